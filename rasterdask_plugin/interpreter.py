@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-REQUIRED_PACKAGES = ("numpy", "rasterio", "dask", "xarray", "rioxarray")
+REQUIRED_PACKAGES = ("numpy", "rasterio", "dask", "xarray", "rioxarray", "psutil")
 OLDEST_PYTHON = (3, 9)
 SETTING_PLACE = "Settings > Options > Processing > Providers > RasterDask"
 

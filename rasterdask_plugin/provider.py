@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider, QgsSettings
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.ndvi import NdviAlgorithm
 from .interpreter import missing_at_a_glance
 from .resource_files import resource_file
+from .settings import PYTHON_SETTING, python_setting
 
-PYTHON_SETTING = "RASTERDASK_PYTHON"
 ALGORITHMS = (NdviAlgorithm,)
-
-
-def python_setting() -> str:
-    """Return the interpreter that the user chose for the engine, or an empty string. Safe in any thread."""
-    return str(QgsSettings().value(f"Processing/Configuration/{PYTHON_SETTING}", "") or "").strip()
 
 
 class RasterDaskProvider(QgsProcessingProvider):

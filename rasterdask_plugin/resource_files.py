@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def resource_file(name: str) -> Path:
-    """Return the path of a file in `resources/`, which stands inside the installed plugin and beside it in the sources."""
+    """Return the path of a file in `resources/`: inside the plugin once it is built, beside it in the sources."""
     package = Path(__file__).absolute().parent
     installed = package / "resources"
     folder = installed if installed.is_dir() else package.parent / "resources"

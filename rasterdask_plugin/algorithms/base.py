@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -15,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -25,6 +25,7 @@ from ..compat import creation_options_widget
 from ..engine_process import run_job
 from ..interpreter import Interpreter, InterpreterError, find_interpreter
 from ..resource_files import resource_file
+from ..settings import python_setting
 from .raster_input import raster_from_layer
 from .styling import style_and_name
 
@@ -153,7 +154,9 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingParameterNumber(
                 self.MEMORY, self.tr("Memory for blocks (MB, 0: automatic)"), integer, 0, minValue=0
             ),
-            self.tr("What the engine may use for blocks of pixels. 0: a quarter of the machine's memory, at most 2048."),
+            self.tr(
+                "What the engine may use for blocks of pixels. 0: a quarter of the machine's memory, at most 2048."
+            ),
             advanced=True,
         )
         self.add(
@@ -195,8 +198,6 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         return options
 
     def _find_interpreter(self) -> Interpreter:
-        from ..provider import python_setting
-
         try:
             return find_interpreter(python_setting())
         except InterpreterError as error:
@@ -206,4 +207,4 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
 def _is_temporary(value: Any) -> bool:
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.staticValue()
-    return value == QgsProcessingUtils.TEMPORARY_OUTPUT if hasattr(QgsProcessingUtils, "TEMPORARY_OUTPUT") else False
+    return value == QgsProcessing.TEMPORARY_OUTPUT

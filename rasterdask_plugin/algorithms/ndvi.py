@@ -41,13 +41,13 @@ class NdviAlgorithm(RasterDaskAlgorithm):
 
     def shortDescription(self) -> str:
         """Return the help in one sentence."""
-        return self.tr("Computes the normalized difference vegetation index, (NIR − red) / (NIR + red).")
+        return self.tr("Vegetation index of a red and a near infrared band.")
 
     def shortHelpString(self) -> str:
         """Return the help, in plain paragraphs: qgis_process prints them as they are."""
         return "\n".join(
             [
-                self.shortDescription(),
+                self.tr("Computes the normalized difference vegetation index, (NIR − red) / (NIR + red)."),
                 self.tr(
                     "Rasters of any size are streamed in blocks through all cores. The two bands may be in one raster "
                     "or in two of the same grid."

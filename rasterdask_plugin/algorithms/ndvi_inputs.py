@@ -75,9 +75,7 @@ def add_ndvi_inputs(algorithm: RasterDaskAlgorithm) -> None:
 
 def ndvi_job_inputs(algorithm: RasterDaskAlgorithm, parameters: dict, context: QgsProcessingContext) -> dict:
     """Return the keys `red`, `nir`, `reflectance` and `dtype` of a job."""
-    nir = NIR if algorithm.parameterAsRasterLayer(parameters, NIR, context) else RED
-    if parameters.get(NIR) not in (None, ""):
-        nir = NIR
+    nir = RED if parameters.get(NIR) in (None, "") else NIR
     return {
         "red": algorithm.raster(parameters, RED, context, algorithm.band(parameters, RED_BAND, context)),
         "nir": algorithm.raster(parameters, nir, context, algorithm.band(parameters, NIR_BAND, context)),
