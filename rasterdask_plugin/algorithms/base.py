@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import Any
 
 from qgis.core import (
@@ -28,6 +29,8 @@ from ..resource_files import resource_file
 from ..settings import python_setting
 from .raster_input import raster_from_layer
 from .styling import style_and_name
+
+TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
 
 
 class RasterDaskAlgorithm(QgsProcessingAlgorithm):
@@ -91,6 +94,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             return accepted, message
         try:
             self._whole_job(parameters, context)
+            self._check_output(_static_output(parameters.get(self.OUTPUT)))
             self._find_interpreter()
         except QgsProcessingException as error:
             return False, str(error)
@@ -110,11 +114,12 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the job in the engine."""
-        if QgsApplication.platform() == "qgis_process" and _is_temporary(parameters.get(self.OUTPUT)):
+        if QgsApplication.platform() == "qgis_process" and _static_output(parameters.get(self.OUTPUT)) == TEMPORARY:
             feedback.pushWarning(
                 self.tr("The temporary output is deleted when qgis_process ends. Give OUTPUT=path to keep it.")
             )
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        self._check_output(output)
         result = run_job({**self._job, "output": output}, feedback, self._interpreter)
         style_and_name(self, context, output, self._source_name, self.STYLE)
         return {self.OUTPUT: output, **self.results(result)}
@@ -197,6 +202,13 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             options[name.strip().upper()] = value.strip()
         return options
 
+    def _check_output(self, output: Any) -> None:
+        """Refuse a path that promises another format than the one that is written."""
+        suffix = PurePath(output).suffix.lower() if isinstance(output, str) and output != TEMPORARY else ""
+        if suffix not in ("", ".tif", ".tiff"):
+            message = self.tr("{} cannot be written: the output is a GeoTIFF, whose name ends in .tif.")
+            raise QgsProcessingException(message.format(output))
+
     def _find_interpreter(self) -> Interpreter:
         try:
             return find_interpreter(python_setting())
@@ -204,7 +216,8 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(str(error)) from error
 
 
-def _is_temporary(value: Any) -> bool:
+def _static_output(value: Any) -> Any:
+    """Return the path, or the word for a temporary file, that the value of an output parameter stands for."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    return value == QgsProcessing.TEMPORARY_OUTPUT
+        return value.sink.staticValue()
+    return value

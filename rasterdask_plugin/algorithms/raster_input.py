@@ -6,22 +6,12 @@ import math
 import sys
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessingException,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRasterRange,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-
-_INTEGER_TYPES = (
-    Qgis.DataType.Byte,
-    Qgis.DataType.UInt16,
-    Qgis.DataType.Int16,
-    Qgis.DataType.UInt32,
-    Qgis.DataType.Int32,
-)
 
 
 def raster_from_layer(layer: QgsRasterLayer, band: int | None = None) -> dict:
@@ -64,22 +54,21 @@ def changed_nodata(layer: QgsRasterLayer, band: int) -> list | None:
     values: list = []
     if has_own and provider.useSourceNoDataValue(band) and not math.isnan(provider.sourceNoDataValue(band)):
         values.append(provider.sourceNoDataValue(band))
-    whole = provider.sourceDataType(band) in _INTEGER_TYPES
     for user_range in user_ranges:
-        low, high = _stored_range(user_range, provider.bandScale(band), provider.bandOffset(band), whole)
+        low, high = _stored_range(user_range, provider.bandScale(band), provider.bandOffset(band))
         values.append(low if low == high else [low, high])
     return values
 
 
-def _stored_range(user_range: QgsRasterRange, scale: float, offset: float, whole: bool) -> tuple[float, float]:
+def _stored_range(user_range: QgsRasterRange, scale: float, offset: float) -> tuple[float, float]:
     """Return both ends of a range as numbers of the file that belong to it. QGIS writes an unbounded end as NaN."""
     kinds = QgsRasterRange.BoundsType
     bounds = user_range.bounds()
     low = -math.inf if math.isnan(user_range.min()) else user_range.min()
     high = math.inf if math.isnan(user_range.max()) else user_range.max()
     ends = [
-        (_stored(low, scale, offset, whole), bounds in (kinds.IncludeMax, kinds.Exclusive)),
-        (_stored(high, scale, offset, whole), bounds in (kinds.IncludeMin, kinds.Exclusive)),
+        (_stored(low, scale, offset), bounds in (kinds.IncludeMax, kinds.Exclusive)),
+        (_stored(high, scale, offset), bounds in (kinds.IncludeMin, kinds.Exclusive)),
     ]
     (low, low_is_out), (high, high_is_out) = sorted(ends, key=lambda end: end[0])
     if low_is_out:
@@ -89,29 +78,31 @@ def _stored_range(user_range: QgsRasterRange, scale: float, offset: float, whole
     return max(low, -sys.float_info.max), min(high, sys.float_info.max)
 
 
-def _stored(value: float, scale: float, offset: float, whole: bool) -> float:
-    """Return the number in the file that QGIS shows as `value`. In an integer band, rounding noise is taken off."""
+def _stored(value: float, scale: float, offset: float) -> float:
+    """Return the number in the file that QGIS shows as `value`. Rounding noise is taken off."""
     if (scale, offset) == (1.0, 0.0) or math.isinf(value):
         return math.copysign(value, value * scale)
     stored = (value - offset) / scale
-    if whole and math.isclose(stored, round(stored), rel_tol=1e-9, abs_tol=1e-6):
+    if math.isclose(stored, round(stored), rel_tol=1e-9, abs_tol=1e-6):
         return float(round(stored))
     return stored
 
 
 def _source(layer: QgsRasterLayer) -> dict:
     """Return path and open options, which QGIS joins with `|` in the layer's source."""
-    source = layer.source()
-    if "|" not in source:
-        return {"path": source}
-    if "|authcfg=" in source or "|credential:" in source:
-        message = _tr("{} needs a login that QGIS keeps and the engine cannot use. Save a copy of it as GeoTIFF first.")
-        raise QgsProcessingException(message.format(layer.name()))
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
-    path = "".join(str(parts.get(key) or "") for key in ("vsiPrefix", "path", "vsiSuffix"))
-    if parts.get("layerName"):
-        path = f"GPKG:{path}:{parts['layerName']}"
-    options = dict(option.split("=", 1) for option in parts.get("openOptions") or [] if "=" in option)
+    path, *extras = layer.source().split("|")
+    options = {}
+    for extra in extras:
+        name, _, value = extra.partition("=")
+        if name.startswith("option:"):
+            options[name[len("option:") :]] = value
+        elif name == "authcfg" or name.startswith("credential:"):
+            message = _tr(
+                "{} needs a login that QGIS keeps and the engine cannot use. Save a copy of it as GeoTIFF first."
+            )
+            raise QgsProcessingException(message.format(layer.name()))
+        else:
+            path = f"{path}|{extra}"
     return {"path": path, "open_options": options} if options else {"path": path}
 
 

@@ -78,6 +78,7 @@ def context(qgis_app):
 @pytest.fixture
 def provider(qgis_app, qgis_processing):
     from qgis.core import QgsApplication
+
     from rasterdask_plugin import classFactory
 
     plugin = classFactory(None)

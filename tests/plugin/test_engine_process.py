@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
+
 from rasterdask_plugin import engine_process
 from rasterdask_plugin.engine_process import run_engine
 
@@ -104,7 +105,7 @@ def test_progress_in_words_does_not_flood_the_log(run, feedback):
 
 
 def test_error_becomes_an_exception_and_its_detail_goes_to_the_log(run, feedback):
-    with pytest.raises(QgsProcessingException, match="^NIR band 7 does not exist$"):
+    with pytest.raises(QgsProcessingException, match=r"^NIR band 7 does not exist$"):
         run('say(event="error", message="NIR band 7 does not exist", detail="Traceback: here"); sys.exit(1)')
     assert feedback.texts("debug") == ["Traceback: here"]
 
@@ -120,7 +121,10 @@ def test_error_becomes_an_exception_and_its_detail_goes_to_the_log(run, feedback
         ('print("Warning 1: a library")', r"not its protocol: Warning 1"),
         ('say(event="suprise")', r"not its protocol"),
         ("print([1, 2])", r"not its protocol: \[1, 2\]"),
-        ('print("stderr helps", file=sys.stderr); print("x", flush=True); time.sleep(60)', r"protocol: x.*stderr helps"),
+        (
+            'print("stderr helps", file=sys.stderr); print("x", flush=True); time.sleep(60)',
+            r"protocol: x.*stderr helps",
+        ),
         ("raise ZeroDivisionError", r"exit code 1.*ZeroDivisionError"),
     ],
 )
@@ -221,7 +225,9 @@ def test_workers_of_a_killed_engine_die_with_it(run, tmp_path, feedback):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(lines)
     thread.join()
-    state = subprocess.run(["ps", "-o", "stat=", "-p", started.read_text()], capture_output=True, text=True, check=False)
+    state = subprocess.run(
+        ["ps", "-o", "stat=", "-p", started.read_text()], capture_output=True, text=True, check=False
+    )
     assert state.stdout.strip()[:1] in ("", "Z")
 
 

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from rasterdask_plugin import interpreter
 from rasterdask_plugin.interpreter import InterpreterError, clean_environment, find_interpreter, own_python_candidates
 
@@ -81,7 +82,7 @@ def test_conda_and_windows_have_their_own_cure(monkeypatch, tmp_path):
         find_interpreter(str(chosen))
     monkeypatch.setattr(sys, "platform", "win32")
     chosen = script(tmp_path / "other/env/python", answering((3, 12), '"dask"'))
-    with pytest.raises(InterpreterError, match="OSGeo4W Setup.*python3-dask"):
+    with pytest.raises(InterpreterError, match=r"OSGeo4W Setup.*python3-dask"):
         find_interpreter(str(chosen))
 
 
@@ -128,11 +129,11 @@ def test_candidates_of_each_platform(platform, environ, expected):
 
 
 def test_environment_carries_nothing_of_qgis():
-    foreign = (
-        "PYTHONPATH PYTHONHOME PYTHONEXECUTABLE PYTHONUSERBASE PROJ_LIB PROJ_DATA GDAL_DATA GDAL_DRIVER_PATH "
-        "GDAL_PLUGIN_PATH LD_LIBRARY_PATH LD_PRELOAD DYLD_LIBRARY_PATH QT_PLUGIN_PATH QT_QPA_PLATFORM "
-        "QGIS_PREFIX_PATH QGIS_PLUGINPATH GRASS_PYTHON GISBASE VIRTUAL_ENV PIP_TARGET __PYVENV_LAUNCHER__ Proj_Lib"
-    ).split()
+    foreign = """
+        PYTHONPATH PYTHONHOME PYTHONEXECUTABLE PYTHONUSERBASE PROJ_LIB PROJ_DATA GDAL_DATA GDAL_DRIVER_PATH
+        GDAL_PLUGIN_PATH LD_LIBRARY_PATH LD_PRELOAD DYLD_LIBRARY_PATH QT_PLUGIN_PATH QT_QPA_PLATFORM
+        QGIS_PREFIX_PATH QGIS_PLUGINPATH GRASS_PYTHON GISBASE VIRTUAL_ENV PIP_TARGET __PYVENV_LAUNCHER__ Proj_Lib
+    """.split()  # noqa: SIM905
     kept = {"HOME": "/h", "PATH": "/bin", "TMPDIR": "/t", "GDAL_HTTP_PROXY": "proxy:1", "AWS_REGION": "x", "LANG": "C"}
     environment = clean_environment({**dict.fromkeys(foreign, "/qgis"), **kept}, Path("/plugins"), Path("/usr/python"))
     added = {"PYTHONPATH": "/plugins", "PYTHONSAFEPATH": "1", "PYTHONFAULTHANDLER": "1"}

@@ -23,6 +23,7 @@ def provider_ids() -> set[str]:
 @pytest.mark.parametrize("start", ["initGui", "initProcessing"])
 def test_unload_takes_back_all_that_was_added(qgis_app, qgis_processing, start):
     from processing.core.ProcessingConfig import ProcessingConfig
+
     from rasterdask_plugin import classFactory
 
     before = provider_ids(), set(ProcessingConfig.settings), set(ProcessingConfig.settingIcons)
@@ -45,6 +46,7 @@ def test_provider_has_its_algorithms_and_icon(provider):
 
 def test_setting_stands_in_the_options_and_reaches_the_search(provider, monkeypatch):
     from processing.core.ProcessingConfig import ProcessingConfig
+
     from rasterdask_plugin.settings import python_setting
 
     setting = ProcessingConfig.settings["RASTERDASK_PYTHON"]
