@@ -50,7 +50,8 @@ class NdviAlgorithm(RasterDaskAlgorithm):
                 self.tr("Computes the normalized difference vegetation index, (NIR − red) / (NIR + red)."),
                 self.tr(
                     "Rasters of any size are streamed in blocks through all cores. The two bands may be in one raster "
-                    "or in two of the same grid."
+                    "or in two of the same grid. A band that is not set is found from what the file says of its bands; "
+                    "the log names it."
                 ),
                 self.tr(
                     "A pixel is nodata in the result where it is nodata or masked in one of the bands, and where "

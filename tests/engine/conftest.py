@@ -18,7 +18,9 @@ TRANSFORM = Affine(10.0, 0.0, 499980.0, 0.0, -10.0, 4900020.0)
 def make_raster(tmp_path):
     """Write an array of (rows, columns) or (bands, rows, columns) as a raster and return its path."""
 
-    def make(values, name="raster.tif", *, nodata=None, mask=None, descriptions=(), scales=None, offsets=None, **profile):
+    def make(
+        values, name="raster.tif", *, nodata=None, mask=None, descriptions=(), scales=None, offsets=None, **profile
+    ):
         values = np.asarray(values)
         if values.ndim == 2:
             values = values[np.newaxis]

@@ -43,7 +43,15 @@ def test_overviews_are_never_used(make_raster, rng):
 
 @pytest.mark.parametrize(
     ("nodata", "invalid"),
-    [(None, [9]), ([], []), ([3], [3]), ([3, 5], [3, 5]), ([[2, 4]], [2, 3, 4]), ([[2, 4], 9], [2, 3, 4, 9]), ([-5], [])],
+    [
+        (None, [9]),
+        ([], []),
+        ([3], [3]),
+        ([3, 5], [3, 5]),
+        ([[2, 4]], [2, 3, 4]),
+        ([[2, 4], 9], [2, 3, 4, 9]),
+        ([-5], []),
+    ],
 )
 def test_nodata_values_and_ranges_become_the_one_nodata_value(make_raster, nodata, invalid):
     values = np.arange(12, dtype="uint8").reshape(3, 4)
