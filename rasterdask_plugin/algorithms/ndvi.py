@@ -1,0 +1,84 @@
+"""rasterdask:ndvi."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
+
+from .base import RasterDaskAlgorithm
+from .ndvi_inputs import RED, add_ndvi_inputs, ndvi_job_inputs
+
+
+class NdviAlgorithm(RasterDaskAlgorithm):
+    """Normalized difference vegetation index of a red and a near infrared band."""
+
+    NAMED_AFTER = RED
+    STYLE = "ndvi.qml"
+
+    STATISTICS = ("MIN", "MAX", "MEAN", "VALID_PERCENT")
+
+    def name(self) -> str:
+        """Return what stands after the colon in the algorithm's id."""
+        return "ndvi"
+
+    def displayName(self) -> str:
+        """Return the name in the Toolbox."""
+        return self.tr("NDVI")
+
+    def group(self) -> str:
+        """Return the name of the group."""
+        return self.tr("Vegetation indices")
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return "vegetation"
+
+    def tags(self) -> list[str]:
+        """Return what else somebody may search for."""
+        words = "vegetation,index,normalized difference,red,near infrared,nir,sentinel-2,landsat,pleiades,band math"
+        return self.tr(words).split(",")
+
+    def shortDescription(self) -> str:
+        """Return the help in one sentence."""
+        return self.tr("Vegetation index of a red and a near infrared band.")
+
+    def shortHelpString(self) -> str:
+        """Return the help, in plain paragraphs: qgis_process prints them as they are."""
+        return "\n".join(
+            [
+                self.tr("Computes the normalized difference vegetation index, (NIR − red) / (NIR + red)."),
+                self.tr(
+                    "Rasters of any size are streamed in blocks through all cores. The two bands may be in one raster "
+                    "or in two of the same grid. A band that is not set is found from what the file says of its bands; "
+                    "the log names it."
+                ),
+                self.tr(
+                    "A pixel is nodata in the result where it is nodata or masked in one of the bands, and where "
+                    "NIR + red is 0. Integers cannot overflow: they are converted before the arithmetic."
+                ),
+                self.tr(
+                    "The outputs MIN, MAX, MEAN and VALID_PERCENT are the result's statistics, for the next steps of "
+                    "a model; they are empty where no pixel is valid."
+                ),
+            ]
+        )
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Declare parameters and outputs."""
+        add_ndvi_inputs(self)
+        self.add_output_and_options(self.tr("NDVI"), self.tr("The GeoTIFF to write. Missing folders are made."))
+        for name, description in zip(
+            self.STATISTICS,
+            (self.tr("Lowest NDVI"), self.tr("Highest NDVI"), self.tr("Mean NDVI"), self.tr("Valid pixels (%)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
+        """Return an `ndvi` job."""
+        return {"operation": "ndvi", **ndvi_job_inputs(self, parameters, context)}
+
+    def results(self, result: dict) -> dict[str, Any]:
+        """Return the statistics of the result's only band."""
+        statistics = result["statistics"][0]
+        return {name: statistics[name.lower()] for name in self.STATISTICS}

@@ -1,0 +1,73 @@
+"""Name and style an output layer when QGIS loads it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+)
+
+from ..resource_files import resource_file
+
+# The renderer that QGIS gives a raster of one band for which nobody has set a style.
+_UNSTYLED = "singlebandgray"
+
+
+def style_and_name(
+    algorithm: QgsProcessingAlgorithm, context: QgsProcessingContext, output: str, source_name: str, style: str | None
+) -> None:
+    """Have the layer of `output` named after the algorithm and its source, and styled, if QGIS is going to load it.
+
+    A name that the user gave, in a model say, stays.
+    """
+    if not context.willLoadLayerOnCompletion(output):
+        return
+    details = context.layerToLoadOnCompletionDetails(output)
+    definition = algorithm.parameterDefinition("OUTPUT")
+    if source_name and details.name in ("", definition.description()):
+        details.name = f"{definition.description()} {source_name}"
+    if style:
+        details.setPostProcessor(LayerStyler.waiting_for(output, style, algorithm.id()))
+
+
+class LayerStyler(QgsProcessingLayerPostProcessorInterface):
+    """Gives a newly loaded layer a style of ours, unless it has one of the user's."""
+
+    # QGIS does not own a post-processor and outlives the algorithm that made it, a child of a model above all.
+    _waiting: ClassVar[dict[str, LayerStyler]] = {}
+
+    def __init__(self, output: str, style: str, algorithm_id: str):
+        super().__init__()
+        self._output = output
+        self._style = style
+        self._algorithm_id = algorithm_id
+
+    @classmethod
+    def waiting_for(cls, output: str, style: str, algorithm_id: str) -> LayerStyler:
+        """Return a styler that stays alive until it has done its work."""
+        cls._waiting[output] = cls(output, style, algorithm_id)
+        return cls._waiting[output]
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer; QGIS calls this on its main thread."""
+        self._waiting.pop(self._output, None)
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            return
+        if layer.renderer().type() == _UNSTYLED and not self._user_has_style():
+            layer.loadNamedStyle(str(resource_file(f"styles/{self._style}")))
+            layer.triggerRepaint()
+
+    def _user_has_style(self) -> bool:
+        try:
+            from processing.gui.RenderingStyles import RenderingStyles
+        except ImportError:
+            return False
+        return bool(RenderingStyles.getStyle(self._algorithm_id, "OUTPUT"))

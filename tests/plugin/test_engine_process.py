@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from rasterdask_plugin import engine_process
+from rasterdask_plugin.engine_process import run_engine
+
+PREAMBLE = """
+import json, os, signal, sys, time
+
+def say(**message):
+    print(json.dumps(message), flush=True)
+
+job = json.loads(sys.stdin.readline())
+"""
+CANCEL_SECONDS = 2.0
+
+
+@pytest.fixture
+def run(tmp_path, feedback):
+    """Return a function that runs a fake engine, made of the lines given, after it has read its job."""
+
+    def run(lines: str, job: dict | None = None) -> dict:
+        script = tmp_path / "fake_engine.py"
+        script.write_text(PREAMBLE + textwrap.dedent(lines), encoding="utf-8")
+        return run_engine([sys.executable, str(script)], {**os.environ, "SCRATCH": str(tmp_path)}, job or {}, feedback)
+
+    return run
+
+
+def wait_for(path: Path, seconds: float = 10.0) -> str:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if path.exists() and path.read_text():
+            return path.read_text()
+        time.sleep(0.01)
+    raise AssertionError(f"{path} was not written")
+
+
+def is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_messages_reach_the_feedback_and_the_result_comes_back(run, feedback):
+    result = run(
+        """
+        say(event="log", message="grid é")
+        say(event="warning", message="no valid pixel")
+        print("a library talks", file=sys.stderr, flush=True)
+        say(event="progress", percent=50, message="half")
+        say(event="result", echo=job, seconds=1.5)
+        """,
+        job={"operation": "ndvi", "path": "/données/é.tif"},
+    )
+    assert result == {"echo": {"operation": "ndvi", "path": "/données/é.tif"}, "seconds": 1.5}
+    assert feedback.texts("info") == ["grid é"]
+    assert feedback.texts("warning") == ["no valid pixel"]
+    assert feedback.texts("progress") == ["half"]
+    assert feedback.percents[-1] == 100
+    assert 50 in feedback.percents
+
+
+def test_stderr_is_shown_while_the_engine_runs(run, feedback):
+    run(
+        """
+        print("a library talks", file=sys.stderr, flush=True)
+        time.sleep(0.5)
+        say(event="result")
+        """
+    )
+    assert feedback.texts("console") == ["a library talks"]
+
+
+def test_feedback_is_touched_only_by_the_calling_thread(run, feedback, monkeypatch):
+    threads = set()
+    monkeypatch.setattr(type(feedback), "_tell", lambda self, kind, text: threads.add(threading.get_ident()))
+    run('say(event="log", message="a"); print("b", file=sys.stderr, flush=True); time.sleep(0.3); say(event="result")')
+    assert threads == {threading.get_ident()}
+
+
+def test_progress_in_words_does_not_flood_the_log(run, feedback):
+    run(
+        """
+        for percent in range(100):
+            say(event="progress", percent=percent, message=f"{percent} of 100 blocks")
+            time.sleep(0.005)
+        say(event="result")
+        """
+    )
+    assert len(feedback.texts("progress")) == 1
+    assert feedback.percents == sorted(feedback.percents)
+
+
+def test_error_becomes_an_exception_and_its_detail_goes_to_the_log(run, feedback):
+    with pytest.raises(QgsProcessingException, match=r"^NIR band 7 does not exist$"):
+        run('say(event="error", message="NIR band 7 does not exist", detail="Traceback: here"); sys.exit(1)')
+    assert feedback.texts("debug") == ["Traceback: here"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ('print("last words", file=sys.stderr); sys.exit(3)', r"exit code 3.*last words"),
+        ("os.kill(os.getpid(), signal.SIGSEGV)", r"crashed \(SIGSEGV\)"),
+        ("os.kill(os.getpid(), signal.SIGKILL)", r"killed \(SIGKILL\).*out of memory"),
+        ("pass", r"without a result \(exit code 0\)"),
+        ("os.close(1); os.close(2); time.sleep(60)", r"closed its output without a result"),
+        ('print("Warning 1: a library")', r"not its protocol: Warning 1"),
+        ('say(event="suprise")', r"not its protocol"),
+        ("print([1, 2])", r"not its protocol: \[1, 2\]"),
+        (
+            'print("stderr helps", file=sys.stderr); print("x", flush=True); time.sleep(60)',
+            r"protocol: x.*stderr helps",
+        ),
+        ("raise ZeroDivisionError", r"exit code 1.*ZeroDivisionError"),
+    ],
+)
+def test_engine_that_fails_says_how_and_leaves_no_part_file(run, tmp_path, lines, expected):
+    part = tmp_path / "part.tif"
+    started = f'open({str(part)!r}, "w").close(); say(event="temporary", path={str(part)!r})\n'
+    begin = time.monotonic()
+    with pytest.raises(QgsProcessingException, match=f"(?s){expected}"):
+        run(started + textwrap.dedent(lines))
+    assert not part.exists()
+    assert time.monotonic() - begin < 5
+
+
+def test_engine_that_cannot_start_is_named(feedback):
+    with pytest.raises(QgsProcessingException, match="could not be started with /no/such/python"):
+        run_engine(["/no/such/python"], {}, {}, feedback)
+
+
+def test_engine_that_dies_before_it_reads_a_long_job_is_reported(feedback):
+    job = {"operation": "x" * 1_000_000}
+    with pytest.raises(QgsProcessingException, match="exit code 4"):
+        run_engine([sys.executable, "-c", "import os; os._exit(4)"], dict(os.environ), job, feedback)
+
+
+POLITE = """
+sys.stdin.readline()
+os.unlink(os.environ["SCRATCH"] + "/part.tif")
+say(event="cancelled")
+sys.exit(130)
+"""
+DEAF = "time.sleep(60)"
+IMMORTAL = "signal.signal(signal.SIGTERM, signal.SIG_IGN)\nwhile True: time.sleep(60)"
+CHATTY = 'while True: say(event="progress", percent=1, message="still here")'
+
+
+@pytest.mark.parametrize("lines", [POLITE, DEAF, IMMORTAL, CHATTY], ids=["polite", "deaf", "immortal", "chatty"])
+def test_cancel_ends_the_engine_within_two_seconds(run, tmp_path, feedback, lines):
+    part, started = tmp_path / "part.tif", tmp_path / "started"
+    begin = f"""
+open({str(part)!r}, "w").close()
+say(event="temporary", path={str(part)!r})
+signal_file = open({str(started)!r}, "w"); signal_file.write(str(os.getpid())); signal_file.close()
+"""
+    times = {}
+
+    def cancel():
+        times["pid"] = int(wait_for(started))
+        time.sleep(0.2)
+        times["cancelled"] = time.monotonic()
+        feedback.cancel()
+
+    thread = threading.Thread(target=cancel)
+    thread.start()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(begin + lines)
+    took = time.monotonic() - times["cancelled"]
+    thread.join()
+    assert took < CANCEL_SECONDS
+    assert not is_running(times["pid"])
+    assert not part.exists()
+
+
+def test_polite_cancel_is_answered_at_once(run, feedback):
+    timer = threading.Timer(0.6, feedback.cancel)
+    timer.start()
+    begin = time.monotonic()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run('sys.stdin.readline(); say(event="cancelled"); sys.exit(130)')
+    assert time.monotonic() - begin < 0.6 + 0.6
+
+
+def test_cancel_reaches_an_engine_that_does_not_read_its_job(feedback):
+    timer = threading.Timer(0.5, feedback.cancel)
+    timer.start()
+    begin = time.monotonic()
+    command = [sys.executable, "-c", "import time; time.sleep(60)"]
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run_engine(command, dict(os.environ), {"operation": "x" * 1_000_000}, feedback)
+    assert time.monotonic() - begin < 0.5 + CANCEL_SECONDS
+
+
+def test_engine_does_not_get_the_terminals_ctrl_c(run):
+    result = run('say(event="result", session=os.getsid(0), pid=os.getpid())')
+    assert result["session"] == result["pid"] != os.getsid(0)
+
+
+def test_workers_of_a_killed_engine_die_with_it(run, tmp_path, feedback):
+    started = tmp_path / "worker"
+    lines = f"""
+    import subprocess
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    worker = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    open({str(started)!r}, "w").write(str(worker.pid))
+    time.sleep(60)
+    """
+    thread = threading.Thread(target=lambda: (wait_for(started), feedback.cancel()))
+    thread.start()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(lines)
+    thread.join()
+    state = subprocess.run(
+        ["ps", "-o", "stat=", "-p", started.read_text()], capture_output=True, text=True, check=False
+    )
+    assert state.stdout.strip()[:1] in ("", "Z")
+
+
+def test_waiting_costs_no_processor_time(run):
+    before = time.process_time()
+    run('time.sleep(2); say(event="result")')
+    assert time.process_time() - before < 0.4
+
+
+@pytest.mark.parametrize("in_main_thread", [True, False])
+def test_event_loop_turns_only_on_the_main_thread(run, monkeypatch, in_main_thread):
+    turned = []
+    monkeypatch.setattr(engine_process.QCoreApplication, "processEvents", lambda *_: turned.append(1))
+    if in_main_thread:
+        run('say(event="result")')
+    else:
+        thread = threading.Thread(target=run, args=('say(event="result")',))
+        thread.start()
+        thread.join()
+    assert bool(turned) == in_main_thread

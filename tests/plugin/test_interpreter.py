@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from rasterdask_plugin import interpreter
+from rasterdask_plugin.interpreter import InterpreterError, clean_environment, find_interpreter, own_python_candidates
+
+HERE = sys.version_info[:2]
+
+
+@pytest.fixture(autouse=True)
+def packages(monkeypatch):
+    """Only packages that every Python has are asked for, and nothing is remembered from another test."""
+    interpreter._usable.cache_clear()
+    monkeypatch.setattr(interpreter, "REQUIRED_PACKAGES", ("json", "email"))
+    yield
+    interpreter._usable.cache_clear()
+
+
+def script(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{text}\n")
+    path.chmod(0o755)
+    return path
+
+
+def answering(version: tuple[int, int], missing: str = "") -> str:
+    return f"""echo '{{"version": [{version[0]}, {version[1]}], "missing": [{missing}]}}'"""
+
+
+def test_own_python_is_found_beside_the_prefix_and_never_by_sys_executable(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "executable", str(script(tmp_path / "qgis", "exit 9")))
+    found = find_interpreter()
+    assert Path(found.path).parent == Path(sys.exec_prefix) / "bin"
+    assert found.version == HERE
+
+
+def test_users_choice_wins(tmp_path):
+    chosen = script(tmp_path / "python", answering((3, 12)))
+    found = find_interpreter(str(chosen))
+    assert (found.path, found.version) == (str(chosen), (3, 12))
+
+
+def test_choice_that_does_not_exist_is_an_error_not_passed_over(tmp_path):
+    with pytest.raises(InterpreterError, match="does not exist"):
+        find_interpreter(str(tmp_path / "nowhere"))
+
+
+@pytest.mark.parametrize("text", ["exit 3", "echo no json", "echo '{}' >&2"])
+def test_choice_that_is_no_python_is_named(tmp_path, text):
+    chosen = script(tmp_path / "not-python", text)
+    with pytest.raises(InterpreterError, match="not-python does not work as a Python"):
+        find_interpreter(str(chosen))
+
+
+def test_choice_that_is_too_old_is_refused(tmp_path):
+    chosen = script(tmp_path / "python", answering((3, 8)))
+    with pytest.raises(InterpreterError, match=r"Python 3\.8.*needs 3\.9"):
+        find_interpreter(str(chosen))
+
+
+def test_missing_packages_are_named_with_the_interpreter_and_the_cure(monkeypatch):
+    monkeypatch.setattr(interpreter, "REQUIRED_PACKAGES", ("json", "no_such_package"))
+    monkeypatch.setattr(sys, "platform", "linux")
+    with pytest.raises(InterpreterError) as raised:
+        find_interpreter()
+    message = str(raised.value)
+    assert "no_such_package cannot be found by" in message
+    assert str(Path(sys.exec_prefix) / "bin") in message
+    assert "apt install python3-no_such_package" in message
+    assert "Settings > Options" in message
+
+
+def test_conda_and_windows_have_their_own_cure(monkeypatch, tmp_path):
+    (tmp_path / "conda-meta").mkdir()
+    chosen = script(tmp_path / "bin/python", answering((3, 12), '"dask"'))
+    with pytest.raises(InterpreterError, match="conda install -c conda-forge dask"):
+        find_interpreter(str(chosen))
+    monkeypatch.setattr(sys, "platform", "win32")
+    chosen = script(tmp_path / "other/env/python", answering((3, 12), '"dask"'))
+    with pytest.raises(InterpreterError, match=r"OSGeo4W Setup.*python3-dask"):
+        find_interpreter(str(chosen))
+
+
+def test_a_python_beside_the_prefix_that_is_not_qgis_s_is_refused(monkeypatch, tmp_path):
+    script(tmp_path / f"bin/python{HERE[0]}", answering((3, 99)))
+    candidates = own_python_candidates(prefix=str(tmp_path))
+    monkeypatch.setattr(interpreter, "own_python_candidates", lambda: candidates)
+    with pytest.raises(InterpreterError, match=r"is Python 3\.99, but QGIS embeds"):
+        find_interpreter()
+
+
+def test_no_candidate_at_all_says_where_it_looked(monkeypatch, tmp_path):
+    candidates = own_python_candidates(prefix=str(tmp_path))
+    monkeypatch.setattr(interpreter, "own_python_candidates", lambda: candidates)
+    with pytest.raises(InterpreterError, match=str(tmp_path)):
+        find_interpreter()
+
+
+def test_package_that_is_installed_meanwhile_is_seen(tmp_path):
+    chosen = script(tmp_path / "python", answering((3, 12), '"dask"'))
+    os.utime(chosen, (1, 1))
+    with pytest.raises(InterpreterError):
+        find_interpreter(str(chosen))
+    script(chosen, answering((3, 12)))
+    os.utime(chosen, (1, 1))
+    assert find_interpreter(str(chosen)).version == (3, 12)
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "expected"),
+    [
+        ("linux", {}, ["/p/bin/python3.12", "/p/bin/python3"]),
+        ("darwin", {}, ["/p/bin/python3.12", "/p/bin/python3", "/p/python3.12", "/p/python3"]),
+        ("win32", {}, ["/p/python.exe", "/p/python3.exe"]),
+        (
+            "win32",
+            {"OSGEO4W_ROOT": "/osgeo"},
+            ["/p/python.exe", "/p/python3.exe", "/osgeo/bin/python.exe", "/osgeo/bin/python3.exe"],
+        ),
+    ],
+)
+def test_candidates_of_each_platform(platform, environ, expected):
+    assert own_python_candidates("/p", (3, 12), platform, environ) == [Path(path) for path in expected]
+
+
+def test_environment_carries_nothing_of_qgis():
+    foreign = """
+        PYTHONPATH PYTHONHOME PYTHONEXECUTABLE PYTHONUSERBASE PROJ_LIB PROJ_DATA GDAL_DATA GDAL_DRIVER_PATH
+        GDAL_PLUGIN_PATH LD_LIBRARY_PATH LD_PRELOAD DYLD_LIBRARY_PATH QT_PLUGIN_PATH QT_QPA_PLATFORM
+        QGIS_PREFIX_PATH QGIS_PLUGINPATH GRASS_PYTHON GISBASE VIRTUAL_ENV PIP_TARGET __PYVENV_LAUNCHER__ Proj_Lib
+    """.split()  # noqa: SIM905
+    kept = {"HOME": "/h", "PATH": "/bin", "TMPDIR": "/t", "GDAL_HTTP_PROXY": "proxy:1", "AWS_REGION": "x", "LANG": "C"}
+    environment = clean_environment({**dict.fromkeys(foreign, "/qgis"), **kept}, Path("/plugins"), Path("/usr/python"))
+    added = {"PYTHONPATH": "/plugins", "PYTHONSAFEPATH": "1", "PYTHONFAULTHANDLER": "1"}
+    assert environment == {**kept, **added}
+
+
+def test_path_keeps_qgis_s_folders_only_for_qgis_s_own_python():
+    path = os.pathsep.join(["/osgeo/bin", "/windows", "/osgeo/apps/qgis/bin", "/osgeo-other"])
+    environ = {"OSGEO4W_ROOT": "/osgeo", "PATH": path}
+    other = clean_environment(environ, Path("/plugins"), Path("/venv/python.exe"))
+    assert other["PATH"].split(os.pathsep) == ["/windows", "/osgeo-other"]
+    own = clean_environment(environ, Path("/plugins"), Path("/osgeo/apps/Python312/python.exe"))
+    assert own["PATH"] == path

@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+
+
+@pytest.fixture
+def run(without_engine, ndvi_algorithm, context, feedback, tmp_path):
+    """Return a function that runs NDVI as QGIS does, and returns the job that the engine was given and the outputs."""
+
+    def run(**parameters):
+        parameters = {"OUTPUT": str(tmp_path / "ndvi.tif"), **parameters}
+        accepted, message = ndvi_algorithm.checkParameterValues(parameters, context)
+        if not accepted:
+            raise QgsProcessingException(message)
+        outputs, succeeded = ndvi_algorithm.run(parameters, context, feedback)
+        assert succeeded
+        return without_engine.job, outputs
+
+    return run
+
+
+def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
+    found = {parameter.name(): parameter for parameter in ndvi_algorithm.parameterDefinitions()}
+    assert {name: parameter.type() for name, parameter in found.items()} == {
+        "RED": "raster",
+        "RED_BAND": "band",
+        "NIR": "raster",
+        "NIR_BAND": "band",
+        "REFLECTANCE": "enum",
+        "OUTPUT_TYPE": "enum",
+        "MEMORY": "number",
+        "WORKERS": "number",
+        "CREATION_OPTIONS": "string",
+        "OUTPUT": "rasterDestination",
+    }
+    assert {name for name, parameter in found.items() if parameter.flags() & ADVANCED} == {
+        "MEMORY",
+        "WORKERS",
+        "CREATION_OPTIONS",
+    }
+    assert {name for name, parameter in found.items() if parameter.flags() & OPTIONAL} == {
+        "RED_BAND",
+        "NIR",
+        "NIR_BAND",
+        "CREATION_OPTIONS",
+    }
+    assert found["NIR_BAND"].parentLayerParameterName() == "NIR"
+    assert found["OUTPUT"].description() == "NDVI"
+    assert found["REFLECTANCE"].options() == ["none", "sentinel-2 l2a", "landsat c2 l2", "file metadata"]
+    assert found["REFLECTANCE"].defaultValue() == "file metadata"
+    assert found["OUTPUT_TYPE"].options() == ["Float32", "Int16 (× 10000)"]
+    assert found["OUTPUT_TYPE"].defaultValue() == "Float32"
+    assert all(found[name].usesStaticStrings() for name in ("REFLECTANCE", "OUTPUT_TYPE"))
+    outputs = {output.name(): output.type() for output in ndvi_algorithm.outputDefinitions()}
+    numbers = dict.fromkeys(("MIN", "MAX", "MEAN", "VALID_PERCENT"), "outputNumber")
+    assert outputs == {"OUTPUT": "outputRaster", **numbers}
+
+
+def test_every_algorithm_has_help_for_every_parameter(provider):
+    for algorithm in provider.algorithms():
+        assert algorithm.shortHelpString()
+        assert "<" not in algorithm.shortHelpString()
+        assert algorithm.shortDescription()
+        assert algorithm.group()
+        assert algorithm.tags()
+        for parameter in algorithm.parameterDefinitions():
+            assert parameter.help(), parameter.name()
+            assert parameter.description(), parameter.name()
+
+
+def test_job_of_two_files_with_defaults(run, make_raster, tmp_path):
+    red, nir = make_raster("B04.tif", values=(1,)), make_raster("B08.tif", values=(2,))
+    job, _ = run(RED=str(red), NIR=str(nir))
+    assert job == {
+        "operation": "ndvi",
+        "red": {"path": str(red)},
+        "nir": {"path": str(nir)},
+        "reflectance": "file metadata",
+        "dtype": "float32",
+        "workers": 0,
+        "output": str(tmp_path / "ndvi.tif"),
+    }
+
+
+def test_job_with_every_parameter(run, make_raster):
+    red, nir = make_raster("B04.tif"), make_raster("B08.tif", values=(1, 2, 3))
+    job, _ = run(
+        RED=str(red),
+        RED_BAND="2",
+        NIR=str(nir),
+        NIR_BAND=3,
+        REFLECTANCE="sentinel-2 l2a",
+        OUTPUT_TYPE="Int16 (× 10000)",
+        MEMORY="512",
+        WORKERS=3,
+        CREATION_OPTIONS="compress=ZSTD|BLOCKXSIZE=256|",
+    )
+    assert (job["red"]["band"], job["nir"]["band"]) == (2, 3)
+    assert (job["reflectance"], job["dtype"]) == ("sentinel-2 l2a", "int16")
+    assert (job["memory_mb"], job["workers"]) == (512, 3)
+    assert job["creation_options"] == {"COMPRESS": "ZSTD", "BLOCKXSIZE": "256"}
+
+
+@pytest.mark.parametrize("empty", [None, ""])
+def test_empty_nir_is_the_raster_of_the_red_band(run, make_raster, empty):
+    path = make_raster(values=(1, 2, 3, 4))
+    job, _ = run(RED=str(path), NIR=empty, NIR_BAND=4)
+    assert (job["red"], job["nir"]) == ({"path": str(path)}, {"path": str(path), "band": 4})
+
+
+@pytest.mark.parametrize("empty", [None, "", -1])
+def test_empty_bands_are_left_to_the_engine(run, make_raster, empty):
+    path = make_raster(values=(1, 2))
+    job, _ = run(RED=str(path), RED_BAND=empty, NIR_BAND=empty)
+    assert "band" not in job["red"]
+    assert "band" not in job["nir"]
+
+
+def test_what_the_user_set_on_the_layer_goes_along(run, make_raster):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRasterRange
+
+    layer = QgsRasterLayer(str(make_raster(values=(1, 2))), "scene", "gdal")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(0, 0)])
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
+    QgsProject.instance().addMapLayer(layer)
+    job, _ = run(RED=layer.id(), RED_BAND=1, NIR_BAND=2)
+    assert (job["red"]["nodata"], job["red"]["crs"]) == ([0], "EPSG:2154")
+    assert "nodata" not in job["nir"]
+    assert job["nir"]["crs"] == "EPSG:2154"
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"RED_BAND": 7}, "Band 7 does not exist: scene has 2 band"),
+        ({"RED_BAND": 0}, "Band 0 does not exist"),
+        ({"NIR_BAND": 3}, "Band 3 does not exist"),
+        ({"CREATION_OPTIONS": "ZSTD"}, "creation option ZSTD is not of the form"),
+        ({"CREATION_OPTIONS": "=ZSTD"}, "is not of the form"),
+        ({"NIR": "/nowhere/nir.tif"}, "/nowhere/nir.tif"),
+        ({"REFLECTANCE": "landsat 9"}, "REFLECTANCE|reflectance"),
+        ({"MEMORY": -1}, "MEMORY|Memory"),
+    ],
+)
+def test_wrong_parameters_are_told_before_the_run(run, make_raster, parameters, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run(RED=str(make_raster(values=(1, 2))), **parameters)
+
+
+def test_output_that_is_no_geotiff_is_refused(run, make_raster, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"ndvi\.jp2 cannot be written: the output is a GeoTIFF"):
+        run(RED=str(make_raster()), OUTPUT=str(tmp_path / "ndvi.jp2"))
+
+
+def test_missing_packages_are_told_before_the_run(make_raster, ndvi_algorithm, context, monkeypatch, tmp_path):
+    from rasterdask_plugin import interpreter
+
+    interpreter._usable.cache_clear()
+    monkeypatch.setattr(interpreter, "REQUIRED_PACKAGES", ("no_such_package",))
+    parameters = {"RED": str(make_raster()), "OUTPUT": str(tmp_path / "ndvi.tif")}
+    accepted, message = ndvi_algorithm.checkParameterValues(parameters, context)
+    assert not accepted
+    assert "no_such_package" in message
+    assert ndvi_algorithm.canExecute() == (False, message)
+
+
+def test_statistics_become_numbers(run, make_raster):
+    _, outputs = run(RED=str(make_raster()))
+    assert {name: outputs[name] for name in ("MIN", "MAX", "MEAN", "VALID_PERCENT")} == {
+        "MIN": -0.5,
+        "MAX": 0.75,
+        "MEAN": 0.25,
+        "VALID_PERCENT": 80.0,
+    }
+
+
+def test_statistics_are_empty_where_no_pixel_is_valid(ndvi_algorithm):
+    statistics = {"band": 1, "min": None, "max": None, "mean": None, "valid_percent": 0.0}
+    results = ndvi_algorithm.results({"statistics": [statistics]})
+    assert results == {"MIN": None, "MAX": None, "MEAN": None, "VALID_PERCENT": 0.0}
+
+
+@pytest.mark.parametrize(("platform", "warnings"), [("qgis_process", 1), ("desktop", 0)])
+def test_temporary_output_of_qgis_process_is_warned_of(run, make_raster, feedback, monkeypatch, platform, warnings):
+    monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: platform))
+    run(RED=str(make_raster()), OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)
+    assert len(feedback.texts("warning")) == warnings

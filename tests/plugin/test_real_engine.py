@@ -1,0 +1,133 @@
+"""NDVI through QGIS with the real engine: in the process, from a saved model, and from qgis_process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingModelAlgorithm, QgsRasterLayer
+
+from rasterdask_plugin.interpreter import InterpreterError, find_interpreter
+
+BUILD = Path(__file__).absolute().parents[2] / "build"
+HEAVY = {"rasterio", "dask", "xarray", "rioxarray", "numba", "distributed"}
+
+
+@pytest.fixture(autouse=True)
+def _engine():
+    try:
+        find_interpreter()
+    except InterpreterError as error:
+        pytest.skip(str(error))
+
+
+def pixel(path: str | Path) -> float:
+    """Return the value of the upper left pixel, as QGIS shows it."""
+    layer = QgsRasterLayer(str(path), "result")
+    assert layer.isValid()
+    return layer.dataProvider().block(1, layer.extent(), layer.width(), layer.height()).value(0, 0)
+
+
+def test_ndvi_of_two_files(ndvi_algorithm, context, feedback, make_raster, tmp_path):
+    red, nir = make_raster("B04.tif", values=(1000,)), make_raster("B08.tif", values=(3000,))
+    output = tmp_path / "made on the way" / "ndvi.tif"
+    outputs, succeeded = ndvi_algorithm.run(
+        {"RED": str(red), "NIR": str(nir), "OUTPUT": str(output)}, context, feedback
+    )
+    assert succeeded
+    assert pixel(output) == 0.5
+    assert outputs == {"OUTPUT": str(output), "MIN": 0.5, "MAX": 0.5, "MEAN": 0.5, "VALID_PERCENT": 100.0}
+    assert feedback.percents[-1] == 100
+    assert feedback.texts("info")
+
+
+def test_int16_is_shown_as_ndvi_by_qgis(ndvi_algorithm, context, feedback, make_raster, tmp_path):
+    scene, output = make_raster(values=(1000, 3000)), tmp_path / "ndvi.tif"
+    parameters = {
+        "RED": str(scene),
+        "RED_BAND": 1,
+        "NIR_BAND": 2,
+        "OUTPUT_TYPE": "Int16 (× 10000)",
+        "OUTPUT": str(output),
+    }
+    assert ndvi_algorithm.run(parameters, context, feedback)[1]
+    assert pixel(output) == pytest.approx(0.5)
+
+
+def test_nodata_and_crs_of_the_layer_reach_the_file(ndvi_algorithm, context, feedback, make_raster, tmp_path):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterRange
+
+    layer = QgsRasterLayer(str(make_raster(values=(1000, 3000))), "scene")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(900, 1100)])
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
+    QgsProject.instance().addMapLayer(layer)
+    parameters = {"RED": layer.id(), "RED_BAND": 1, "NIR_BAND": 2, "OUTPUT": str(tmp_path / "ndvi.tif")}
+    outputs, succeeded = ndvi_algorithm.run(parameters, context, feedback)
+    assert succeeded
+    assert (outputs["VALID_PERCENT"], outputs["MEAN"]) == (0.0, None)
+    assert feedback.texts("warning")
+    assert QgsRasterLayer(outputs["OUTPUT"], "result").crs().authid() == "EPSG:2154"
+
+
+def test_error_of_the_engine_is_what_the_user_reads(ndvi_algorithm, context, feedback, make_raster, tmp_path):
+    red, nir = make_raster("B04.tif", values=(1,)), make_raster("B08.tif", values=(2,), size=(9, 6))
+    parameters = {"RED": str(red), "NIR": str(nir), "OUTPUT": str(tmp_path / "ndvi.tif")}
+    _, succeeded = ndvi_algorithm.run(parameters, context, feedback)
+    assert not succeeded
+    (message,) = feedback.texts("error")
+    assert "8 × 6" in message
+    assert "9 × 6" in message
+
+
+def test_saved_model_runs_and_hands_the_statistics_on(provider, context, feedback, make_raster, tmp_path):
+    """The second step makes a raster of one number: the mean that the first has computed."""
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(Path(__file__).with_name("ndvi_and_mean.model3")))
+    parameters = {
+        "scene": str(make_raster(values=(1000, 3000))),
+        "step:NDVI": str(tmp_path / "ndvi.tif"),
+        "scale:Constant": str(tmp_path / "constant.tif"),
+    }
+    outputs, succeeded = model.run(parameters, context, feedback)
+    assert succeeded, feedback.told
+    assert pixel(tmp_path / "ndvi.tif") == 0.5
+    assert pixel(tmp_path / "constant.tif") == 0.5
+    assert outputs["step:NDVI"] == str(tmp_path / "ndvi.tif")
+
+
+RUN = """
+    import json, sys
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+    app = QgsApplication([], False)
+    app.initQgis()
+    sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
+    from processing.core.Processing import Processing
+    Processing.initialize()
+    before = set(sys.modules)
+    from rasterdask_plugin import classFactory
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rasterdask:ndvi")
+    outputs, succeeded = algorithm.run(json.loads(sys.argv[1]), QgsProcessingContext(), QgsProcessingFeedback())
+    added = {name.split(".")[0] for name in set(sys.modules) - before}
+    print(json.dumps({"succeeded": succeeded, "added": sorted(added)}))
+    plugin.unload()
+    app.exitQgis()
+"""
+
+
+def test_qgis_has_none_of_the_engines_packages_after_a_run(make_raster, tmp_path):
+    parameters = {"RED": str(make_raster(values=(1, 2))), "RED_BAND": 1, "NIR_BAND": 2}
+    parameters["OUTPUT"] = str(tmp_path / "ndvi.tif")
+    environment = {**os.environ, "PYTHONPATH": str(BUILD), "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
+    command = [sys.executable, "-c", textwrap.dedent(RUN), json.dumps(parameters)]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
+    answer = json.loads(run.stdout.splitlines()[-1])
+    assert answer["succeeded"]
+    assert "rasterdask_plugin" in answer["added"]
+    assert not HEAVY & set(answer["added"])

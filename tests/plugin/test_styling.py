@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterRasterLayer,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from rasterdask_plugin.algorithms.styling import LayerStyler
+from rasterdask_plugin.resource_files import resource_file
+
+OURS = "singlebandpseudocolor"
+
+
+def load_results(algorithm, context, feedback, outputs) -> QgsRasterLayer:
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    assert handleAlgorithmResults(algorithm, context, feedback, parameters=outputs)
+    (layer,) = (layer for layer in QgsProject.instance().mapLayers().values() if "fake" not in layer.name())
+    return layer
+
+
+def run(algorithm, context, feedback, name, destination, **parameters) -> QgsRasterLayer:
+    parameters[name] = QgsProcessingOutputLayerDefinition(destination, QgsProject.instance())
+    outputs, succeeded = algorithm.run(parameters, context, feedback)
+    assert succeeded
+    return load_results(algorithm, context, feedback, outputs)
+
+
+def ndvi_model(output_name: str) -> QgsProcessingModelAlgorithm:
+    """Return a model of one step, NDVI, whose output is called `output_name`."""
+    model = QgsProcessingModelAlgorithm("a model", "tests")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("scene", "Scene"), QgsProcessingModelParameter("scene"))
+    child = QgsProcessingModelChildAlgorithm("rasterdask:ndvi")
+    child.setChildId("step")
+    child.addParameterSources("RED", [QgsProcessingModelChildParameterSource.fromModelParameter("scene")])
+    output = QgsProcessingModelOutput(output_name, output_name)
+    output.setChildId("step")
+    output.setChildOutputName("OUTPUT")
+    child.setModelOutputs({output_name: output})
+    model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    return model
+
+
+def test_layer_is_named_and_styled(without_engine, ndvi_algorithm, context, feedback, make_raster):
+    layer = run(ndvi_algorithm, context, feedback, "OUTPUT", "TEMPORARY_OUTPUT", RED=str(make_raster("T31TCJ_B04.tif")))
+    assert layer.name() == "NDVI T31TCJ_B04"
+    assert layer.renderer().type() == OURS
+    assert LayerStyler._waiting == {}
+
+
+def test_layer_of_a_model_is_styled_and_keeps_the_models_name(without_engine, provider, context, feedback, make_raster):
+    model = ndvi_model("Greenness")
+    layer = run(model, context, feedback, "step:Greenness", "TEMPORARY_OUTPUT", scene=str(make_raster()))
+    assert layer.renderer().type() == OURS
+    assert layer.name() == "Greenness"
+    assert LayerStyler._waiting == {}
+
+
+def test_style_of_the_user_wins(without_engine, ndvi_algorithm, context, feedback, make_raster, tmp_path, monkeypatch):
+    from processing.gui.RenderingStyles import RenderingStyles
+
+    grey = QgsRasterLayer(str(make_raster("grey.tif", values=(1,))), "fake grey")
+    grey.renderer().setGradient(type(grey.renderer()).Gradient.WhiteToBlack)
+    style = tmp_path / "mine.qml"
+    grey.saveNamedStyle(str(style))
+    monkeypatch.setattr(RenderingStyles, "styles", {"rasterdask:ndvi": {"OUTPUT": str(style)}})
+    layer = run(ndvi_algorithm, context, feedback, "OUTPUT", "TEMPORARY_OUTPUT", RED=str(make_raster()))
+    assert layer.renderer().type() == "singlebandgray"
+    assert layer.renderer().gradient() == type(grey.renderer()).Gradient.WhiteToBlack
+
+
+def test_style_of_the_users_model_wins(without_engine, provider, context, feedback, make_raster, tmp_path, monkeypatch):
+    from processing.gui.RenderingStyles import RenderingStyles
+
+    other = QgsRasterLayer(str(make_raster("other.tif", values=(1, 2, 3))), "fake other")
+    assert other.renderer().type() == "multibandcolor"
+    style = tmp_path / "mine.qml"
+    other.saveNamedStyle(str(style))
+    model = ndvi_model("Greenness")
+    monkeypatch.setattr(RenderingStyles, "styles", {model.id(): {"step:Greenness": str(style)}})
+    layer = run(model, context, feedback, "step:Greenness", "TEMPORARY_OUTPUT", scene=str(make_raster()))
+    assert layer.renderer().type() == "multibandcolor"
+
+
+def test_output_that_is_not_loaded_leaves_no_styler(
+    without_engine, ndvi_algorithm, context, feedback, make_raster, tmp_path
+):
+    _, succeeded = ndvi_algorithm.run(
+        {"RED": str(make_raster()), "OUTPUT": str(tmp_path / "ndvi.tif")}, context, feedback
+    )
+    assert succeeded
+    assert LayerStyler._waiting == {}
+
+
+@pytest.mark.parametrize(("value", "scale"), [(5000, 0.0001), (1, None), (-1, None)])
+def test_ramp_runs_from_minus_one_to_one_in_numbers_that_qgis_shows(qgis_app, make_raster, value, scale):
+    layer = QgsRasterLayer(str(make_raster(values=(value,), scale=scale)), "ndvi")
+    message, loaded = layer.loadNamedStyle(str(resource_file("styles/ndvi.qml")))
+    assert loaded, message
+    shader = layer.renderer().shader().rasterShaderFunction()
+    items = shader.colorRampItemList()
+    assert (items[0].value, items[-1].value) == (-1, 1)
+    assert [item.value for item in items] == sorted(item.value for item in items)
+    shown = value * (scale or 1)
+    colour = layer.renderer().block(1, layer.extent(), 1, 1).color(0, 0)
+    below = max((item for item in items if item.value <= shown), key=lambda item: item.value)
+    above = min((item for item in items if item.value >= shown), key=lambda item: item.value)
+    assert min(below.color.red(), above.color.red()) <= colour >> 16 & 255 <= max(below.color.red(), above.color.red())
+
+
+def test_nodata_is_transparent(qgis_app, make_raster):
+    layer = QgsRasterLayer(str(make_raster(values=(-32768,), nodata=-32768, scale=0.0001)), "ndvi")
+    layer.loadNamedStyle(str(resource_file("styles/ndvi.qml")))
+    assert layer.renderer().block(1, layer.extent(), 1, 1).color(0, 0) >> 24 == 0
