@@ -39,8 +39,8 @@ def colour(values: np.ndarray, style: Path) -> np.ndarray:
     stops = np.array([value for value, _ in items])
     channels = np.array([[int(text[i : i + 2], 16) for i in (1, 3, 5)] for _, text in items])
     rgb = [np.interp(np.nan_to_num(values), stops, channel) for channel in channels.T]
-    alpha = np.where(np.isnan(values), 0, 255)
-    return np.stack([*rgb, alpha]).round().astype("uint8")
+    empty = np.isnan(values)
+    return np.stack([*(np.where(empty, 255, band) for band in rgb), np.where(empty, 0, 255)]).round().astype("uint8")
 
 
 if __name__ == "__main__":
