@@ -106,7 +106,8 @@ def _gathered(values, first_row, last_row, column_start, column_stop, nodata, un
     columns = np.minimum(column_start[:, None] + across, values.shape[1] - 1)
     pixels = values[first_row:last_row][:, columns].transpose(1, 0, 2)
     valid = _are_valid(pixels, nodata, unmasked) & (across < widths[:, None])[:, None, :]
-    return pixels.reshape(column_start.size, -1), valid.reshape(column_start.size, -1)
+    shape = column_start.size, pixels.shape[1] * pixels.shape[2]
+    return pixels.reshape(shape), valid.reshape(shape)
 
 
 def extremes(

@@ -89,9 +89,9 @@ def as_pixels(
         pixels = np.clip(result, -limit, limit).astype(dtype)
     else:
         limits = np.iinfo(dtype)
-        lower = np.floor(np.where(present, result, 0))
-        rounded = lower + (np.where(present, result, 0) - lower >= 0.5)
-        pixels = np.clip(rounded, limits.min, limits.max).astype(dtype)
+        clamped = np.clip(np.where(present, result, 0), limits.min, limits.max)
+        lower = np.floor(clamped)
+        pixels = (lower + (clamped - lower >= 0.5)).astype(dtype)
     if fill is None:
         pixels[~present] = np.nan if dtype.kind == "f" else 0
         return pixels

@@ -143,7 +143,7 @@ def _reduce(
     bands = values[np.newaxis] if values.ndim == 2 else values
     out = np.empty((bands.shape[0], rows.start.size, columns.start.size), out_dtype)
     at_a_time = max(1, CELLS_AT_A_TIME // max(1, columns.start.size))
-    for band, reduced in zip(bands, out):
+    for band, reduced in zip(bands, out) if out.size else ():
         # One layout for all blocks, or numba compiles once for each that turns up.
         block = np.require(band, pixel_dtype, ("C_CONTIGUOUS", "ALIGNED", "WRITEABLE"))
         for first in range(0, rows.start.size, at_a_time):
