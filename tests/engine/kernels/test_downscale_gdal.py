@@ -20,7 +20,7 @@ def warped(values, shape, factor, resampling, dtype, nodata=None, fill=None):
         values,
         result,
         src_transform=corner,
-        dst_transform=corner * rasterio.Affine.scale(factor),
+        dst_transform=rasterio.Affine(10 * factor, 0, 500000, 0, -10 * factor, 4900000),
         src_crs="EPSG:32631",
         dst_crs="EPSG:32631",
         src_nodata=nodata,

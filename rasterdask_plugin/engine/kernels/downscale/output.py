@@ -65,7 +65,7 @@ def default_dtype(method: str, dtype: DTypeLike, *, fractional: bool = False) ->
 def checked_fill(fill: float | None, dtype: np.dtype) -> float | None:
     """Return `fill` if it is None or a value of `dtype`; ValueError otherwise."""
     if fill is None or dtype.kind == "f":
-        if fill is not None and np.isfinite(fill) and abs(fill) > np.finfo(dtype).max:
+        if fill is not None and np.isfinite(fill) and abs(fill) > float(np.finfo(dtype).max):
             raise ValueError(f"The fill value {fill} does not fit into {dtype.name}.")
         return fill
     limits = np.iinfo(dtype)
