@@ -1,7 +1,8 @@
 """The kernels of `sums` and `order_statistics` in plain NumPy, for a machine without numba.
 
-Same names, arguments and results, bit for bit; slower by a factor of about ten. They work through one row of cells at
-a time, so that the temporaries stay small beside the block.
+Same names, arguments and results, bit for bit; 5 to 10 times slower for deviations and quantiles, 20 to 80 times for
+sums, extremes and the mode. They work through one row of cells at a time, so that the temporaries stay small beside
+the block.
 """
 
 from __future__ import annotations
