@@ -50,6 +50,12 @@ def ndvi_model(output_name: str) -> QgsProcessingModelAlgorithm:
     return model
 
 
+def output_of(model: QgsProcessingModelAlgorithm) -> str:
+    """Return the name of the only output, which older versions prefix with the step's."""
+    (definition,) = model.destinationParameterDefinitions()
+    return definition.name()
+
+
 def test_layer_is_named_and_styled(without_engine, ndvi_algorithm, context, feedback, make_raster):
     layer = run(ndvi_algorithm, context, feedback, "OUTPUT", "TEMPORARY_OUTPUT", RED=str(make_raster("T31TCJ_B04.tif")))
     assert layer.name() == "NDVI T31TCJ_B04"
@@ -59,7 +65,7 @@ def test_layer_is_named_and_styled(without_engine, ndvi_algorithm, context, feed
 
 def test_layer_of_a_model_is_styled_and_keeps_the_models_name(without_engine, provider, context, feedback, make_raster):
     model = ndvi_model("Greenness")
-    layer = run(model, context, feedback, "step:Greenness", "TEMPORARY_OUTPUT", scene=str(make_raster()))
+    layer = run(model, context, feedback, output_of(model), "TEMPORARY_OUTPUT", scene=str(make_raster()))
     assert layer.renderer().type() == OURS
     assert layer.name() == "Greenness"
     assert LayerStyler._waiting == {}
@@ -86,8 +92,8 @@ def test_style_of_the_users_model_wins(without_engine, provider, context, feedba
     style = tmp_path / "mine.qml"
     other.saveNamedStyle(str(style))
     model = ndvi_model("Greenness")
-    monkeypatch.setattr(RenderingStyles, "styles", {model.id(): {"step:Greenness": str(style)}})
-    layer = run(model, context, feedback, "step:Greenness", "TEMPORARY_OUTPUT", scene=str(make_raster()))
+    monkeypatch.setattr(RenderingStyles, "styles", {model.id(): {output_of(model): str(style)}})
+    layer = run(model, context, feedback, output_of(model), "TEMPORARY_OUTPUT", scene=str(make_raster()))
     assert layer.renderer().type() == "multibandcolor"
 
 
