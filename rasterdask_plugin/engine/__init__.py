@@ -19,7 +19,7 @@ _PUBLIC = {
     "RasterFile": "raster_file",
     "inspect_raster": "raster_file",
     "open_raster": "reading",
-    "ndvi": "ndvi",
+    "ndvi": "operations.ndvi",
     "write_raster": "writing",
 }
 __all__ = list(_PUBLIC)
@@ -29,7 +29,4 @@ def __getattr__(name: str):
     # On demand: the engine process reads its job, and can be cancelled, before the second that the imports take.
     if name not in _PUBLIC:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f".{_PUBLIC[name]}", __name__), name)
-    # A submodule of the same name (ndvi) would otherwise hide the function once it is imported.
-    globals()[name] = value
-    return value
+    return getattr(importlib.import_module(f".{_PUBLIC[name]}", __name__), name)

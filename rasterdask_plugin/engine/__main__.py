@@ -14,7 +14,7 @@ import traceback  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 from .errors import Cancelled, RasterDaskError  # noqa: E402
-from .job import parse_job  # noqa: E402
+from .jobs.format import parse_job  # noqa: E402
 from .supervised import SupervisedListener  # noqa: E402
 from .terminal import TerminalListener  # noqa: E402
 
@@ -43,7 +43,7 @@ def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
     try:
         job = parse_job(_read(source, listener))
         # The imports take a second: a job that is not even JSON need not wait for them.
-        from .run import run_job
+        from .jobs.run import run_job
 
         startup = time.perf_counter() - _STARTED
         result = run_job(job, listener)
@@ -75,7 +75,7 @@ def _read(source: str, listener: SupervisedListener | TerminalListener) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from .job import COMMON_KEYS, RASTER_KEYS
+    from .jobs.format import COMMON_KEYS, RASTER_KEYS
 
     keys = [("Keys of every job:", COMMON_KEYS), ("Keys of a raster:", RASTER_KEYS)]
     lines = [

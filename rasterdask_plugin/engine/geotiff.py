@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import os
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import dask.array as da
@@ -11,6 +14,7 @@ import rasterio
 import xarray
 from rasterio.enums import Interleaving
 
+from .errors import RasterDaskError
 from .grid import Grid
 from .tiling import TILE
 
@@ -40,7 +44,11 @@ def create_geotiff(
         "transform": grid.transform,
         "nodata": array.rio.nodata,
     }
-    dataset = rasterio.open(path, "w", **profile, **creation_options(data, options, threads))
+    with _creation_complaints() as complaints:
+        dataset = rasterio.open(path, "w", **profile, **creation_options(data, options, threads))
+    if complaints:
+        dataset.close()
+        raise RasterDaskError(f"Creation options: {'; '.join(complaints)}")
     descriptions = array.attrs.get("long_name", ())
     for band, text in enumerate([descriptions] if isinstance(descriptions, str) else descriptions, 1):
         if text:
@@ -49,6 +57,27 @@ def create_geotiff(
         dataset.scales = [array.attrs["scale_factor"]] * data.shape[0]
         dataset.offsets = [array.attrs.get("add_offset", 0.0)] * data.shape[0]
     return dataset
+
+
+@contextlib.contextmanager
+def _creation_complaints() -> Iterator[list[str]]:
+    """Collect what GDAL says of creation options it does not know: it only warns, and the option does nothing."""
+    complaints: list[str] = []
+    thread = threading.get_ident()
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            message = record.getMessage()
+            if record.thread == thread and "creation option" in message:
+                complaints.append(message.partition(" in ")[2] or message)
+
+    collector = Collector(logging.WARNING)
+    logger = logging.getLogger("rasterio._env")
+    logger.addHandler(collector)
+    try:
+        yield complaints
+    finally:
+        logger.removeHandler(collector)
 
 
 def creation_options(data: da.Array, given: Mapping[str, str], threads: int) -> dict[str, str]:

@@ -62,7 +62,10 @@ def plan_chunks(shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]],
     side = math.isqrt(max_pixels)
     if column_unit >= width:
         columns = width
-        rows = _whole_units(max_pixels // max(1, width), row_unit, height)
+        rows = _whole_units(max_pixels // width, row_unit, height)
+        if rows * columns > 2 * max_pixels:
+            # Decoding the strips at the seams twice is cheaper than chunks this tall.
+            rows = min(rows, _whole_units(max_pixels // width, TILE, height))
         if rows * columns > 4 * max_pixels:
             # Strips too wide for the budget: better to decode them more than once than to run out of memory.
             columns = _whole_units(max_pixels // rows, TILE, width)

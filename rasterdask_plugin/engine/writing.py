@@ -130,9 +130,7 @@ def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Itera
             on_temporary(temporary)
         yield temporary
         temporary.replace(path)
-        # Statistics and overviews of what stood here before would be taken for those of the new raster.
-        for suffix in (".aux.xml", ".ovr", ".msk"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        _remove_sidecars(path)
         # What GDAL could not put into the GeoTIFF itself, such as an unusual CRS.
         if sidecar.exists():
             sidecar.replace(path.with_name(path.name + ".aux.xml"))
@@ -144,8 +142,22 @@ def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Itera
                 leftover.unlink(missing_ok=True)
 
 
+def _remove_sidecars(path: Path) -> None:
+    """Remove statistics, overviews and masks of what stood at `path`: they would be taken for the new raster's."""
+    for suffix in (".aux.xml", ".ovr", ".msk"):
+        try:
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+
+
 def _check_name(path: Path) -> None:
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise RasterDaskError(_explain(path, error)) from error
+    if is_folder:
         raise RasterDaskError(f"{path} is a folder: give the name of a file.")
     if path.suffix.lower() not in ("", ".tif", ".tiff"):
         raise RasterDaskError(f"{path} would be a GeoTIFF: give it a name that ends in .tif.")

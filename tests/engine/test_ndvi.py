@@ -14,7 +14,7 @@ from rasterio.transform import Affine
 
 from rasterdask_plugin.engine import RasterDaskError, ndvi, open_raster, write_raster
 from rasterdask_plugin.engine.kernels import ndvi as kernel
-from rasterdask_plugin.engine.ndvi import Reflectance
+from rasterdask_plugin.engine.operations.ndvi import Reflectance
 
 DTYPES = ["uint8", "int16", "uint16", "int32", "uint32", "float32", "float64"]
 

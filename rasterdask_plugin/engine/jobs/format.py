@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, Callable
 
-from .errors import RasterDaskError
+from ..errors import RasterDaskError
 
 REQUIRED = object()
 

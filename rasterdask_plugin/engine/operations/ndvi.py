@@ -9,10 +9,10 @@ import dask.array as da
 import numpy as np
 import xarray
 
-from .errors import RasterDaskError
-from .georeferencing import georeference
-from .grid import Grid
-from .kernels import ndvi as kernel
+from ..errors import RasterDaskError
+from ..georeferencing import georeference
+from ..grid import Grid
+from ..kernels import ndvi as kernel
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,18 @@ from typing import Any, Protocol
 
 import rasterio
 
-from .errors import RasterDaskError
-from .execution import SPARE_BLOCKS
-from .grid import Grid
-from .job import COMMON_KEYS, check_keys
-from .machine import MEGABYTE, core_count, default_memory, peak_memory
-from .operations import OPERATIONS, Built
-from .raster_file import RasterFile
-from .tiling import GDAL_CACHE_BYTES, Budget
-from .writing import Progress, Written, write_raster
+from ..errors import RasterDaskError
+from ..execution import SPARE_BLOCKS
+from ..grid import Grid
+from ..machine import MEGABYTE, core_count, default_memory, peak_memory
+from ..raster_file import RasterFile
+from ..tiling import GDAL_CACHE_BYTES, Budget
+from ..writing import Progress, Written, write_raster
+from .format import COMMON_KEYS, check_keys
+from .ndvi import NDVI
+from .operation import Built, Operation
+
+OPERATIONS = {"ndvi": NDVI}
 
 
 class Listener(Protocol):
@@ -78,7 +81,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     }
 
 
-def _check(job: Mapping[str, Any]) -> tuple[Any, SimpleNamespace]:
+def _check(job: Mapping[str, Any]) -> tuple[Operation, SimpleNamespace]:
     name = job.get("operation")
     if name not in OPERATIONS:
         raise RasterDaskError(f"operation: one of {', '.join(OPERATIONS)} is wanted, not {name!r}.")

@@ -1,0 +1,52 @@
+# Everything that one does with this project. `make` alone lists it.
+
+# The Python that QGIS runs with. The engine may use any other.
+PYTHON ?= $(shell scripts/qgis-python)
+VENV := build/venv
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+# Rows and columns of the demo's scene; a whole Sentinel-2 tile has 10980.
+SIZE ?= 2048
+PROFILE ?= default
+
+.PHONY: help demo test test-engine build lint bench package install clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+demo: build ## set up what is missing, and run NDVI of a Sentinel-2-like scene through qgis_process (SIZE=10980)
+	@scripts/setup qgis engine
+	@$$(scripts/qgis-python) demo/demo.py --size $(SIZE)
+
+test: build ## set up what is missing, and run all tests
+	@scripts/setup qgis engine tests
+	$(VENV)/bin/python -m pytest tests/engine -p no:pytest_qgis
+	QT_QPA_PLATFORM=offscreen $(VENV)/bin/python -m pytest tests/plugin tests/end_to_end
+
+test-engine: ## run the engine's tests with the Python given (PYTHON=…), without QGIS
+	$(PYTHON) -m pytest tests/engine -p no:pytest_qgis
+
+build: ## assemble build/rasterdask_plugin, which is what QGIS loads
+	@rm -rf build/rasterdask_plugin
+	@mkdir -p build/rasterdask_plugin
+	@cp -r rasterdask_plugin/. metadata.txt LICENSE resources build/rasterdask_plugin/
+	@find build/rasterdask_plugin -name __pycache__ -prune -exec rm -rf {} +
+
+lint: ## check style and formatting
+	@scripts/setup lint
+	build/lint/bin/ruff check .
+	build/lint/bin/ruff format --check .
+
+bench: ## measure against Orfeo ToolBox, GDAL and QGIS (SIZE=10980 for the real thing)
+	@scripts/setup qgis engine
+	$$(scripts/qgis-python) -m benchmarks.ndvi --size $(SIZE)
+
+package: build ## make the zip that QGIS installs
+	@rm -f build/rasterdask_plugin-*.zip
+	@cd build && python3 -m zipfile -c rasterdask_plugin-$(VERSION).zip rasterdask_plugin
+	@python3 scripts/check-package build/rasterdask_plugin-$(VERSION).zip
+
+install: build ## install into your QGIS profile (PROFILE=default)
+	@scripts/install-plugin $(PROFILE)
+
+clean: ## remove all that these targets have made
+	rm -rf build .pytest_cache .ruff_cache .hypothesis

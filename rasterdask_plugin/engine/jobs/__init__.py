@@ -1,0 +1,1 @@
+"""Jobs: plain data that names an operation, its inputs and its output."""

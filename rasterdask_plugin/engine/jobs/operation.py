@@ -1,0 +1,50 @@
+"""What an operation is to a job, and what the operations share in making lazy rasters of their inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Callable
+
+import xarray
+
+from ..bands import ROLE_NAMES, find_band
+from ..raster_file import RasterFile, inspect_raster
+from ..tiling import Budget
+from .format import Key
+
+Log = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Built:
+    """A job made into a lazy raster."""
+
+    array: xarray.DataArray
+    inputs: tuple[RasterFile, ...]
+    facts: dict = field(default_factory=dict)  # what else the result tells, such as the bands that were found
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation as a job names it."""
+
+    keys: Mapping[str, Key]  # beyond those that every job has
+    build: Callable[[SimpleNamespace, Budget, Log], Built]  # (checked job, budget, log)
+    summary: str
+
+
+def inspect_input(raster: SimpleNamespace) -> RasterFile:
+    """Read the metadata of a job's input raster, with what the job replaces in them."""
+    return inspect_raster(raster.path, nodata=raster.nodata, crs=raster.crs, open_options=raster.open_options)
+
+
+def choose_band(raster: SimpleNamespace, file: RasterFile, role: str, log: Log) -> int:
+    """Return the band that the job gives, or the one that the file's metadata tell."""
+    if raster.band is not None:
+        band, reason = file.check_band(raster.band, f"{ROLE_NAMES[role].capitalize()} band"), "as given"
+    else:
+        band, reason = find_band(file, role)
+    log(f"{ROLE_NAMES[role].capitalize()}: band {band} of {file.name} ({reason}), {file.dtypes[band - 1]}")
+    return band

@@ -1,0 +1,1 @@
+"""Operations on lazy rasters: they take and return georeferenced DataArrays and combine them block by block."""

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rasterdask_plugin.engine.tiling import TARGET_PIXELS, TILE, Budget, plan_chunks
+
+SCENE = (10980, 10980)
+
+
+@pytest.mark.parametrize(
+    ("shape", "block_shapes", "expected"),
+    [
+        (SCENE, [(512, 512), (512, 512)], (2048, 2048)),
+        (SCENE, [(256, 256)], (2048, 2048)),
+        (SCENE, [(1024, 1024)], (2048, 2048)),
+        (SCENE, [(1, 10980)], (512, 10980)),
+        (SCENE, [(3, 10980)], (512, 10980)),
+        ((10980, 5000), [(3, 5000)], (1536, 5000)),
+        (SCENE, [(512, 512), (1, 10980)], (512, 10980)),
+        (SCENE, [(4096, 4096)], (4096, 4096)),
+        ((100, 100), [(64, 64)], (100, 100)),
+        ((1, 5000), [(1, 5000)], (1, 5000)),
+    ],
+)
+def test_chunks_are_whole_blocks_of_the_files(shape, block_shapes, expected):
+    assert plan_chunks(shape, block_shapes, TARGET_PIXELS) == expected
+
+
+def test_strips_too_wide_for_the_budget_are_cut():
+    rows, columns = plan_chunks((50_000, 400_000), [(1, 400_000)], 2**20)
+    assert rows * columns <= 4 * 2**20
+    assert (rows % TILE, columns % TILE) == (0, 0)
+
+
+@given(
+    st.tuples(st.integers(1, 40_000), st.integers(1, 40_000)),
+    st.lists(st.tuples(st.integers(1, 5000), st.integers(1, 5000)), min_size=1, max_size=3),
+    st.integers(2**18, 2**23),
+)
+def test_chunks_are_always_whole_tiles_or_the_whole_raster(shape, block_shapes, max_pixels):
+    for size, length in zip(plan_chunks(shape, block_shapes, max_pixels), shape):
+        assert 1 <= size <= length
+        assert size == length or size % TILE == 0
+
+
+@pytest.mark.parametrize("memory_mb", [200, 500, 2048, 8000])
+@pytest.mark.parametrize("workers", [1, 2, 16, 64])
+def test_blocks_in_flight_fit_the_memory_budget(memory_mb, workers):
+    budget = Budget(memory_mb * 2**20, workers, spare_blocks=2)
+    rows, columns = budget.chunks(SCENE, [(512, 512)], input_bytes=4, output_bytes=4)
+    in_flight = rows * columns * (workers * 4 + (workers + 2) * 4)
+    assert in_flight <= memory_mb * 2**20 or rows * columns == TILE * TILE
+
+
+def test_a_small_raster_still_has_work_for_all_workers():
+    rows, columns = Budget(2**31, 2, 2).chunks((2048, 2048), [(512, 512)], input_bytes=4, output_bytes=4)
+    assert (2048 // rows) * (2048 // columns) >= 8

@@ -1,0 +1,240 @@
+"""The writer: what is in the file, and that nothing else than a whole file ever stands at its name."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import dask.array as da
+import numpy as np
+import pytest
+import rasterio
+
+from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, open_raster, write_raster
+from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, computed_blocks
+from rasterdask_plugin.engine.georeferencing import georeference
+from rasterdask_plugin.engine.geotiff import creation_options
+from rasterdask_plugin.engine.writing import _explain
+
+
+@pytest.fixture
+def lazy(make_raster, rng):
+    """A lazy raster of 9 blocks, and its pixels."""
+    values = rng.uniform(-1, 1, (2, 1300, 1400)).astype("float32")
+    values[:, :100, :700] = np.nan
+    path = make_raster(values, nodata=np.nan, descriptions=("one", "two"))
+    return open_raster(path, chunks=(512, 512)), values
+
+
+def files_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_pixels_metadata_and_statistics(lazy, tmp_path):
+    array, values = lazy
+    written = write_raster(array, tmp_path / "out" / "new" / "result.tif")
+    with rasterio.open(written.path) as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+        assert np.isnan(dataset.nodata)
+        assert dataset.descriptions == ("one", "two")
+        assert dataset.block_shapes == [(512, 512)] * 2
+        assert dataset.profile["compress"] == "deflate"
+        assert dataset.tags(ns="IMAGE_STRUCTURE")["PREDICTOR"] == "3"
+    for band, statistics in zip(values, written.statistics):
+        assert statistics.min == np.nanmin(band)
+        assert statistics.max == np.nanmax(band)
+        assert statistics.mean == pytest.approx(np.nanmean(band, dtype="float64"), rel=1e-12)
+        assert statistics.valid_percent == pytest.approx(100 * np.isfinite(band).mean())
+    assert files_in(tmp_path / "out" / "new") == ["result.tif"]
+
+
+def test_statistics_are_in_physical_units(make_raster, tmp_path):
+    values = np.array([[-100, 50, 7, 30]], "int16")
+    array = open_raster(make_raster(values, nodata=7, scales=[0.5], offsets=[10]))
+    statistics = write_raster(array, tmp_path / "result.tif").statistics[0]
+    assert (statistics.min, statistics.max, statistics.mean) == (-40, 35, pytest.approx(10 - 20 / 3 * 0.5))
+    with rasterio.open(tmp_path / "result.tif") as dataset:
+        assert (dataset.scales, dataset.offsets) == ((0.5,), (10,))
+
+
+def test_no_valid_pixel_gives_no_statistics(make_raster, tmp_path):
+    array = open_raster(make_raster(np.full((4, 4), 3, "uint8"), nodata=3))
+    statistics = write_raster(array, tmp_path / "result.tif").statistics[0]
+    assert (statistics.min, statistics.max, statistics.mean, statistics.valid_percent) == (None, None, None, 0)
+
+
+def test_creation_options_win_over_the_defaults(lazy, tmp_path):
+    array, values = lazy
+    options = {"compress": "LZW", "blockxsize": 256, "blockysize": 128, "interleave": "band"}
+    write_raster(array, tmp_path / "result.tif", creation_options=options)
+    with rasterio.open(tmp_path / "result.tif") as dataset:
+        assert dataset.block_shapes == [(128, 256)] * 2
+        assert dataset.profile["compress"] == "lzw"
+        np.testing.assert_array_equal(dataset.read(), values)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "given", "expected"),
+    [
+        ("int16", {}, {"COMPRESS": "DEFLATE", "PREDICTOR": "2", "ZLEVEL": "1", "BIGTIFF": "IF_SAFER"}),
+        ("float32", {"COMPRESS": "ZSTD"}, {"PREDICTOR": "3", "ZSTD_LEVEL": "1"}),
+        ("float32", {"ZLEVEL": "6", "PREDICTOR": "1"}, {"PREDICTOR": "1", "ZLEVEL": "6"}),
+        ("uint8", {"BIGTIFF": "YES"}, {"BIGTIFF": "YES"}),
+    ],
+)
+def test_default_options_suit_the_type(dtype, given, expected):
+    options = creation_options(da.zeros((1, 5000, 5000), dtype=dtype), given, threads=4)
+    assert {name: options[name] for name in expected} == expected
+
+
+def test_tiles_of_small_rasters_are_no_larger_than_needed():
+    options = creation_options(da.zeros((1, 1, 5000), dtype="int16"), {}, threads=1)
+    assert (options["BLOCKYSIZE"], options["BLOCKXSIZE"]) == ("16", "512")
+
+
+def test_what_stood_there_survives_an_error(lazy, tmp_path):
+    array, _ = lazy
+    target = tmp_path / "out" / "result.tif"
+    target.parent.mkdir()
+    target.write_text("precious")
+
+    def fail(block):
+        raise RasterDaskError("the third block is bad")
+
+    bad = array.copy(data=array.data.map_blocks(fail, dtype="float32", meta=np.empty((0, 0, 0), "float32")))
+    with pytest.raises(RasterDaskError, match="third block"):
+        write_raster(bad, target)
+    assert target.read_text() == "precious"
+    assert files_in(target.parent) == ["result.tif"]
+
+
+def test_a_cancelled_run_stops_at_once_and_leaves_what_was_there(lazy, tmp_path):
+    array, _ = lazy
+    target = tmp_path / "out" / "result.tif"
+    target.parent.mkdir()
+    target.write_text("precious")
+    progress = []
+    with pytest.raises(Cancelled):
+        write_raster(array, target, workers=1, on_progress=progress.append, cancelled=lambda: len(progress) >= 2)
+    assert len(progress) == 2
+    assert target.read_text() == "precious"
+    assert files_in(target.parent) == ["result.tif"]
+
+
+def test_the_temporary_file_is_announced_before_it_exists(lazy, tmp_path):
+    array, _ = lazy
+    announced = []
+    write_raster(array, tmp_path / "result.tif", on_temporary=lambda path: announced.append((path, path.exists())))
+    [(path, existed)] = announced
+    assert path.parent == tmp_path
+    assert not existed
+    assert not path.exists()
+
+
+def test_progress_counts_blocks_that_are_written(lazy, tmp_path):
+    array, _ = lazy
+    progress = []
+    write_raster(array, tmp_path / "result.tif", on_progress=progress.append)
+    assert [p.blocks for p in progress] == list(range(1, 10))
+    assert progress[-1].pixels == progress[-1].total_pixels == 1300 * 1400
+
+
+def test_stale_sidecars_of_the_old_file_go(lazy, tmp_path):
+    array, _ = lazy
+    (tmp_path / "result.tif.aux.xml").write_text("<PAMDataset/>")
+    (tmp_path / "result.tif.ovr").write_text("old overviews")
+    write_raster(array, tmp_path / "result.tif")
+    assert not {"result.tif.aux.xml", "result.tif.ovr"} & set(files_in(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "message"), [("folder.tif", "is a folder"), ("result.img", r"ends in \.tif"), ("file/result.tif", "file")]
+)
+def test_targets_that_cannot_be(lazy, tmp_path, name, message):
+    (tmp_path / "folder.tif").mkdir()
+    (tmp_path / "file").write_text("a file, not a folder")
+    with pytest.raises(RasterDaskError, match=message):
+        write_raster(lazy[0], tmp_path / name)
+    assert (tmp_path / "file").read_text() == "a file, not a folder"
+
+
+def test_names_with_accents_and_spaces_and_of_the_longest_length(lazy, tmp_path):
+    for name in ("résultat n° 1 — été.tif", "x" * 251 + ".tif"):
+        assert write_raster(lazy[0], tmp_path / name).path.exists()
+    with pytest.raises(RasterDaskError, match="cannot be written"):
+        write_raster(lazy[0], tmp_path / ("x" * 252 + ".tif"))
+
+
+def test_a_bad_creation_option_is_an_error_in_gdals_words(lazy, tmp_path):
+    with pytest.raises(RasterDaskError, match="BOGUS"):
+        write_raster(lazy[0], tmp_path / "result.tif", creation_options={"COMPRESS": "BOGUS"})
+    assert not (tmp_path / "result.tif").exists()
+
+
+def test_a_full_disk_is_said_so(tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.disk_usage", lambda path: type("Usage", (), {"free": 1000}))
+    assert "the disk is full" in _explain(tmp_path / "x.tif", OSError("Read or write failed."))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the POSIX resource limit")
+@pytest.mark.parametrize("option", ["COMPRESS=NONE", "NUM_THREADS=1", "NUM_THREADS=2"])
+def test_a_file_that_cannot_grow_is_an_error_even_if_only_the_last_tile_fails(make_raster, tmp_path, rng, option):
+    """GDAL writes the last tiles as it closes the file, and rasterio does not tell what goes wrong there."""
+    path = make_raster(rng.uniform(-1, 1, (1024, 1024)).astype("float32"))
+    code = (
+        "import resource, signal, sys\n"
+        "from rasterdask_plugin.engine import open_raster, write_raster\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "path, target, option, limit = sys.argv[1:]\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))\n"
+        "write_raster(open_raster(path), target, creation_options=dict([option.split('=')]))\n"
+    )
+    target = tmp_path / "out" / "result.tif"
+    whole = write_raster(open_raster(path), tmp_path / "whole.tif", creation_options=dict([option.split("=")]))
+    limit = whole.path.stat().st_size - 300_000
+    run = subprocess.run(
+        [sys.executable, "-c", code, path, target, option, str(limit)],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).resolve().parents[2],
+        check=False,
+    )
+    assert run.returncode == 1
+    assert "cannot be written" in run.stderr
+    assert files_in(target.parent) == []
+
+
+def test_never_more_blocks_in_flight_than_the_window():
+    """The writer is slow here: computed blocks must wait for it in a bounded queue, not pile up."""
+    lock, alive, most = threading.Lock(), set(), 0
+
+    def compute(block, block_id=None):
+        nonlocal most
+        with lock:
+            alive.add(block_id)
+            most = max(most, len(alive))
+        return block
+
+    data = da.zeros((1, 64 * 40, 64), chunks=(1, 64, 64), dtype="uint8").map_blocks(
+        compute, dtype="uint8", meta=np.empty((0, 0, 0), "uint8")
+    )
+    backend = ThreadsBackend(2)
+    for block in computed_blocks(data, None, backend, lambda: False):
+        threading.Event().wait(0.002)
+        with lock:
+            alive.discard((0, block.window.row_off // 64, 0))
+    backend.close(wait=True)
+    assert most <= 2 + SPARE_BLOCKS
+    assert alive == set()
+
+
+def test_an_array_made_in_a_notebook_is_written_as_it_is(tmp_path, rng):
+    values = rng.integers(0, 100, (1, 700, 300), dtype="uint8")
+    grid = Grid(rasterio.crs.CRS.from_epsg(2154), rasterio.Affine(5, 0, 6e5, 0, -5, 6e6), 300, 700)
+    array = georeference(da.from_array(values, chunks=(1, 123, 77)), grid, nodata=0)
+    write_raster(array, tmp_path / "result.tif")
+    with rasterio.open(tmp_path / "result.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+        assert (dataset.crs, dataset.transform, dataset.nodata) == (grid.crs, grid.transform, 0)
