@@ -36,9 +36,9 @@ lint: ## check style and formatting
 	build/lint/bin/ruff check .
 	build/lint/bin/ruff format --check .
 
-bench: ## measure against Orfeo ToolBox, GDAL and QGIS (SIZE=10980 for the real thing)
+bench: build ## measure against Orfeo ToolBox, GDAL and QGIS, on a whole Sentinel-2 tile
 	@scripts/setup qgis engine
-	$$(scripts/qgis-python) -m benchmarks.ndvi --size $(SIZE)
+	$$(scripts/qgis-python) -m benchmarks.ndvi
 
 package: build ## make the zip that QGIS installs
 	@rm -f build/rasterdask_plugin-*.zip

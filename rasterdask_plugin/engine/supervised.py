@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 # Seconds that the run has to clean up after itself once it is cancelled; then this module does it.
-GRACE = 1.0
+GRACE = 0.5
 PROGRESS_INTERVAL = 0.1
 
 

@@ -87,11 +87,11 @@ STARTUP = """
 
     subprocess.Popen.__init__ = no_process
     before = set(sys.modules)
-    start = time.perf_counter()
+    start = time.process_time()
     from rasterdask_plugin import classFactory
     plugin = classFactory(None)
     plugin.initProcessing()
-    milliseconds = (time.perf_counter() - start) * 1000
+    milliseconds = (time.process_time() - start) * 1000
     QgsApplication.processingRegistry().providerById("rasterdask").warningMessage()
     print(json.dumps({"milliseconds": milliseconds, "modules": sorted(set(sys.modules) - before)}))
     plugin.unload()
@@ -107,6 +107,7 @@ def start_once(profile: Path) -> dict:
 
 
 def test_startup_is_cheap_and_starts_no_process(tmp_path):
+    """Processor time, the least of a few tries: what the machine is busy with besides does not count."""
     fastest = float("inf")
     for _ in range(TRIES):
         answer = start_once(tmp_path)
