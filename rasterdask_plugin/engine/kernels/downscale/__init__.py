@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from rasterdask_plugin.engine.kernels.downscale.output import METHODS, default_dtype
-from rasterdask_plugin.engine.kernels.downscale.reduction import reduce_cells, reduce_windows
+import importlib
 
-__all__ = ["METHODS", "default_dtype", "reduce_cells", "reduce_windows"]
+_PUBLIC = {
+    "METHODS": "output",
+    "default_dtype": "output",
+    "reduce_cells": "reduction",
+    "reduce_windows": "reduction",
+}
+__all__ = list(_PUBLIC)
+
+
+def __getattr__(name: str):
+    # On demand: the names of the statistics are wanted where nothing is computed, and numba takes a second to load.
+    if name not in _PUBLIC:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_PUBLIC[name]}"), name)
