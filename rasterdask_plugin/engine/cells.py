@@ -54,11 +54,12 @@ class CellAxis:
     def blocks(self, chunks: Iterable[int]) -> list[CellBlock]:
         """Cut the cells where the `chunks` of the pixels along this axis end, or at the next cell's edge.
 
-        A chunk of a single pixel is one that the cells before and behind share (see `split`), and no place to cut.
+        A chunk of a single pixel between larger ones is what the cells before and behind share (see `split`): they are
+        cut where it begins and not where it ends.
         """
         starts, position, previous = [], 0, 0
         for size in chunks:
-            if previous != 1:
+            if previous != 1 or size == 1:
                 starts.append(position)
             position, previous = position + size, size
         if self.period:

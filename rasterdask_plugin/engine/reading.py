@@ -28,12 +28,14 @@ def open_raster(
     crs: str | None = None,
     open_options: Mapping[str, str] | None = None,
     chunks: tuple[int | tuple[int, ...], int | tuple[int, ...]] | None = None,
+    multiple_of: int = 1,
 ) -> xarray.DataArray:
     """Open a raster as a lazy DataArray with the dims band, y, x, on the raster's own grid.
 
     `bands` (counted from 1; default all) are read in one call a block, and always at full resolution: overviews are
     not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`. `chunks` are rows and columns, each
-    a number or the sizes of all chunks; by default a multiple of the file's blocks.
+    a number or the sizes of all chunks; by default a multiple of the file's blocks, and of `multiple_of` pixels, which
+    is for `downscale`: where chunks are multiples of its factor, nothing is read twice.
 
     The dtype is the file's. `rio.nodata` is the one value that means «no data»: other nodata values are turned into
     it while reading. Pixels that a mask or an alpha band hides become nodata as well; where the file has no nodata
@@ -47,7 +49,7 @@ def open_raster(
     for band in bands:
         raster.check_band(band)
     reader = BandReader(raster, bands)
-    rows, columns = chunks or default_chunks(raster)
+    rows, columns = chunks or default_chunks(raster, multiple_of)
     data = da.from_array(
         reader,
         chunks=(len(bands), *map(_fitting, (rows, columns), raster.grid.shape)),

@@ -62,7 +62,7 @@ def downscale(
         "method": method,
         "nodata": None if own is None else float(own),
         "min_valid": min_valid / 100,
-        "dtype": out_dtype,
+        "out_dtype": out_dtype,
         "fill": nodata,
     }
     if cells.are_whole:
@@ -77,7 +77,7 @@ def downscale(
         **geometry,
         **options,
         chunks=(data.chunks[0], *(tuple(b.last - b.first for b in blocks) for blocks in (row_blocks, column_blocks))),
-        # Of the arguments, dtype is the kernel's; this is what dask says of it.
+        dtype=out_dtype,
         meta=np.empty((0, 0, 0), out_dtype),
     )
     bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
@@ -144,10 +144,12 @@ def _one_chunk_a_block(
     return data
 
 
-def _reduce_windows(block: np.ndarray, *, factor: tuple[int, int], method: str, **options) -> np.ndarray:
+def _reduce_windows(
+    block: np.ndarray, *, factor: tuple[int, int], method: str, out_dtype: np.dtype, **options
+) -> np.ndarray:
     from ..kernels.downscale import reduce_windows
 
-    return reduce_windows(block, factor, method, **options)
+    return reduce_windows(block, factor, method, dtype=out_dtype, **options)
 
 
 def _reduce_cells(
@@ -156,6 +158,7 @@ def _reduce_cells(
     rows: tuple[CellAxis, list[CellBlock]],
     columns: tuple[CellAxis, list[CellBlock]],
     method: str,
+    out_dtype: np.dtype,
     block_id: tuple[int, int, int] | None = None,
     **options,
 ) -> np.ndarray:
@@ -165,7 +168,7 @@ def _reduce_cells(
     for (axis, blocks), number in ((rows, block_id[1]), (columns, block_id[2])):
         place = blocks[number]
         edges.append(axis.edges(place.first, place.last) - place.start)
-    return reduce_cells(block, *edges, method, **options)
+    return reduce_cells(block, *edges, method, dtype=out_dtype, **options)
 
 
 def _what_holds(bands: BandAttributes, method: str, same_dtype: bool) -> BandAttributes:

@@ -36,6 +36,10 @@ try:
 except ImportError:
     from rasterdask_plugin.engine.kernels.downscale import numpy_twins as kernels
 
+    COMPILED = False
+else:
+    COMPILED = True
+
 QUARTERS = {"q1": 1, "median": 2, "q3": 3}
 # Cells that are worked on at a time: results in float64 stay in the cache, and small beside a block.
 CELLS_AT_A_TIME = 1 << 15
