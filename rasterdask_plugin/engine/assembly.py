@@ -65,9 +65,7 @@ class TileAssembler:
         first_row, first_column = row * TILE, column * TILE
         tile = self._tiles.get((row, column))
         if tile is None:
-            rows, columns = (
-                min(TILE, length - first) for length, first in zip(self._shape, (first_row, first_column))
-            )
+            rows, columns = (min(TILE, length - first) for length, first in zip(self._shape, (first_row, first_column)))
             tile = _Tile(np.empty((values.shape[0], rows, columns), values.dtype), rows * columns)
             self._tiles[row, column] = tile
         start, begin = max(first_row, top), max(first_column, left)

@@ -30,7 +30,7 @@ MINIMUM_ROOM = 2 * 2**20
 def create_geotiff(
     path: Path, array: xarray.DataArray, data: da.Array, options: Mapping[str, str], threads: int
 ) -> rasterio.io.DatasetWriter:
-    """Create the GeoTIFF for `array` (grid, nodata, what it says of its bands), whose numbers are `data`, and return it open.
+    """Create the GeoTIFF for `array` (grid, nodata, band attributes), whose numbers are `data`, and return it open.
 
     `options` are creation options over our defaults; `threads` compress, where that is safe.
     """

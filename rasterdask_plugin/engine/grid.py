@@ -69,9 +69,7 @@ class Grid:
     def coarsened(self, row_factor: float, column_factor: float, rows: int, columns: int) -> Grid:
         """Return the grid of rows × columns pixels, so many times as large, from the same upper left corner."""
         t = self.transform
-        transform = Affine(
-            t.a * column_factor, t.b * row_factor, t.c, t.d * column_factor, t.e * row_factor, t.f
-        )
+        transform = Affine(t.a * column_factor, t.b * row_factor, t.c, t.d * column_factor, t.e * row_factor, t.f)
         return Grid(self.crs, transform, columns, rows)
 
     @property

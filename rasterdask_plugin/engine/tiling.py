@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 # Output tiles, and the unit of everything else.
 TILE = 512
 # Larger blocks are not faster, and smaller ones cost a task each.
-TARGET_PIXELS = 2048 * 2048
+TARGET_SIDE = 2048
+TARGET_PIXELS = TARGET_SIDE * TARGET_SIDE
 # Where chunks cannot be whole blocks of the file, larger ones have fewer seams.
 TARGET_WINDOW_PIXELS = 4096 * 4096
 
@@ -62,8 +63,8 @@ class Budget:
         workers = min(self.workers, (self.memory - GDAL_CACHE_BYTES) // wanted)
         if workers < 1:
             raise RasterDaskError(
-                f"A window of {units[1]} × {units[0]} pixels takes {wanted / 2**20:,.0f} MB, more than the memory budget "
-                f"of {self.memory / 2**20:,.0f} MB leaves for blocks: give more memory, take fewer bands, or downscale "
+                f"A window of {units[1]} × {units[0]} pixels takes {wanted / 2**20:,.0f} MB, more than the memory "
+                f"budget of {self.memory / 2**20:,.0f} MB leaves for blocks: give more memory, take fewer bands, or downscale "
                 "in steps."
             )
         pixels = ((self.memory - GDAL_CACHE_BYTES) // workers - window_bytes) // input_bytes
@@ -123,16 +124,21 @@ def plan_window_chunks(
     most = min(max_pixels, height * width // workers)
     wanted = min(max_pixels, TARGET_WINDOW_PIXELS, height * width // (BLOCKS_A_WORKER * workers))
     if block_columns >= width and units[0] * width <= most:
-        return _whole_windows(wanted // width, most // width, block_rows, units[0], height), width
-    rows = _whole_windows(math.isqrt(wanted), math.isqrt(most), block_rows, units[0], height)
-    return rows, _whole_windows(wanted // rows, most // rows, block_columns, units[1], width)
+        rows = _whole_windows(wanted // width, most // width, block_rows, units[0], height)
+        return rows, width
+    side, longest = math.isqrt(wanted), math.isqrt(most)
+    rows = _whole_windows(side, longest, block_rows, units[0], height)
+    columns = _whole_windows(wanted // rows, most // rows, block_columns, units[1], width)
+    return rows, columns
 
 
 def _whole_windows(wanted: int, most: int, block: int, unit: int, length: int) -> int:
     """About `wanted` pixels along an axis: whole windows, and whole blocks if `most` allows."""
     both = math.lcm(block, unit)
-    step = both if both <= most else unit
-    return min(length, max(step, wanted // step * step))
+    if both <= most:
+        # Without seams there is nothing to gain from larger chunks.
+        return min(length, max(both, min(wanted, TARGET_SIDE) // both * both))
+    return min(length, max(unit, wanted // unit * unit))
 
 
 def _common_multiple(sizes: Iterable[int], length: int) -> int:

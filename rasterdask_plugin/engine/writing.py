@@ -62,8 +62,9 @@ def write_raster(
     """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF.
 
     Grid, nodata (`rio.nodata`) and what the attributes say of the bands (`band_attributes`) go into the file, whatever
-    the chunks: each tile is written once, when all of it is there. `creation_options` are GDAL's for GeoTIFF; they come over the defaults: tiles of 512, DEFLATE level 1
-    with the predictor for the type, BIGTIFF=IF_SAFER. `workers` threads compute (0: one a core).
+    the chunks: each tile is written once, when all of it is there. `creation_options` are GDAL's for GeoTIFF; they come
+    over the defaults: tiles of 512, DEFLATE level 1 with the predictor for the type, BIGTIFF=IF_SAFER. `workers`
+    threads compute (0: one a core).
 
     The file is written under a temporary name beside `path`, which `on_temporary` is told before it exists, and takes
     its place at the very end: whatever goes wrong, what stood at `path` still stands there, and nothing half-written

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from ..cells import EDGES, CellAxis, Cells, plan_cells
+from ..errors import RasterDaskError
 from ..kernels.downscale import METHODS
 from ..operations.downscale import DTYPES, downscale
 from ..raster_file import RasterFile
@@ -75,6 +76,10 @@ def describe_window(cells: Cells) -> str:
 
 
 def _bands(job: SimpleNamespace, file: RasterFile, log: Log) -> tuple[int, ...]:
+    if job.bands and job.input.band is not None:
+        raise RasterDaskError("Give either bands or the band of input, one of the two.")
+    if job.input.band is not None:
+        return (file.check_band(job.input.band, "Band"),)
     if job.bands:
         return tuple(file.check_band(band, "Band") for band in job.bands)
     bands = tuple(band for band, role in enumerate(file.colour_roles, 1) if role != "alpha")

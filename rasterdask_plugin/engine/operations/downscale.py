@@ -42,10 +42,10 @@ def downscale(
     pixels that must be valid; with 0 one pixel is enough.
 
     `dtype` is one of DTYPES, or None for what the statistic needs (`kernels.downscale.default_dtype`). Integers are
-    rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other integers
-    that of `array` if it fits, else the least value of signed and the highest of unsigned ones. A valid result that
-    happens to be that number moves to the next. A count has no nodata. Descriptions stay; scale, offset, units, colours
-    and category names stay where they hold of the statistic.
+    rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other
+    integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. A valid result
+    that happens to be that number moves to the next. A count has no nodata. Descriptions stay; scale, offset, units,
+    colours and category names stay where they hold of the statistic.
 
     Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
     read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
