@@ -16,17 +16,16 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..compat import creation_options_widget
 from ..engine_process import run_job
 from ..interpreter import Interpreter, InterpreterError, find_interpreter
 from ..resource_files import resource_file
 from ..settings import python_setting
+from .format_options import add_format_options, format_of_job
 from .raster_input import raster_from_layer
 from .styling import style_and_name
 
@@ -44,6 +43,9 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     MEMORY = "MEMORY"
     WORKERS = "WORKERS"
     CREATION_OPTIONS = "CREATION_OPTIONS"
+    FORMAT = "FORMAT"
+    COMPRESSION = "COMPRESSION"
+    MAX_ERROR = "MAX_ERROR"
 
     # The raster parameter that the output layer is named after, and the style in `resources/styles` that it gets.
     NAMED_AFTER = ""
@@ -154,6 +156,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         return self.parameterAsInt(parameters, name, context)
 
     def _add_advanced_options(self) -> None:
+        add_format_options(self)
         integer = QgsProcessingParameterNumber.Type.Integer
         self.add(
             QgsProcessingParameterNumber(
@@ -169,38 +172,13 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             self.tr("How many blocks are computed at a time. The result does not depend on it."),
             advanced=True,
         )
-        options = QgsProcessingParameterString(
-            self.CREATION_OPTIONS, self.tr("Creation options"), defaultValue="", optional=True
-        )
-        options.setMetadata(creation_options_widget())
-        self.add(
-            options,
-            self.tr(
-                "GDAL creation options of the GeoTIFF, as NAME=VALUE|NAME=VALUE. They replace the defaults one by one: "
-                "tiles of 512, DEFLATE at level 1 with a predictor, BIGTIFF=IF_SAFER."
-            ),
-            advanced=True,
-        )
 
     def _whole_job(self, parameters: dict, context: QgsProcessingContext) -> dict:
         job = {**self.job(parameters, context), "workers": self.parameterAsInt(parameters, self.WORKERS, context)}
         memory = self.parameterAsInt(parameters, self.MEMORY, context)
         if memory:
             job["memory_mb"] = memory
-        options = self._creation_options(self.parameterAsString(parameters, self.CREATION_OPTIONS, context))
-        if options:
-            job["creation_options"] = options
-        return job
-
-    def _creation_options(self, text: str) -> dict[str, str]:
-        options = {}
-        for option in filter(None, (part.strip() for part in text.split("|"))):
-            name, equals, value = option.partition("=")
-            if not (name and equals):
-                message = self.tr("The creation option {} is not of the form NAME=VALUE.")
-                raise QgsProcessingException(message.format(option))
-            options[name.strip().upper()] = value.strip()
-        return options
+        return {**job, **format_of_job(self, parameters, context)}
 
     def _check_output(self, output: Any) -> None:
         """Refuse a path that promises another format than the one that is written."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from .statistics import BlockSummary, summarise
+from .statistics import BlockSummary
 from .tiling import TILE
 
 
@@ -18,7 +18,7 @@ class Block:
 
     window: Window  # where it lies in the output
     values: np.ndarray  # (bands, rows, columns)
-    summaries: tuple[BlockSummary, ...] | None  # one a band; None for what is no whole tiles
+    summaries: tuple[BlockSummary, ...] | None  # one a band; None where nobody has taken them yet
 
 
 def is_whole_tiles(window: Window, shape: tuple[int, int]) -> bool:
@@ -42,14 +42,13 @@ class TileAssembler:
     that is a row of tiles at most where blocks come row by row.
     """
 
-    def __init__(self, shape: tuple[int, int], nodata: float | None):
+    def __init__(self, shape: tuple[int, int]):
         self._shape = shape
-        self._nodata = nodata
         self._tiles: dict[tuple[int, int], _Tile] = {}
 
     def add(self, block: Block) -> Iterator[Block]:
-        """Take in a block and yield what it completes, with summaries."""
-        if block.summaries is not None:
+        """Take in a block and yield what it completes: itself, or tiles without summaries."""
+        if is_whole_tiles(block.window, self._shape):
             yield block
             return
         (top, bottom), (left, right) = block.window.toranges()
@@ -58,7 +57,7 @@ class TileAssembler:
                 values = self._add_part(row, column, block.values, top, left)
                 if values is not None:
                     window = Window(column * TILE, row * TILE, values.shape[2], values.shape[1])
-                    yield Block(window, values, summarise(values, self._nodata))
+                    yield Block(window, values, None)
 
     def _add_part(self, row: int, column: int, values: np.ndarray, top: int, left: int) -> np.ndarray | None:
         """Copy what of a block, whose corner is at (`top`, `left`), is in a tile; return the tile once it is whole."""

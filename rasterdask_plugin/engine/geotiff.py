@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
 import os
-import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Callable
 
 import dask.array as da
 import rasterio
 import xarray
 from rasterio.enums import ColorInterp, Interleaving
 
+from .assembly import Block
 from .band_attributes import BandAttributes
-from .errors import RasterDaskError
 from .grid import Grid
+from .output_format import OutputFormat
+from .temporaries import TemporaryFiles
 from .tiling import TILE
 
 # GDAL 3.6.0 to 3.7.2 may corrupt a file that several threads compress while tiles of it are read back (GDAL issue
@@ -27,13 +27,42 @@ _THREADED_COMPRESSION_OF_BANDS_SINCE = (3, 7, 3)
 MINIMUM_ROOM = 2 * 2**20
 
 
-def create_geotiff(
-    path: Path, array: xarray.DataArray, data: da.Array, options: Mapping[str, str], threads: int
-) -> rasterio.io.DatasetWriter:
-    """Create the GeoTIFF for `array` (grid, nodata, band attributes), whose numbers are `data`, and return it open.
+class GeoTiffWriter:
+    """Takes the blocks of a raster and writes them to a GeoTIFF."""
 
-    `options` are creation options over our defaults; `threads` compress, where that is safe.
-    """
+    def __init__(
+        self,
+        files: TemporaryFiles,
+        target: Path,
+        array: xarray.DataArray,
+        data: da.Array,
+        options: Mapping[str, str],
+    ):
+        self._dataset = create_geotiff(target, array, data, options)
+
+    def write(self, block: Block) -> None:
+        """Write a block of whole tiles."""
+        self._dataset.write(block.values, window=block.window)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._dataset.close()
+
+    def finish(
+        self,
+        statistics: Sequence[Mapping[str, str]],
+        on_copied: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Add statistics; then all is said and done."""
+        set_statistics(self._dataset, statistics)
+        self.close()
+
+
+def create_geotiff(
+    path: Path, array: xarray.DataArray, data: da.Array, options: Mapping[str, str]
+) -> rasterio.io.DatasetWriter:
+    """Create the GeoTIFF for `array` (grid, nodata, band attributes), whose numbers are `data`, and return it open."""
     grid = Grid.of(array)
     profile = {
         "driver": "GTiff",
@@ -45,13 +74,15 @@ def create_geotiff(
         "transform": grid.transform,
         "nodata": array.rio.nodata,
     }
-    with _creation_complaints() as complaints:
-        dataset = rasterio.open(path, "w", **profile, **creation_options(data, options, threads))
-    if complaints:
-        dataset.close()
-        raise RasterDaskError(f"Creation options: {'; '.join(complaints)}")
+    dataset = rasterio.open(path, "w", **profile, **options)
     _describe_bands(dataset, BandAttributes.of_array(array))
     return dataset
+
+
+def set_statistics(dataset: rasterio.io.DatasetWriter, statistics: Sequence[Mapping[str, str]]) -> None:
+    """Put what GDAL keeps of the statistics of each band into the file: a viewer need not read it all to style it."""
+    for band, tags in enumerate(statistics, 1):
+        dataset.update_tags(band, **tags)
 
 
 def _describe_bands(dataset: rasterio.io.DatasetWriter, bands: BandAttributes) -> None:
@@ -70,31 +101,9 @@ def _describe_bands(dataset: rasterio.io.DatasetWriter, bands: BandAttributes) -
         dataset.scales, dataset.offsets = bands.scales, bands.offsets
 
 
-@contextlib.contextmanager
-def _creation_complaints() -> Iterator[list[str]]:
-    """Collect what GDAL says of creation options it does not know: it only warns, and the option does nothing."""
-    complaints: list[str] = []
-    thread = threading.get_ident()
-
-    class Collector(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            message = record.getMessage()
-            if record.thread == thread and "creation option" in message:
-                complaints.append(message.partition(" in ")[2] or message)
-
-    collector = Collector(logging.WARNING)
-    logger = logging.getLogger("rasterio._env")
-    logger.addHandler(collector)
-    try:
-        yield complaints
-    finally:
-        logger.removeHandler(collector)
-
-
-def creation_options(data: da.Array, given: Mapping[str, str], threads: int) -> dict[str, str]:
-    """Return the creation options for a GeoTIFF of (bands, rows, columns): our defaults, with `given` over them."""
-    given = {name.upper(): str(value) for name, value in given.items()}
-    options = {"TILED": "YES", "BIGTIFF": "IF_SAFER", "COMPRESS": "DEFLATE"} | given
+def geotiff_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
+    """Return creation options for a GeoTIFF of (bands, rows, columns): our defaults, with those asked for over them."""
+    options = {"TILED": "YES", "BIGTIFF": "IF_SAFER", "COMPRESS": "DEFLATE"} | dict(output.options)
     if is_yes(options["TILED"]):
         # A tile is written whole even where the raster is smaller: take the next multiple of 16, as TIFF wants.
         rows, columns = (min(TILE, -(-length // 16) * 16) for length in data.shape[1:])
@@ -105,9 +114,20 @@ def creation_options(data: da.Array, given: Mapping[str, str], threads: int) -> 
     level = {"DEFLATE": "ZLEVEL", "ZSTD": "ZSTD_LEVEL"}.get(compression)
     if level:
         options.setdefault(level, "1")
-    if compression != "NONE" and (data.shape[0] == 1 or gdal_version() >= _THREADED_COMPRESSION_OF_BANDS_SINCE):
+    if compression.startswith("LERC") and data.dtype.kind == "f" and data.shape[0] > 1:
+        # Many versions of libtiff write NaN in interleaved bands that they cannot read.
+        options.setdefault("INTERLEAVE", "BAND")
+    if can_compress_in_threads(compression, data.shape[0]):
         options.setdefault("NUM_THREADS", str(threads))
     return options
+
+
+def can_compress_in_threads(compression: str, bands: int) -> bool:
+    """Return whether GDAL may compress whole tiles of so many interleaved bands in several threads."""
+    if compression == "NONE" or compression.startswith("LERC"):
+        # LERC in threads has failed (GDAL issue 14997).
+        return False
+    return bands == 1 or gdal_version() >= _THREADED_COMPRESSION_OF_BANDS_SINCE
 
 
 def is_yes(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Union
 
 import numpy as np
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
@@ -19,8 +20,9 @@ from .category_names import read_category_names
 from .errors import RasterDaskError
 from .grid import Grid
 
-# What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first.
-GDAL_ERRORS = (RasterioError, RasterioIOError)
+# What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
+# error, which a copy of a dataset lets through.
+GDAL_ERRORS = (RasterioError, RasterioIOError, CPLE_BaseError)
 # One value, or a closed range of values, that means «no data».
 NodataValue = Union[float, tuple[float, float]]
 

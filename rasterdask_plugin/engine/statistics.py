@@ -10,6 +10,9 @@ import numpy as np
 
 from .tiling import TILE
 
+# How many squares are added up in single precision.
+RUN = 256
+
 
 @dataclass(frozen=True)
 class BandStatistics:
@@ -28,7 +31,13 @@ class BlockSummary:
     min: float
     max: float
     sums: tuple[float, ...]  # of each tile
-    valid: int
+    squares: tuple[float, ...]  # of each tile: the sum of the squared distances from the tile's mean
+    counts: tuple[int, ...]  # of each tile's valid pixels
+
+    @property
+    def valid(self) -> int:
+        """How many pixels are valid."""
+        return sum(self.counts)
 
 
 @dataclass
@@ -45,6 +54,33 @@ class RasterStatistics:
     def bands(self, scales: Sequence[float], offsets: Sequence[float]) -> list[BandStatistics]:
         """Return the statistics of each band; physical value = the band's scale × stored number + its offset."""
         return [self._band(*band) for band in zip(zip(*self._blocks), scales, offsets)]
+
+    def metadata(self) -> list[dict[str, str]]:
+        """Return what GDAL keeps of the statistics of each band, in stored numbers; nothing where no pixel is valid."""
+        return [self._band_metadata(summaries) for summaries in zip(*self._blocks)]
+
+    def _band_metadata(self, summaries: tuple[BlockSummary, ...]) -> dict[str, str]:
+        valid = sum(summary.valid for summary in summaries)
+        if valid == 0:
+            return {}
+        mean = math.fsum(part for summary in summaries for part in summary.sums) / valid
+        tiles = (tile for summary in summaries for tile in zip(summary.sums, summary.squares, summary.counts))
+        try:
+            # Chan, Golub and LeVeque (1983): squares about a part's own mean, moved to the mean of all.
+            squares = math.fsum(own + count * (total / count - mean) ** 2 for total, own, count in tiles)
+        except OverflowError:
+            squares = math.inf
+        if not math.isfinite(squares):
+            # Numbers whose squares no float64 holds: GDAL is left to make of them what it can.
+            return {}
+        low, high = min(s.min for s in summaries if s.valid), max(s.max for s in summaries if s.valid)
+        return {
+            "STATISTICS_MINIMUM": f"{low:.17g}",
+            "STATISTICS_MAXIMUM": f"{high:.17g}",
+            "STATISTICS_MEAN": f"{mean:.17g}",
+            "STATISTICS_STDDEV": f"{math.sqrt(squares / valid):.17g}",
+            "STATISTICS_VALID_PERCENT": f"{100 * valid / self.pixels:.4g}",
+        }
 
     def _band(self, summaries: tuple[BlockSummary, ...], scale: float, offset: float) -> BandStatistics:
         valid = sum(summary.valid for summary in summaries)
@@ -67,15 +103,33 @@ def summarise(block: np.ndarray, nodata: float | None) -> tuple[BlockSummary, ..
 
 
 def _summarise_band(band: np.ndarray, nodata: float | None) -> BlockSummary:
-    low, high, sums, valid = math.inf, -math.inf, [], 0
+    low, high, sums, squares, counts = math.inf, -math.inf, [], [], []
     for row in range(0, band.shape[0], TILE):
         for column in range(0, band.shape[1], TILE):
             numbers = _valid_numbers(np.ascontiguousarray(band[row : row + TILE, column : column + TILE]), nodata)
             if numbers.size:
-                valid += numbers.size
                 low, high = min(low, numbers.min().item()), max(high, numbers.max().item())
-                sums.append(float(numbers.sum(dtype="float64")))
-    return BlockSummary(low, high, tuple(sums), valid)
+                total = float(numbers.sum(dtype="float64"))
+                sums.append(total)
+                squares.append(_squared_distances(numbers, total / numbers.size))
+                counts.append(numbers.size)
+    return BlockSummary(low, high, tuple(sums), tuple(squares), tuple(counts))
+
+
+def _squared_distances(numbers: np.ndarray, mean: float) -> float:
+    """Return the sum of the squared distances of flat `numbers` from `mean`.
+
+    In float32 where the numbers have no more digits themselves, in runs that are short enough to keep them.
+    """
+    dtype = np.float64 if numbers.dtype.itemsize > 4 or numbers.dtype.name in ("int32", "uint32") else np.float32
+    whole = numbers.size // RUN * RUN
+    with np.errstate(over="ignore", invalid="ignore"):
+        distances = np.subtract(numbers, dtype(mean), dtype=dtype)
+        runs, last = distances[:whole].reshape(-1, RUN), distances[whole:]
+        total = np.einsum("ij,ij->i", runs, runs).sum(dtype="float64") + np.einsum("i,i->", last, last)
+        if dtype is np.float32 and not np.isfinite(total):
+            return _squared_distances(numbers.astype("float64"), mean)
+    return float(total)
 
 
 def _valid_numbers(tile: np.ndarray, nodata: float | None) -> np.ndarray:

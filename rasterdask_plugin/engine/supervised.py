@@ -24,7 +24,7 @@ class SupervisedListener:
         os.dup2(2, 1)
         self._lock = threading.Lock()
         self._cancelled = threading.Event()
-        self._temporary: Path | None = None
+        self._temporary: list[Path] = []
         self._last_progress = 0.0
 
     def read_job(self) -> str:
@@ -49,7 +49,7 @@ class SupervisedListener:
 
     def temporary(self, path: Path) -> None:
         """Send the name of a file that the parent removes should this process die."""
-        self._temporary = path
+        self._temporary.append(path.absolute())
         self._send("temporary", path=str(path.absolute()))
 
     def progress(self, percent: float, message: str) -> None:
@@ -104,9 +104,9 @@ class SupervisedListener:
     def _enforce(self) -> None:
         """End the process if the run does not: GDAL may be at a long call that nothing interrupts."""
         time.sleep(GRACE)
-        if self._temporary:
+        for path in list(self._temporary):
             with contextlib.suppress(OSError):
-                self._temporary.unlink()
+                path.unlink()
         self.say_cancelled()
         os._exit(130)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import secrets
 import shutil
 import time
 from collections.abc import Iterator, Mapping
@@ -14,16 +13,20 @@ from typing import Callable
 
 import xarray
 
-from .assembly import TileAssembler
+from .assembly import Block, TileAssembler
 from .band_attributes import BandAttributes
 from .category_names import write_category_names
+from .cog import CogWriter, cog_options
 from .errors import RasterDaskError
 from .execution import ThreadsBackend, computed_blocks
-from .geotiff import MINIMUM_ROOM, check_complete, create_geotiff, is_yes
+from .format_names import GEOTIFF
+from .geotiff import MINIMUM_ROOM, GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .grid import Grid
 from .machine import core_count
+from .output_format import check_supported, choose_format
 from .raster_file import GDAL_ERRORS
-from .statistics import BandStatistics, RasterStatistics
+from .statistics import BandStatistics, RasterStatistics, summarise
+from .temporaries import TemporaryFiles, sidecar_of
 
 
 @dataclass(frozen=True)
@@ -47,57 +50,67 @@ class Progress:
     pixels: int
     total_pixels: int
     seconds: float  # since the start
+    copied: float | None = None  # once all blocks are there: the share of the COG that is made of them
 
 
 def write_raster(
     array: xarray.DataArray,
     path: str | Path,
     *,
+    format: str = GEOTIFF,  # noqa: A002 - what everybody calls it
+    compression: str | None = None,
+    max_error: float | None = None,
     creation_options: Mapping[str, str] | None = None,
     workers: int = 0,
     on_progress: Callable[[Progress], None] | None = None,
     on_temporary: Callable[[Path], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Written:
-    """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF.
+    """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF or a cloud-optimised one.
 
     Grid, nodata (`rio.nodata`) and what the attributes say of the bands (`band_attributes`) go into the file, whatever
-    the chunks: each tile is written once, when all of it is there. `creation_options` are GDAL's for GeoTIFF; they come
-    over the defaults: tiles of 512, DEFLATE level 1 with the predictor for the type, BIGTIFF=IF_SAFER. `workers`
-    threads compute (0: one a core).
+    the chunks: each tile is written once, when all of it is there. So do the statistics of the bands, for viewers.
+    `workers` threads compute (0: one a core).
 
-    The file is written under a temporary name beside `path`, which `on_temporary` is told before it exists, and takes
-    its place at the very end: whatever goes wrong, what stood at `path` still stands there, and nothing half-written
-    is left.
+    `format` is `GeoTIFF` or `COG`; `compression` deflate (where nothing is said), zstd, lzw, lerc or none. `max_error`
+    is for lerc: how far a number may be off, 0 for not at all. `creation_options` are GDAL's for the format; they come
+    over the defaults: tiles of 512, level 1 and a predictor for the type where the compression has such, and
+    BIGTIFF=IF_SAFER. The overviews of a COG are means of two by two valid pixels, or modes (`overview_methods`).
 
-    Raises RasterDaskError if the file cannot be written, Cancelled when `cancelled()` turns true.
+    The file is written under a temporary name beside `path`, and takes its place at the very end: whatever goes wrong,
+    what stood at `path` still stands there, and nothing half-written is left. `on_temporary` is told of each temporary
+    file before it exists.
+
+    Raises RasterDaskError if the file cannot be written, before the work if the format, the compression or an option is
+    not to be had; Cancelled when `cancelled()` turns true.
     """
     start = time.perf_counter()
     path = Path(path)
     _check_name(path)
+    output = choose_format(format, compression, max_error, creation_options)
     grid = Grid.of(array)
     # All bands of a tile are written at once.
     data = array.transpose("band", "y", "x").data.rechunk({0: -1})
     bands = BandAttributes.of_array(array)
     statistics = RasterStatistics(grid.width * grid.height)
-    tiles = TileAssembler(grid.shape, array.rio.nodata)
-    total = data.numblocks[1] * data.numblocks[2]
     backend = ThreadsBackend(workers or core_count())
+    options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.workers)
+    check_supported(output, options, data.dtype, data.shape[0])
+    blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
     finished = False
     try:
-        with _replacing(path, on_temporary) as temporary:
-            with create_geotiff(temporary, array, data, creation_options or {}, backend.workers) as dataset:
-                done = pixels = 0
+        with _replacing(path, on_temporary) as (temporary, files):
+            writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
+            with contextlib.closing(writer):
+                tiles = TileAssembler(grid.shape)
                 for block in computed_blocks(data, array.rio.nodata, backend, cancelled):
                     for part in tiles.add(block):
-                        dataset.write(part.values, window=part.window)
-                        statistics.add(part.summaries)
-                    done, pixels = done + 1, pixels + block.window.width * block.window.height
-                    if on_progress:
-                        seconds = time.perf_counter() - start
-                        on_progress(Progress(done, total, pixels, grid.width * grid.height, seconds))
+                        writer.write(part)
+                        statistics.add(part.summaries or summarise(part.values, array.rio.nodata))
+                    blocks.add(block)
+                writer.finish(statistics.metadata(), blocks.copied, cancelled)
             write_category_names(temporary, bands.category_names)
-            check_complete(temporary, sparse=is_yes((creation_options or {}).get("SPARSE_OK", "NO")))
+            check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
             finished = True
     except GDAL_ERRORS as error:
         raise RasterDaskError(_explain(path, error)) from error
@@ -108,28 +121,45 @@ def write_raster(
     return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, time.perf_counter() - start)
 
 
+@dataclass
+class _Blocks:
+    """Counts blocks, and tells."""
+
+    start: float
+    total_pixels: int
+    total: int
+    tell: Callable[[Progress], None] | None
+    done: int = 0
+    pixels: int = 0
+
+    def add(self, block: Block) -> None:
+        self.done += 1
+        self.pixels += block.window.width * block.window.height
+        self.copied(None)
+
+    def copied(self, share: float | None) -> None:
+        if self.tell:
+            seconds = time.perf_counter() - self.start
+            self.tell(Progress(self.done, self.total, self.pixels, self.total_pixels, seconds, share))
+
+
 @contextlib.contextmanager
-def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Iterator[Path]:
-    """Give a name beside `path` to write to, and put that file in its place if all goes well, else remove it."""
-    # Short, so that it fits wherever the name of the output fits.
-    temporary = path.with_name(f".{secrets.token_hex(4)}.part.tif")
-    sidecar = temporary.with_name(temporary.name + ".aux.xml")
+def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Iterator[tuple[Path, TemporaryFiles]]:
+    """Give a name beside `path` to write to, and put that file in its place if all goes well; remove all others."""
+    files = TemporaryFiles(path, on_temporary)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if on_temporary:
-            on_temporary(temporary)
-        yield temporary
+        temporary = files.add(".part.tif")
+        yield temporary, files
         temporary.replace(path)
         _remove_sidecars(path)
         # What GDAL could not put into the GeoTIFF itself, such as an unusual CRS.
-        if sidecar.exists():
-            sidecar.replace(path.with_name(path.name + ".aux.xml"))
+        if sidecar_of(temporary).exists():
+            sidecar_of(temporary).replace(sidecar_of(path))
     except OSError as error:
         raise RasterDaskError(_explain(path, error)) from error
     finally:
-        for leftover in (temporary, sidecar):
-            with contextlib.suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        files.remove()
 
 
 def _remove_sidecars(path: Path) -> None:

@@ -184,6 +184,50 @@ def test_a_stopped_run_is_gone_within_two_seconds_and_leaves_what_was_there(slow
     assert output.read_text() == "precious"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+@pytest.mark.parametrize("stop", [cancel_by_message, cancel_by_closing_stdin, cancel_by_signal])
+def test_a_cog_that_is_stopped_while_gdal_compresses_is_gone_as_fast(slow_job, stop):
+    output = Path(slow_job["output"])
+    output.parent.mkdir()
+    output.write_text("precious")
+    for role in ("red", "nir"):
+        small = Path(slow_job[role]["path"]).with_suffix(".small.vrt")
+        subprocess.run(
+            ["gdal_translate", "-q", "-of", "VRT", "-outsize", "6000", "6000", slow_job[role]["path"], small],
+            check=True,
+        )
+        slow_job[role]["path"] = str(small)
+    process = supervised()
+    send(process, {**slow_job, "format": "COG", "creation_options": {"LEVEL": 9}})
+    while "Compressing" not in read_until(process, "progress")["message"]:
+        pass
+    start = time.monotonic()
+    stop(process)
+    assert process.wait(timeout=5) == 130
+    assert time.monotonic() - start < 2
+    assert [path.name for path in output.parent.iterdir()] == ["ndvi.tif"]
+    assert output.read_text() == "precious"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_all_that_a_killed_engine_leaves_was_announced(slow_job):
+    process = supervised()
+    send(process, {**slow_job, "format": "COG"})
+    announced = []
+    for line in process.stdout:
+        message = json.loads(line)
+        if message["event"] == "temporary":
+            announced.append(message["path"])
+        if message["event"] == "progress":
+            break
+    process.kill()
+    announced += [m["path"] for m in map(json.loads, process.stdout) if m["event"] == "temporary"]
+    process.wait(timeout=5)
+    left = {str(path) for path in Path(slow_job["output"]).parent.iterdir()}
+    assert len(left) > 3
+    assert left <= set(announced)
+
+
 def test_a_cancel_during_the_imports_ends_the_run(slow_job):
     process = supervised()
     send(process, slow_job)

@@ -16,7 +16,8 @@ from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, open_rast
 from rasterdask_plugin.engine.assembly import Block, TileAssembler
 from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, _block_tasks, computed_blocks
 from rasterdask_plugin.engine.georeferencing import georeference
-from rasterdask_plugin.engine.geotiff import creation_options
+from rasterdask_plugin.engine.geotiff import geotiff_options
+from rasterdask_plugin.engine.output_format import choose_format
 from rasterdask_plugin.engine.writing import _explain
 
 
@@ -86,12 +87,13 @@ def test_creation_options_win_over_the_defaults(lazy, tmp_path):
     ],
 )
 def test_default_options_suit_the_type(dtype, given, expected):
-    options = creation_options(da.zeros((1, 5000, 5000), dtype=dtype), given, threads=4)
+    output = choose_format(creation_options=given)
+    options = geotiff_options(output, da.zeros((1, 5000, 5000), dtype=dtype), threads=4)
     assert {name: options[name] for name in expected} == expected
 
 
 def test_tiles_of_small_rasters_are_no_larger_than_needed():
-    options = creation_options(da.zeros((1, 1, 5000), dtype="int16"), {}, threads=1)
+    options = geotiff_options(choose_format(), da.zeros((1, 1, 5000), dtype="int16"), threads=1)
     assert (options["BLOCKYSIZE"], options["BLOCKXSIZE"]) == ("16", "512")
 
 
@@ -124,14 +126,26 @@ def test_a_cancelled_run_stops_at_once_and_leaves_what_was_there(lazy, tmp_path)
     assert files_in(target.parent) == ["result.tif"]
 
 
-def test_the_temporary_file_is_announced_before_it_exists(lazy, tmp_path):
+@pytest.mark.parametrize("format_name", ["GeoTIFF", "COG"])
+def test_temporary_files_are_announced_before_they_exist_and_are_gone_in_the_end(lazy, tmp_path, format_name):
     array, _ = lazy
-    announced = []
-    write_raster(array, tmp_path / "result.tif", on_temporary=lambda path: announced.append((path, path.exists())))
-    [(path, existed)] = announced
-    assert path.parent == tmp_path
-    assert not existed
-    assert not path.exists()
+    announced, seen = [], set()
+    before = set(files_in(tmp_path))
+
+    def announce(path):
+        assert not path.exists()
+        assert path.parent == tmp_path / "out"
+        announced.append(path.name)
+
+    def look(progress):
+        seen.update(files_in(tmp_path / "out"))
+
+    options = {"on_temporary": announce, "on_progress": look}
+    write_raster(array, tmp_path / "out" / "result.tif", format=format_name, **options)
+    assert seen
+    assert seen <= set(announced)
+    assert files_in(tmp_path / "out") == ["result.tif"]
+    assert set(files_in(tmp_path)) == before | {"out"}
 
 
 def test_progress_counts_blocks_that_are_written(lazy, tmp_path):
@@ -157,8 +171,9 @@ def test_blocks_of_any_size_become_whole_tiles_and_the_same_statistics(lazy, tmp
     tiles = []
     write = rasterio.io.DatasetWriter.write
 
-    def keep(self, block, window):
-        tiles.append((window.row_off, window.col_off))
+    def keep(self, block, window=None):
+        if window:
+            tiles.append((window.row_off, window.col_off))
         return write(self, block, window=window)
 
     monkeypatch.setattr(rasterio.io.DatasetWriter, "write", keep)
@@ -174,7 +189,7 @@ def test_blocks_of_any_size_become_whole_tiles_and_the_same_statistics(lazy, tmp
 @pytest.mark.parametrize(("chunks", "most"), [((128, 128), 1), ((512, 100), 2), ((100, 100), 24)])
 def test_few_tiles_wait_for_their_last_part(chunks, most):
     data = da.zeros((1, 3000, 6000), chunks=(1, *chunks), dtype="uint8")
-    assembler = TileAssembler((3000, 6000), None)
+    assembler = TileAssembler((3000, 6000))
     waiting = [0]
     for window, _ in _block_tasks(data, None):
         list(assembler.add(Block(window, np.zeros((1, window.height, window.width), "uint8"), None)))

@@ -42,11 +42,14 @@ def test_parameters_of_downscale(provider):
         "OUTPUT_TYPE": "enum",
         "MEMORY": "number",
         "WORKERS": "number",
+        "FORMAT": "enum",
+        "COMPRESSION": "enum",
+        "MAX_ERROR": "number",
         "CREATION_OPTIONS": "string",
         "OUTPUT": "rasterDestination",
     }
     optional = {name for name, parameter in found.items() if parameter.flags() & OPTIONAL}
-    assert optional == {"BANDS", "FACTOR", "RESOLUTION", "CREATION_OPTIONS"}
+    assert optional == {"BANDS", "FACTOR", "RESOLUTION", "MAX_ERROR", "CREATION_OPTIONS"}
     assert found["BANDS"].allowMultiple()
     assert found["BANDS"].parentLayerParameterName() == found["RESOLUTION"].parentParameterName() == "INPUT"
     assert (found["FACTOR"].minimum(), found["FACTOR"].defaultValue()) == (2, None)

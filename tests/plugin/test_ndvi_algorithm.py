@@ -41,18 +41,25 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
         "OUTPUT_TYPE": "enum",
         "MEMORY": "number",
         "WORKERS": "number",
+        "FORMAT": "enum",
+        "COMPRESSION": "enum",
+        "MAX_ERROR": "number",
         "CREATION_OPTIONS": "string",
         "OUTPUT": "rasterDestination",
     }
     assert {name for name, parameter in found.items() if parameter.flags() & ADVANCED} == {
         "MEMORY",
         "WORKERS",
+        "FORMAT",
+        "COMPRESSION",
+        "MAX_ERROR",
         "CREATION_OPTIONS",
     }
     assert {name for name, parameter in found.items() if parameter.flags() & OPTIONAL} == {
         "RED_BAND",
         "NIR",
         "NIR_BAND",
+        "MAX_ERROR",
         "CREATION_OPTIONS",
     }
     assert found["NIR_BAND"].parentLayerParameterName() == "NIR"
@@ -112,6 +119,25 @@ def test_job_with_every_parameter(run, make_raster):
     assert job["creation_options"] == {"COMPRESS": "ZSTD", "BLOCKXSIZE": "256"}
 
 
+@pytest.mark.parametrize(
+    ("parameters", "expected"),
+    [
+        ({"FORMAT": "COG"}, {"format": "COG"}),
+        ({"COMPRESSION": "zstd"}, {"compression": "zstd"}),
+        ({"COMPRESSION": "lerc", "MAX_ERROR": 0.01}, {"compression": "lerc", "max_error": 0.01}),
+        ({"COMPRESSION": "deflate", "FORMAT": "GeoTIFF", "MAX_ERROR": None}, {}),
+        (
+            {"CREATION_OPTIONS": "COMPRESS=LERC_ZSTD", "MAX_ERROR": 0},
+            {"creation_options": {"COMPRESS": "LERC_ZSTD"}, "max_error": 0},
+        ),
+    ],
+)
+def test_the_format_is_in_the_job_where_it_is_not_the_default(run, make_raster, parameters, expected):
+    job, _ = run(RED=str(make_raster()), **parameters)
+    found = {key: job[key] for key in ("format", "compression", "max_error", "creation_options") if key in job}
+    assert found == expected
+
+
 @pytest.mark.parametrize("empty", [None, ""])
 def test_empty_nir_is_the_raster_of_the_red_band(run, make_raster, empty):
     path = make_raster(values=(1, 2, 3, 4))
@@ -148,6 +174,8 @@ def test_what_the_user_set_on_the_layer_goes_along(run, make_raster):
         ({"NIR_BAND": 3}, "Band 3 does not exist"),
         ({"CREATION_OPTIONS": "ZSTD"}, "creation option ZSTD is not of the form"),
         ({"CREATION_OPTIONS": "=ZSTD"}, "is not of the form"),
+        ({"MAX_ERROR": 0.1}, "largest error is for the compression lerc"),
+        ({"COMPRESSION": "jpeg"}, "COMPRESSION|[Cc]ompression"),
         ({"NIR": "/nowhere/nir.tif"}, "/nowhere/nir.tif"),
         ({"REFLECTANCE": "landsat 9"}, "REFLECTANCE|reflectance"),
         ({"MEMORY": -1}, "MEMORY|Memory"),

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any, Callable
 
 from ..errors import RasterDaskError
+from ..format_names import COMPRESSIONS, FORMATS, GEOTIFF
 
 REQUIRED = object()
 
@@ -115,6 +116,9 @@ def raster(value: Any, name: str) -> SimpleNamespace:
 
 COMMON_KEYS = {
     "output": Key(text, meaning="path of the GeoTIFF to write"),
+    "format": Key(one_of(*FORMATS), GEOTIFF, ", ".join(FORMATS)),
+    "compression": Key(one_of(*COMPRESSIONS), None, f"{', '.join(COMPRESSIONS)}; left out: deflate"),
+    "max_error": Key(number(0), None, "for lerc: how far a number may be off; left out: 0"),
     "creation_options": Key(texts_by_name, {}, "GDAL creation options, over the defaults"),
     "memory_mb": Key(whole_number(64), None, "memory for blocks; left out: a quarter of the machine's, at most 2048"),
     "workers": Key(whole_number(0), 0, "threads; 0: as many as there are cores"),

@@ -15,6 +15,7 @@ from ..errors import RasterDaskError
 from ..execution import SPARE_BLOCKS
 from ..grid import Grid
 from ..machine import MEGABYTE, core_count, default_memory, peak_memory
+from ..output_format import OutputFormat, choose_format
 from ..raster_file import RasterFile
 from ..tiling import GDAL_CACHE_BYTES, Budget
 from ..writing import Progress, Written, write_raster
@@ -23,6 +24,9 @@ from .format import COMMON_KEYS, check_keys
 from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
 from .operation import Built, Operation
+
+# How much of the time a COG is computed; for the rest of it the driver compresses what was computed.
+COG_BLOCKS_SHARE = 0.4
 
 OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI}
 
@@ -60,6 +64,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     """
     start = time.perf_counter()
     operation, checked = _check(job)
+    output = choose_format(checked.format, checked.compression, checked.max_error, checked.creation_options)
     workers = checked.workers or core_count()
     memory = checked.memory_mb * MEGABYTE if checked.memory_mb else default_memory()
     budget = Budget(memory, workers, SPARE_BLOCKS)
@@ -69,13 +74,16 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
         for warning in built.warnings:
             listener.warning(warning)
         workers = min(workers, built.workers or workers)
-        _log_plan(built, checked, workers, budget, listener)
+        _log_plan(built, checked, output, workers, budget, listener)
         written = write_raster(
             built.array,
             checked.output,
+            format=checked.format,
+            compression=checked.compression,
+            max_error=checked.max_error,
             creation_options=checked.creation_options,
             workers=workers,
-            on_progress=lambda progress: listener.progress(*_describe_progress(progress)),
+            on_progress=lambda progress: listener.progress(*_describe_progress(progress, output.is_cog)),
             on_temporary=listener.temporary,
             cancelled=listener.cancelled,
         )
@@ -110,17 +118,19 @@ def _check_output(output: Path, inputs: tuple[RasterFile, ...]) -> None:
                 raise RasterDaskError(f"The output {output} is also an input: choose another name.")
 
 
-def _log_plan(built: Built, job: SimpleNamespace, workers: int, budget: Budget, listener: Listener) -> None:
+def _log_plan(
+    built: Built, job: SimpleNamespace, output: OutputFormat, workers: int, budget: Budget, listener: Listener
+) -> None:
     array = built.array
     for raster in dict.fromkeys(file.path for file in built.inputs):
         file = next(file for file in built.inputs if file.path == raster)
         listener.log(f"Input {file.name}: {file.grid.describe()}")
     grid = Grid.of(array)
     size = array.size * array.dtype.itemsize
-    compressed = job.creation_options.get("COMPRESS", "DEFLATE").upper() != "NONE"
+    before = "" if output.compression == "NONE" else " before compression"
     bands = array.sizes["band"]
     listener.log(f"Output {job.output}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
-    listener.log(f"Size: {_bytes(size)}{' before compression' if compressed else ''}")
+    listener.log(f"Size: {_bytes(size)}{before}; {output.name}, compression {output.compression}")
     rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
     listener.log(
         f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {workers} "
@@ -128,13 +138,16 @@ def _log_plan(built: Built, job: SimpleNamespace, workers: int, budget: Budget, 
     )
 
 
-def _describe_progress(progress: Progress) -> tuple[float, str]:
+def _describe_progress(progress: Progress, is_cog: bool) -> tuple[float, str]:
+    if progress.copied is not None:
+        return 100 * (COG_BLOCKS_SHARE + (1 - COG_BLOCKS_SHARE) * progress.copied), "Compressing to a COG"
     share = progress.pixels / progress.total_pixels
     rate = progress.pixels / max(progress.seconds, 1e-6)
     left = (progress.total_pixels - progress.pixels) / rate
-    return 100 * share, (
+    after = ", then to a COG" if is_cog else ""
+    return 100 * share * (COG_BLOCKS_SHARE if is_cog else 1), (
         f"{progress.blocks} of {progress.total_blocks} blocks, {rate / 1e6:.1f} million pixels/s, "
-        f"{_duration(left)} left"
+        f"{_duration(left)} left{after}"
     )
 
 

@@ -83,6 +83,7 @@ def downscale(
     bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
     result = georeference(reduced, cells.grid, nodata=nodata, bands=bands)
     result.attrs.update((name, value) for name, value in array.attrs.items() if name != "_FillValue")
+    result.attrs["categorical"] = _is_of_classes(array, method, out_dtype)
     _what_holds(BandAttributes.of_array(array), method, out_dtype == data.dtype).set_on(result)
     result.set_close(array.close)
     return result
@@ -169,6 +170,12 @@ def _reduce_cells(
         place = blocks[number]
         edges.append(axis.edges(place.first, place.last) - place.start)
     return reduce_cells(block, *edges, method, dtype=out_dtype, **options)
+
+
+def _is_of_classes(array: xarray.DataArray, method: str, out_dtype: np.dtype) -> bool:
+    """Return whether the output's numbers stand for classes, of which no mean can be taken."""
+    of_classes = array.attrs.get("categorical", False) and method in _ONE_OF_THE_PIXELS
+    return out_dtype.kind != "f" and (method == "mode" or of_classes)
 
 
 def _what_holds(bands: BandAttributes, method: str, same_dtype: bool) -> BandAttributes:
