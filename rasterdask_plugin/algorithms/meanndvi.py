@@ -53,7 +53,7 @@ class MeanNdviAlgorithm(RasterDaskAlgorithm):
         return "\n".join(
             [
                 self.tr(
-                    "Computes the normalized difference vegetation index, (NIR − red) / (NIR + red), of every pixel, "
+                    "Computes the normalised difference vegetation index, (NIR − red) / (NIR + red), of every pixel, "
                     "and the mean of its valid values in windows of N × N pixels. The output has a pixel a window."
                 ),
                 self.tr(

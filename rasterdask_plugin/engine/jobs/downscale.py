@@ -53,8 +53,10 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
 
 
 def load_kernels() -> None:
-    """Import the kernels, and numba with them."""
-    from ..kernels.downscale import reduction  # noqa: F401
+    """Import the kernels, and numba with them, which imports a good part of itself at its first call."""
+    from ..kernels.downscale import reduce_windows
+
+    reduce_windows(np.zeros((1, 1), "int16"), 1, "mean")
 
 
 def numba_warnings() -> tuple[str, ...]:
