@@ -55,6 +55,11 @@ class RecordedFeedback:
         return [text for told, text in self.told if told == kind]
 
 
+def pytest_runtest_teardown(item):
+    # With the last test QGIS exits, and what the test was given must not outlive it.
+    item.funcargs.clear()
+
+
 @pytest.fixture
 def feedback(qgis_app):
     from qgis.core import QgsProcessingFeedback
