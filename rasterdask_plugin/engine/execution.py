@@ -65,15 +65,40 @@ class ThreadsBackend:
         self._pool.shutdown(wait=wait, cancel_futures=True)
 
 
+def middle_block(data: da.Array, nodata: float | None, backend: Backend, cancelled: Callable[[], bool]) -> Block:
+    """Compute the chunk in the middle of `data` ahead of all others."""
+    tasks = list(_block_tasks(data, nodata))
+    rows, columns = data.shape[1] // 2, data.shape[2] // 2
+    window, task = next(
+        (window, task)
+        for window, task in tasks
+        if all(start <= at < stop for at, (start, stop) in zip((rows, columns), window.toranges()))
+    )
+    future = backend.submit(task)
+    while not future.done():
+        if cancelled():
+            raise Cancelled
+        wait([future], timeout=CANCEL_INTERVAL)
+    return Block(window, *future.result())
+
+
 def computed_blocks(
-    data: da.Array, nodata: float | None, backend: Backend, cancelled: Callable[[], bool]
+    data: da.Array,
+    nodata: float | None,
+    backend: Backend,
+    cancelled: Callable[[], bool],
+    ahead: Block | None = None,
 ) -> Iterator[Block]:
     """Compute all chunks of `data`, of shape (bands, rows, columns) in one chunk of bands, as they get ready.
 
     Never are more blocks under way, or computed and not yet taken, than there are workers plus SPARE_BLOCKS. Raises
-    Cancelled once `cancelled()` is true, and the first error of a block, without waiting for the others.
+    Cancelled once `cancelled()` is true, and the first error of a block, without waiting for the others. A block that
+    was computed `ahead` comes first, and is not computed again.
     """
     tasks = _block_tasks(data, nodata)
+    if ahead is not None:
+        place = ahead.window
+        tasks = ((window, task) for window, task in tasks if window != place)
     pending: dict[Future, Window] = {}
 
     def refill() -> None:
@@ -81,6 +106,9 @@ def computed_blocks(
             pending[backend.submit(task)] = window
 
     refill()
+    if ahead is not None:
+        yield ahead
+        del ahead
     while pending:
         if cancelled():
             raise Cancelled

@@ -18,12 +18,13 @@ from .band_attributes import BandAttributes
 from .category_names import write_category_names
 from .cog import CogWriter, cog_options
 from .errors import RasterDaskError
-from .execution import ThreadsBackend, computed_blocks
+from .execution import ThreadsBackend, computed_blocks, middle_block
 from .format_names import GEOTIFF
 from .geotiff import MINIMUM_ROOM, GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .grid import Grid
 from .machine import core_count
 from .output_format import check_supported, choose_format
+from .output_size import LEAST_BLOCKS, OutputSize, output_size
 from .raster_file import GDAL_ERRORS
 from .statistics import BandStatistics, RasterStatistics, summarise
 from .temporaries import TemporaryFiles, sidecar_of
@@ -62,6 +63,7 @@ def write_raster(
     max_error: float | None = None,
     creation_options: Mapping[str, str] | None = None,
     workers: int = 0,
+    on_size: Callable[[OutputSize], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
     on_temporary: Callable[[Path], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -81,8 +83,11 @@ def write_raster(
     what stood at `path` still stands there, and nothing half-written is left. `on_temporary` is told of each temporary
     file before it exists.
 
+    `on_size` is told, before the work, how large the file is going to be; of a large raster, one block is computed and
+    a part of it compressed for that.
+
     Raises RasterDaskError if the file cannot be written, before the work if the format, the compression or an option is
-    not to be had; Cancelled when `cancelled()` turns true.
+    not to be had or if the disk has no room; Cancelled when `cancelled()` turns true.
     """
     start = time.perf_counter()
     path = Path(path)
@@ -99,11 +104,18 @@ def write_raster(
     blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
     finished = False
     try:
+        ahead = None
+        if output.compression != "NONE" and blocks.total >= LEAST_BLOCKS:
+            ahead = middle_block(data, array.rio.nodata, backend, cancelled)
+        size = output_size(data, output, options, path, ahead and ahead.values)
+        if on_size:
+            on_size(size)
+        size.check(path)
         with _replacing(path, on_temporary) as (temporary, files):
             writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
             with contextlib.closing(writer):
                 tiles = TileAssembler(grid.shape)
-                for block in computed_blocks(data, array.rio.nodata, backend, cancelled):
+                for block in computed_blocks(data, array.rio.nodata, backend, cancelled, ahead):
                     for part in tiles.add(block):
                         writer.write(part)
                         statistics.add(part.summaries or summarise(part.values, array.rio.nodata))
@@ -151,7 +163,7 @@ def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Itera
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = files.add(".part.tif")
         yield temporary, files
-        temporary.replace(path)
+        _put_in_place(temporary, path)
         _remove_sidecars(path)
         # What GDAL could not put into the GeoTIFF itself, such as an unusual CRS.
         if sidecar_of(temporary).exists():
@@ -160,6 +172,17 @@ def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Itera
         raise RasterDaskError(_explain(path, error)) from error
     finally:
         files.remove()
+
+
+def _put_in_place(temporary: Path, path: Path) -> None:
+    try:
+        temporary.replace(path)
+    except PermissionError as error:
+        # On Windows, a file that somebody has open cannot be replaced.
+        raise RasterDaskError(
+            f"{path} cannot be replaced: {error.strerror or error}. If it is open, in QGIS perhaps, close it there; or "
+            "choose another name."
+        ) from error
 
 
 def _remove_sidecars(path: Path) -> None:

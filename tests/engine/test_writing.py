@@ -209,11 +209,43 @@ def test_targets_that_cannot_be(lazy, tmp_path, name, message):
     assert (tmp_path / "file").read_text() == "a file, not a folder"
 
 
-def test_names_with_accents_and_spaces_and_of_the_longest_length(lazy, tmp_path):
+@pytest.mark.parametrize("format_name", ["GeoTIFF", "COG"])
+def test_names_with_accents_and_spaces_and_of_the_longest_length(lazy, tmp_path, format_name):
+    folder = tmp_path / "où ça" / ("d" * 200)
     for name in ("résultat n° 1 — été.tif", "x" * 251 + ".tif"):
-        assert write_raster(lazy[0], tmp_path / name).path.exists()
+        written = write_raster(lazy[0], folder / name, format=format_name)
+        with rasterio.open(written.path) as dataset:
+            np.testing.assert_array_equal(dataset.read(), lazy[1])
+        assert files_in(folder) == [name]
+        written.path.unlink()
     with pytest.raises(RasterDaskError, match="cannot be written"):
-        write_raster(lazy[0], tmp_path / ("x" * 252 + ".tif"))
+        write_raster(lazy[0], folder / ("x" * 252 + ".tif"), format=format_name)
+    assert files_in(folder) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is a folder in which nobody can write")
+@pytest.mark.parametrize("format_name", ["GeoTIFF", "COG"])
+@pytest.mark.parametrize("target", ["/proc/result.tif", "/proc/new/result.tif"])
+def test_a_folder_that_cannot_be_written_to(lazy, format_name, target):
+    with pytest.raises(RasterDaskError, match=f"^{target} cannot be written: .+"):
+        write_raster(lazy[0], target, format=format_name)
+
+
+@pytest.mark.parametrize("format_name", ["GeoTIFF", "COG"])
+def test_a_target_that_is_open_elsewhere_stays_and_nothing_else_does(lazy, tmp_path, monkeypatch, format_name):
+    """As on Windows, where an open file cannot be replaced."""
+    target = tmp_path / "out" / "result.tif"
+    target.parent.mkdir()
+    target.write_text("precious")
+
+    def refuse(self, other):
+        raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(RasterDaskError, match=r"result\.tif cannot be replaced: .* close it there"):
+        write_raster(lazy[0], target, format=format_name)
+    assert target.read_text() == "precious"
+    assert files_in(target.parent) == ["result.tif"]
 
 
 def test_a_bad_creation_option_is_an_error_in_gdals_words(lazy, tmp_path):
@@ -253,6 +285,35 @@ def test_a_file_that_cannot_grow_is_an_error_even_if_only_the_last_tile_fails(ma
     assert run.returncode == 1
     assert "cannot be written" in run.stderr
     assert files_in(target.parent) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the POSIX resource limit")
+@pytest.mark.parametrize(("compression", "limit"), [("none", 4_300_000), ("none", 3_000_000), ("deflate", 4_100_000)])
+def test_a_cog_that_cannot_grow_is_an_error_in_either_pass(make_raster, tmp_path, rng, compression, limit):
+    """The pixels of a level take 4 MB at most, all together 5.6 MB: the limits are in the second pass or the first."""
+    path = make_raster(rng.uniform(-1, 1, (1024, 1024)).astype("float32"))
+    code = (
+        "import resource, signal, sys\n"
+        "from rasterdask_plugin.engine import open_raster, write_raster\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "path, target, compression, limit = sys.argv[1:]\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))\n"
+        "write_raster(open_raster(path), target, format='COG', compression=compression)\n"
+    )
+    target = tmp_path / "out" / "result.tif"
+    target.parent.mkdir()
+    target.write_text("precious")
+    run = subprocess.run(
+        [sys.executable, "-c", code, path, target, compression, str(limit)],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).resolve().parents[2],
+        check=False,
+    )
+    assert run.returncode == 1
+    assert "cannot be written" in run.stderr
+    assert files_in(target.parent) == ["result.tif"]
+    assert target.read_text() == "precious"
 
 
 def test_never_more_blocks_in_flight_than_the_window():

@@ -16,6 +16,7 @@ from ..execution import SPARE_BLOCKS
 from ..grid import Grid
 from ..machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..output_format import OutputFormat, choose_format
+from ..output_size import OutputSize, describe_bytes
 from ..raster_file import RasterFile
 from ..tiling import GDAL_CACHE_BYTES, Budget
 from ..writing import Progress, Written, write_raster
@@ -74,7 +75,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
         for warning in built.warnings:
             listener.warning(warning)
         workers = min(workers, built.workers or workers)
-        _log_plan(built, checked, output, workers, budget, listener)
+        _log_plan(built, checked, workers, budget, listener)
         written = write_raster(
             built.array,
             checked.output,
@@ -83,6 +84,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             max_error=checked.max_error,
             creation_options=checked.creation_options,
             workers=workers,
+            on_size=lambda size: _tell_size(size, output, listener),
             on_progress=lambda progress: listener.progress(*_describe_progress(progress, output.is_cog)),
             on_temporary=listener.temporary,
             cancelled=listener.cancelled,
@@ -118,19 +120,14 @@ def _check_output(output: Path, inputs: tuple[RasterFile, ...]) -> None:
                 raise RasterDaskError(f"The output {output} is also an input: choose another name.")
 
 
-def _log_plan(
-    built: Built, job: SimpleNamespace, output: OutputFormat, workers: int, budget: Budget, listener: Listener
-) -> None:
+def _log_plan(built: Built, job: SimpleNamespace, workers: int, budget: Budget, listener: Listener) -> None:
     array = built.array
     for raster in dict.fromkeys(file.path for file in built.inputs):
         file = next(file for file in built.inputs if file.path == raster)
         listener.log(f"Input {file.name}: {file.grid.describe()}")
     grid = Grid.of(array)
-    size = array.size * array.dtype.itemsize
-    before = "" if output.compression == "NONE" else " before compression"
     bands = array.sizes["band"]
     listener.log(f"Output {job.output}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
-    listener.log(f"Size: {_bytes(size)}{before}; {output.name}, compression {output.compression}")
     rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
     listener.log(
         f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {workers} "
@@ -151,8 +148,22 @@ def _describe_progress(progress: Progress, is_cog: bool) -> tuple[float, str]:
     )
 
 
-def _bytes(count: int) -> str:
-    return f"{count / MEGABYTE:,.0f} MB" if count >= MEGABYTE else f"{count / 1024:,.0f} kB"
+def _tell_size(size: OutputSize, output: OutputFormat, listener: Listener) -> None:
+    if not size.compressed:
+        text = f"Size: {describe_bytes(size.file)}, {output.name} without compression"
+    else:
+        text = f"Size: {describe_bytes(size.pixels)} before compression"
+        if size.file is not None:
+            text += (
+                f", about {describe_bytes(size.file)} as {output.name} with {output.compression}, going by one block"
+            )
+    if size.temporary:
+        text += f"; temporary files of {describe_bytes(size.temporary)}"
+    if size.free is not None:
+        text += f"; {describe_bytes(size.free)} are free"
+    listener.log(text)
+    if size.may_not_fit:
+        listener.warning("The disk may be too small for the output: see the sizes above.")
 
 
 def _duration(seconds: float) -> str:

@@ -83,7 +83,9 @@ def downscale(
     bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
     result = georeference(reduced, cells.grid, nodata=nodata, bands=bands)
     result.attrs.update((name, value) for name, value in array.attrs.items() if name != "_FillValue")
-    result.attrs["categorical"] = _is_of_classes(array, method, out_dtype)
+    result.attrs.pop("categorical", None)
+    if _is_of_classes(array, method, out_dtype):
+        result.attrs["categorical"] = True
     _what_holds(BandAttributes.of_array(array), method, out_dtype == data.dtype).set_on(result)
     result.set_close(array.close)
     return result

@@ -1,0 +1,111 @@
+"""How large an output will be is said before the work; what cannot fit is an error before the first block."""
+
+from __future__ import annotations
+
+import dask.array as da
+import numpy as np
+import pytest
+import rasterio
+
+from rasterdask_plugin.engine import Grid, RasterDaskError, write_raster
+from rasterdask_plugin.engine.georeferencing import georeference
+from rasterdask_plugin.engine.output_size import LEAST_BLOCKS
+
+
+@pytest.fixture
+def disk(monkeypatch):
+    """Set how many bytes are free on the disk."""
+
+    def set_free(free):
+        monkeypatch.setattr("shutil.disk_usage", lambda path: type("Usage", (), {"free": free, "total": 10**12}))
+
+    return set_free
+
+
+class Counted:
+    """A raster of 36 blocks of noise, and the blocks of it that were computed."""
+
+    def __init__(self, side=6 * 256, chunk=256, dtype="uint16"):
+        self.blocks = []
+        self.values = np.random.default_rng(3).integers(0, 4000, (1, side, side)).astype(dtype)
+        data = da.from_array(self.values, chunks=(1, chunk, chunk)).map_blocks(
+            self.note, dtype=dtype, meta=np.empty((0, 0, 0), dtype)
+        )
+        self.array = georeference(data, Grid(None, rasterio.Affine(5, 0, 6e5, 0, -5, 6e6), side, side))
+
+    def note(self, block, block_id=None):
+        if block_id is not None:
+            self.blocks.append(block_id)
+        return block
+
+
+@pytest.mark.parametrize("compression", ["deflate", "zstd", "lzw", "none"])
+@pytest.mark.parametrize("format_name", ["GeoTIFF", "COG"])
+def test_the_estimate_is_near_the_size_of_the_file(tmp_path, compression, format_name):
+    raster, sizes = Counted(), []
+    options = {"format": format_name, "compression": compression, "on_size": sizes.append}
+    written = write_raster(raster.array, tmp_path / "result.tif", **options)
+    [size] = sizes
+    assert size.pixels == raster.values.nbytes
+    assert size.file == pytest.approx(written.path.stat().st_size, rel=0.1 if compression != "none" else 0.001)
+    assert size.temporary == (pytest.approx(4 / 3 * size.pixels, rel=1e-6) if format_name == "COG" else 0)
+
+
+def test_no_block_is_computed_twice_for_it(tmp_path):
+    raster = Counted()
+    assert raster.array.data.npartitions >= LEAST_BLOCKS
+    written = write_raster(raster.array, tmp_path / "result.tif")
+    assert len(raster.blocks) == len(set(raster.blocks)) == 36
+    assert raster.blocks[0] == (0, 3, 3)
+    with rasterio.open(written.path) as dataset:
+        np.testing.assert_array_equal(dataset.read(), raster.values)
+
+
+def test_a_small_raster_is_not_sampled(tmp_path):
+    sizes = []
+    write_raster(Counted(side=1024).array, tmp_path / "result.tif", on_size=sizes.append)
+    assert sizes[0].file is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "free", "computed"),
+    [
+        ({"compression": "none"}, 4_700_000, 0),
+        ({"compression": "deflate"}, 1_500_000, 1),
+        ({"format": "COG", "compression": "none"}, 12_000_000, 0),
+        ({"format": "COG"}, 6_000_000, 1),
+    ],
+)
+def test_what_cannot_fit_is_an_error_before_the_work_with_the_numbers(tmp_path, disk, asked, free, computed):
+    raster = Counted()
+    disk(free)
+    with pytest.raises(
+        RasterDaskError, match=rf"does not fit on the disk: .* MB .* and {free / 2**20:,.0f} MB are free"
+    ):
+        write_raster(raster.array, tmp_path / "new" / "result.tif", **asked)
+    assert len(raster.blocks) == computed
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_estimate_that_may_be_wrong_is_only_a_warning(tmp_path, disk):
+    sizes = []
+    disk(3_000_000)
+    write_raster(Counted().array, tmp_path / "result.tif", on_size=sizes.append)
+    assert sizes[0].file > 3_000_000
+    assert sizes[0].may_not_fit
+
+
+def test_a_disk_that_does_not_tell_is_no_obstacle(tmp_path, monkeypatch):
+    def fail(path):
+        raise OSError("no idea")
+
+    monkeypatch.setattr("shutil.disk_usage", fail)
+    sizes = []
+    write_raster(Counted(side=1024).array, tmp_path / "result.tif", on_size=sizes.append)
+    assert sizes[0].free is None
+    assert not sizes[0].may_not_fit
+
+
+def test_a_sparse_raster_may_be_larger_than_the_disk(tmp_path, disk):
+    disk(3_000_000)
+    write_raster(Counted().array, tmp_path / "result.tif", compression="none", creation_options={"SPARSE_OK": "TRUE"})
