@@ -27,7 +27,7 @@ from ..resource_files import resource_file
 from ..settings import python_setting
 from .format_options import add_format_options, format_of_job
 from .raster_input import raster_from_layer
-from .styling import style_and_name
+from .styling import load_instead, style_and_name
 
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
 
@@ -50,6 +50,8 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     # The raster parameter that the output layer is named after, and the style in `resources/styles` that it gets.
     NAMED_AFTER = ""
     STYLE: str | None = None
+    # The engine's own default for the operation.
+    DEFAULT_FORMAT = "GeoTIFF"
 
     def __init__(self):
         super().__init__()
@@ -123,6 +125,8 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         self._check_output(output)
         result = run_job({**self._job, "output": output}, feedback, self._interpreter)
+        if result.get("output", {}).get("written") is False:
+            output = load_instead(context, output, result["output"]["path"])
         style_and_name(self, context, output, self._source_name, self.STYLE)
         return {self.OUTPUT: output, **self.results(result)}
 

@@ -28,7 +28,11 @@ def add_format_options(algorithm: RasterDaskAlgorithm) -> None:
     tr = algorithm.tr
     algorithm.add(
         QgsProcessingParameterEnum(
-            algorithm.FORMAT, tr("Format"), options=list(FORMATS), defaultValue=FORMATS[0], usesStaticStrings=True
+            algorithm.FORMAT,
+            tr("Format"),
+            options=list(FORMATS),
+            defaultValue=algorithm.DEFAULT_FORMAT,
+            usesStaticStrings=True,
         ),
         tr(
             "GeoTIFF: in tiles. COG: cloud-optimised GeoTIFF, in tiles and with overviews, which QGIS pans and zooms "
@@ -80,7 +84,7 @@ def format_of_job(algorithm: RasterDaskAlgorithm, parameters: dict, context: Qgs
     """Return the keys of a job that the parameters make, without those that say what is the default."""
     job: dict = {}
     format_name = algorithm.parameterAsEnumString(parameters, algorithm.FORMAT, context)
-    if format_name != FORMATS[0]:
+    if format_name != algorithm.DEFAULT_FORMAT:
         job["format"] = format_name
     compression = algorithm.parameterAsEnumString(parameters, algorithm.COMPRESSION, context)
     if compression != DEFAULT_COMPRESSION:

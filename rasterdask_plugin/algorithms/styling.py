@@ -36,6 +36,15 @@ def style_and_name(
         details.setPostProcessor(LayerStyler.waiting_for(output, style, algorithm.id()))
 
 
+def load_instead(context: QgsProcessingContext, output: str, path: str) -> str:
+    """Have QGIS load `path` where it was going to load `output`, and return it."""
+    layers = context.layersToLoadOnCompletion()
+    if output in layers:
+        layers[path] = layers.pop(output)
+        context.setLayersToLoadOnCompletion(layers)
+    return path
+
+
 class LayerStyler(QgsProcessingLayerPostProcessorInterface):
     """Gives a newly loaded layer a style of ours, unless it has one of the user's."""
 

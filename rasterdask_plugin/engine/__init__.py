@@ -21,6 +21,7 @@ _PUBLIC = {
     "open_raster": "reading",
     "ndvi": "operations.ndvi",
     "downscale": "operations.downscale",
+    "optimise": "operations.optimise",
     "write_raster": "writing",
 }
 __all__ = list(_PUBLIC)

@@ -76,6 +76,14 @@ def create_geotiff(
     }
     dataset = rasterio.open(path, "w", **profile, **options)
     _describe_bands(dataset, BandAttributes.of_array(array))
+    # A raster in sensor geometry has these instead of a transform, or beside it.
+    if "rpcs" in array.attrs:
+        dataset.rpcs = array.attrs["rpcs"]
+    if "gcps" in array.attrs:
+        dataset.gcps = array.attrs["gcps"]
+    dataset.update_tags(**array.attrs.get("tags", {}))
+    for band, tags in enumerate(array.attrs.get("band_tags", ()), 1):
+        dataset.update_tags(band, **tags)
     return dataset
 
 

@@ -48,10 +48,18 @@ def number(minimum: float, maximum: float = math.inf) -> Callable[[Any, str], fl
     def check(value: Any, name: str) -> float:
         if not _is_number(value) or not math.isfinite(value) or not minimum <= value <= maximum:
             upto = f"to {maximum:g}" if math.isfinite(maximum) else "on"
-            raise RasterDaskError(f"{name}: a number from {minimum:g} {upto} is wanted, not {_show(value)}.")
+            limits = f" from {minimum:g} {upto}" if math.isfinite(minimum) else ""
+            raise RasterDaskError(f"{name}: a number{limits} is wanted, not {_show(value)}.")
         return float(value)
 
     return check
+
+
+def boolean(value: Any, name: str) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise RasterDaskError(f"{name}: true or false is wanted, not {_show(value)}.")
+    return value
 
 
 def band_numbers(value: Any, name: str) -> tuple[int, ...]:
@@ -61,12 +69,12 @@ def band_numbers(value: Any, name: str) -> tuple[int, ...]:
     return tuple(whole_number(1)(item, name) for item in value)
 
 
-def one_of(*choices: str) -> Callable[[Any, str], str]:
-    """One of some texts."""
+def one_of(*choices: Any) -> Callable[[Any, str], Any]:
+    """One of some values."""
 
     def check(value: Any, name: str) -> str:
         if value not in choices:
-            raise RasterDaskError(f"{name}: one of {', '.join(choices)} is wanted, not {_show(value)}.")
+            raise RasterDaskError(f"{name}: one of {', '.join(map(str, choices))} is wanted, not {_show(value)}.")
         return value
 
     return check

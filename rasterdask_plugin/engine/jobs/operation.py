@@ -21,11 +21,13 @@ Log = Callable[[str], None]
 class Built:
     """A job made into a lazy raster."""
 
-    array: xarray.DataArray
+    array: xarray.DataArray | None  # None: nothing is to be written
     inputs: tuple[RasterFile, ...]
     facts: dict = field(default_factory=dict)  # what else the result tells, such as the bands that were found
     workers: int | None = None  # at most, if the budget holds no more blocks at once
     warnings: tuple[str, ...] = ()  # for the user
+    creation_options: Mapping[str, str] = field(default_factory=dict)  # under those of the job
+    already: RasterFile | None = None  # the input that is what was asked for, where nothing is to be written
 
 
 def _nothing() -> None:

@@ -18,6 +18,7 @@ from ..machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..output_format import OutputFormat, choose_format
 from ..output_size import OutputSize, describe_bytes
 from ..raster_file import RasterFile
+from ..statistics import BandStatistics
 from ..tiling import GDAL_CACHE_BYTES, Budget
 from ..writing import Progress, Written, write_raster
 from .downscale import DOWNSCALE
@@ -25,11 +26,12 @@ from .format import COMMON_KEYS, check_keys
 from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
 from .operation import Built, Operation
+from .optimise import OPTIMISE
 
 # How much of the time a COG is computed; for the rest of it the driver compresses what was computed.
 COG_BLOCKS_SHARE = 0.4
 
-OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI}
+OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI, "optimise": OPTIMISE}
 
 
 class Listener(Protocol):
@@ -71,6 +73,8 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     budget = Budget(memory, workers, SPARE_BLOCKS)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         built = operation.build(checked, budget, listener.log)
+        if built.already:
+            return _result(job, _describe_input(built.already), built.facts, [], start)
         _check_output(Path(checked.output), built.inputs)
         for warning in built.warnings:
             listener.warning(warning)
@@ -82,7 +86,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             format=checked.format,
             compression=checked.compression,
             max_error=checked.max_error,
-            creation_options=checked.creation_options,
+            creation_options={**built.creation_options, **checked.creation_options},
             workers=workers,
             on_size=lambda size: _tell_size(size, output, listener),
             on_progress=lambda progress: listener.progress(*_describe_progress(progress, output.is_cog)),
@@ -93,11 +97,18 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     for number, band in enumerate(written.statistics, 1):
         if band.mean is None:
             listener.warning(f"No pixel of the output's band {number} is valid: every pixel is nodata.")
+    described = _describe_output(written, len(written.statistics))
+    return _result(job, {**described, "written": True}, built.facts, written.statistics, start)
+
+
+def _result(
+    job: Mapping[str, Any], output: dict[str, Any], facts: dict, statistics: list[BandStatistics], start: float
+) -> dict[str, Any]:
     return {
         "operation": job["operation"],
-        "output": _describe_output(written, len(written.statistics)),
-        **built.facts,
-        "statistics": [{"band": number, **vars(band)} for number, band in enumerate(written.statistics, 1)],
+        "output": output,
+        **facts,
+        "statistics": [{"band": number, **vars(band)} for number, band in enumerate(statistics, 1)],
         "seconds": round(time.perf_counter() - start, 3),
         "peak_memory_mb": round(peak_memory() / MEGABYTE),
     }
@@ -109,7 +120,7 @@ def _check(job: Mapping[str, Any]) -> tuple[Operation, SimpleNamespace]:
         raise RasterDaskError(f"operation: one of {', '.join(OPERATIONS)} is wanted, not {name!r}.")
     operation = OPERATIONS[name]
     values = {key: value for key, value in job.items() if key != "operation"}
-    return operation, check_keys(values, {**operation.keys, **COMMON_KEYS})
+    return operation, check_keys(values, {**operation.keys, **COMMON_KEYS, **operation.keys})
 
 
 def _check_output(output: Path, inputs: tuple[RasterFile, ...]) -> None:
@@ -188,6 +199,14 @@ def _describe_output(written: Written, count: int) -> dict[str, Any]:
         "transform": list(grid.transform)[:6],
         "size_bytes": written.path.stat().st_size,
     }
+
+
+def _describe_input(raster: RasterFile) -> dict[str, Any]:
+    """Describe an input that is the output as well."""
+    path = Path(raster.path).absolute()
+    nodata = next((value for values in raster.nodata for value in values if not isinstance(value, tuple)), None)
+    written = Written(path, raster.grid, raster.dtypes[0], nodata, [], 0.0)
+    return {**_describe_output(written, raster.count), "written": False}
 
 
 def _crs_text(grid: Grid) -> str | None:

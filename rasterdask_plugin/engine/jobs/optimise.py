@@ -1,0 +1,137 @@
+"""Any raster into a good file, as a job."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import SimpleNamespace
+
+import numpy as np
+
+from ..errors import RasterDaskError
+from ..format_names import COG, FORMATS, GEOTIFF
+from ..operations.optimise import DTYPES, optimise
+from ..output_format import choose_format
+from ..overviews import overview_shapes
+from ..raster_file import RasterFile, open_dataset
+from ..reading import open_raster, pixel_bytes
+from ..tiling import TILE, Budget
+from .format import Key, band_numbers, boolean, number, one_of, raster
+from .operation import Built, Log, Operation, inspect_input
+
+DEFAULT_DTYPE = "default"
+BLOCK_SIZES = (128, 256, 512)
+
+
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+    """Open the bands as they are in the file and convert them, unless all is as asked already."""
+    file = inspect_input(job.input)
+    if job.bands and job.input.band is not None:
+        raise RasterDaskError("Give either bands or the band of input, one of the two.")
+    bands = job.bands or ((job.input.band,) if job.input.band is not None else tuple(range(1, file.count + 1)))
+    for band in bands:
+        file.check_band(band, "Band")
+    options = _block_options(job)
+    if not job.force and _is_as_asked(job, file, bands):
+        log(f"{file.name} is already as asked: nothing is written. Force it to have it written anew.")
+        return Built(None, (file,), already=file)
+    file = _with_values_as_stored(file, job)
+    chunks = budget.chunks(
+        file.grid.shape,
+        [file.block_shape],
+        input_bytes=pixel_bytes(file, bands),
+        output_bytes=len(bands) * max(np.dtype(file.dtypes[band - 1]).itemsize for band in bands),
+    )
+    array = open_raster(file, bands, chunks=chunks)
+    array.attrs.update(_metadata(file, bands))
+    array = optimise(
+        array,
+        dtype=None if job.dtype == DEFAULT_DTYPE else job.dtype,
+        scale=job.scale,
+        offset=job.offset,
+        nodata=job.output_nodata,
+    )
+    return Built(array, (file,), creation_options=options)
+
+
+def _block_options(job: SimpleNamespace) -> dict[str, str]:
+    if job.block_size is None:
+        return {}
+    names = ("BLOCKSIZE",) if job.format == COG else ("BLOCKXSIZE", "BLOCKYSIZE")
+    given = {name.upper() for name in job.creation_options}
+    if given & set(names):
+        raise RasterDaskError("Give the block size either by block_size or by creation options.")
+    return dict.fromkeys(names, str(job.block_size))
+
+
+def _with_values_as_stored(file: RasterFile, job: SimpleNamespace) -> RasterFile:
+    """Return the file without its alpha band's say over the others: they are copied side by side."""
+    if not any(file.masked):
+        return file
+    if "alpha" in file.colour_roles:
+        return replace(file, masked=(False,) * file.count)
+    if not any(file.nodata) and job.output_nodata is None:
+        raise RasterDaskError(
+            f"{file.name} has a mask and no nodata value: give a nodata value that the masked pixels shall have."
+        )
+    own = file.nodata if any(file.nodata) else ((job.output_nodata,),) * file.count
+    return replace(file, nodata=own)
+
+
+def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
+    """Return what a file says of itself beside grid and band attributes, as the attributes of an array."""
+    with open_dataset(file.path, file.open_options) as dataset:
+        found: dict = {"tags": {name: text for name, text in dataset.tags().items() if name != "AREA_OR_POINT"}}
+        if dataset.tags().get("AREA_OR_POINT") == "Point":
+            found["tags"]["AREA_OR_POINT"] = "Point"
+        # Those of the new file are gathered on the way.
+        found["band_tags"] = tuple(
+            {name: text for name, text in dataset.tags(band).items() if not name.startswith("STATISTICS_")}
+            for band in bands
+        )
+        points, crs = dataset.gcps
+        if points:
+            found["gcps"] = (points, crs)
+        if dataset.rpcs is not None:
+            found["rpcs"] = dataset.rpcs
+        return found
+
+
+def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> bool:
+    """Return whether the file has the format, compression, blocks, overviews, bands, type and nodata that are asked."""
+    changed = job.input.nodata is not None or job.input.crs is not None or job.input.open_options
+    if changed or job.creation_options or job.max_error is not None or bands != tuple(range(1, file.count + 1)):
+        return False
+    if not (job.scale is None and job.offset is None and set(file.dtypes) == {file.dtypes[0]}):
+        return False
+    if job.dtype not in (DEFAULT_DTYPE, file.dtypes[0]):
+        return False
+    if job.output_nodata is not None and any(values != (job.output_nodata,) for values in file.nodata):
+        return False
+    block = job.block_size or TILE
+    compression = choose_format(job.format, job.compression).compression
+    with open_dataset(file.path) as dataset:
+        structure = dataset.tags(ns="IMAGE_STRUCTURE")
+        if dataset.driver != "GTiff" or structure.get("COMPRESSION", "NONE").upper() != compression:
+            return False
+        levels = len(overview_shapes(file.grid.shape, block)) if job.format == COG else 0
+        is_cog = structure.get("LAYOUT") == "COG"
+        complete = all(len(dataset.overviews(band)) >= levels for band in dataset.indexes)
+        blocks = set(dataset.block_shapes) == {(block, block)}
+    return blocks and complete and is_cog == (job.format == COG)
+
+
+OPTIMISE = Operation(
+    {
+        "input": Key(raster, meaning="raster to write anew; its band is a short form of bands"),
+        "bands": Key(band_numbers, (), "numbers of the bands, from 1; left out: all"),
+        "dtype": Key(one_of(DEFAULT_DTYPE, *DTYPES), DEFAULT_DTYPE, f"{DEFAULT_DTYPE}, {', '.join(DTYPES)}"),
+        "scale": Key(number(-np.inf), None, "physical value = scale × stored number + offset"),
+        "offset": Key(number(-np.inf), None, "see scale"),
+        "output_nodata": Key(number(-np.inf), None, "number that stands for no data in the output"),
+        "block_size": Key(one_of(*BLOCK_SIZES), None, f"{', '.join(map(str, BLOCK_SIZES))}; left out: {TILE}"),
+        "force": Key(boolean, False, "write what is already as asked"),
+        "format": Key(one_of(*FORMATS), COG, f"{COG} or {GEOTIFF}"),
+    },
+    build,
+    "a raster as a cloud-optimised GeoTIFF",
+)

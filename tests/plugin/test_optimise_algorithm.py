@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+
+from rasterdask_plugin.algorithms.styling import load_instead
+
+
+@pytest.fixture
+def run(without_engine, provider, context, feedback, tmp_path):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rasterdask:optimise")
+
+    def run(**parameters):
+        parameters = {"OUTPUT": str(tmp_path / "out.tif"), **parameters}
+        accepted, message = algorithm.checkParameterValues(parameters, context)
+        if not accepted:
+            raise QgsProcessingException(message)
+        outputs, succeeded = algorithm.run(parameters, context, feedback)
+        assert succeeded
+        return without_engine.job, outputs
+
+    return run
+
+
+def test_job_with_defaults(run, make_raster, tmp_path):
+    path = make_raster()
+    job, _ = run(INPUT=str(path))
+    assert job == {
+        "operation": "optimise",
+        "input": {"path": str(path)},
+        "dtype": "default",
+        "workers": 0,
+        "output": str(tmp_path / "out.tif"),
+    }
+
+
+def test_job_with_every_parameter(run, make_raster):
+    job, _ = run(
+        INPUT=str(make_raster()),
+        BANDS=[2],
+        OUTPUT_TYPE="Int16",
+        SCALE=0.0001,
+        OFFSET=1,
+        NODATA=0,
+        BLOCK_SIZE="256",
+        FORCE=True,
+        FORMAT="GeoTIFF",
+        COMPRESSION="zstd",
+    )
+    expected = {"bands": [2], "dtype": "int16", "scale": 0.0001, "offset": 1.0, "output_nodata": 0.0}
+    expected |= {"block_size": 256, "force": True, "format": "GeoTIFF", "compression": "zstd"}
+    assert {key: job[key] for key in expected} == expected
+
+
+def test_a_band_that_is_not_there_is_told_before_the_run(run, make_raster):
+    with pytest.raises(QgsProcessingException, match="Band 7 does not exist"):
+        run(INPUT=str(make_raster()), BANDS=[7])
+
+
+def test_an_input_that_is_as_asked_is_the_output(run, make_raster, without_engine, monkeypatch):
+    path = make_raster()
+    from rasterdask_plugin.algorithms import base
+
+    monkeypatch.setattr(
+        base, "run_job", lambda *arguments: {"statistics": [], "output": {"path": str(path), "written": False}}
+    )
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rasterdask:optimise")
+    context = QgsProcessingContext()
+    from qgis.core import QgsProcessingFeedback
+
+    parameters = {"INPUT": str(path), "OUTPUT": str(path.with_name("out.tif"))}
+    outputs, succeeded = algorithm.run(parameters, context, QgsProcessingFeedback())
+    assert succeeded
+    assert outputs["OUTPUT"] == str(path)
+
+
+def test_qgis_loads_that_instead(context):
+    details = QgsProcessingContext.LayerDetails("Optimised", context.project(), "OUTPUT")
+    context.addLayerToLoadOnCompletion("/new.tif", details)
+    assert load_instead(context, "/new.tif", "/old.tif") == "/old.tif"
+    assert context.willLoadLayerOnCompletion("/old.tif")
+    assert not context.willLoadLayerOnCompletion("/new.tif")
+
+
+def test_the_choices_are_those_that_the_engine_knows(provider):
+    from rasterdask_plugin.algorithms.format_options import COMPRESSIONS, FORMATS
+    from rasterdask_plugin.algorithms.optimise import BLOCK_SIZES, DTYPES
+    from rasterdask_plugin.engine.jobs.format import COMMON_KEYS
+    from rasterdask_plugin.engine.jobs.optimise import OPTIMISE
+
+    for key, values in (("dtype", DTYPES.values()), ("block_size", map(int, BLOCK_SIZES))):
+        for value in values:
+            assert OPTIMISE.keys[key].check(value, key) == value
+    for key, values in (("format", FORMATS), ("compression", COMPRESSIONS)):
+        for value in values:
+            assert COMMON_KEYS[key].check(value, key) == value
+    assert OPTIMISE.keys["format"].default == "COG"
+    assert COMMON_KEYS["format"].default == "GeoTIFF"
