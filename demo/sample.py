@@ -100,6 +100,7 @@ def _scatter(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 
 def main() -> None:
+    """Write the pair that the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", help="where to write sample_B04.tif and sample_B08.tif")
     parser.add_argument("--size", type=int, default=DEFAULT_SIZE, help="rows and columns (Sentinel-2: 10980)")

@@ -1,5 +1,11 @@
-"""What goes wrong on the user's side."""
+"""The errors that the engine raises on purpose."""
+
+from __future__ import annotations
 
 
 class RasterDaskError(ValueError):
-    """A file, a value or a combination of them that cannot work; the message says which, and what to do about it."""
+    """What was asked cannot be done; the message says what is wrong with which file or value, and what to do."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not a fault: somebody asked for it
+    """The run was cancelled; nothing was left behind."""

@@ -1,0 +1,35 @@
+"""The engine: everything about rasters, nothing of QGIS.
+
+In a notebook:
+
+    from rasterdask_plugin.engine import open_raster, ndvi, write_raster
+
+    scene = open_raster("scene.tif", bands=[3, 4])
+    write_raster(ndvi(scene[:1], scene[1:]), "ndvi.tif")
+"""
+
+from __future__ import annotations
+
+import importlib
+
+_PUBLIC = {
+    "Grid": "grid",
+    "RasterDaskError": "errors",
+    "Cancelled": "errors",
+    "RasterFile": "raster_file",
+    "inspect_raster": "raster_file",
+    "open_raster": "reading",
+    "ndvi": "ndvi",
+    "write_raster": "writing",
+}
+__all__ = list(_PUBLIC)
+
+
+def __getattr__(name: str):
+    # On demand: the engine process reads its job, and can be cancelled, before the second that the imports take.
+    if name not in _PUBLIC:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f".{_PUBLIC[name]}", __name__), name)
+    # A submodule of the same name (ndvi) would otherwise hide the function once it is imported.
+    globals()[name] = value
+    return value

@@ -1,0 +1,31 @@
+"""Makes a DataArray of an array and a grid, in the way that rioxarray reads and writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import dask.array as da
+import numpy as np
+import rioxarray  # noqa: F401 - registers the accessor `rio`
+import xarray
+
+from .grid import Grid
+
+
+def georeference(
+    data: da.Array, grid: Grid, *, nodata: float | None = None, bands: Sequence[int] | None = None
+) -> xarray.DataArray:
+    """Return `data`, of shape (bands, grid.height, grid.width), as a DataArray with CRS, transform and nodata.
+
+    x and y are the coordinates of the pixels' centres; a rotated grid has none, as in rioxarray.
+    """
+    coordinates: dict = {"band": np.asarray(bands if bands is not None else range(1, data.shape[0] + 1))}
+    if grid.is_rectilinear:
+        t = grid.transform
+        coordinates["x"] = t.c + t.a * (np.arange(grid.width) + 0.5)
+        coordinates["y"] = t.f + t.e * (np.arange(grid.height) + 0.5)
+    array = xarray.DataArray(data, dims=("band", "y", "x"), coords=coordinates)
+    if grid.crs:
+        array = array.rio.write_crs(grid.crs)
+    array = array.rio.write_transform(grid.transform)
+    return array if nodata is None else array.rio.write_nodata(nodata)

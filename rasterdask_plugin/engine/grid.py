@@ -1,0 +1,101 @@
+"""The grid of a raster: where its pixels lie, without the pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.windows import Window
+
+if TYPE_CHECKING:
+    import xarray
+
+# Corners of two grids that are this close, in pixels, are the same corner: writers differ in the last digits.
+CORNER_TOLERANCE = 1e-3
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Size, place and CRS of a raster. Two rasters on the same grid can be combined pixel by pixel."""
+
+    crs: CRS | None  # as the file has it, with or without an EPSG code
+    transform: Affine  # (column, row), whole at upper left corners of pixels → (x, y)
+    width: int  # columns
+    height: int  # rows
+
+    @classmethod
+    def of(cls, array: xarray.DataArray) -> Grid:
+        """Return the grid of a georeferenced DataArray with the dims y and x (rioxarray's conventions).
+
+        The stored geotransform is taken as it is, bit for bit, unless the coordinates say that the array is a part of
+        the raster that it was written for.
+        """
+        transform = array.rio.transform()
+        stored = array.coords[array.rio.grid_mapping].attrs.get("GeoTransform") if _has_grid_mapping(array) else None
+        if stored is not None:
+            exact = Affine.from_gdal(*(float(number) for number in stored.split()))
+            if _corner_distance(exact, transform, 1, 1) < CORNER_TOLERANCE:
+                transform = exact
+        return cls(array.rio.crs, transform, array.sizes["x"], array.sizes["y"])
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return self.height, self.width
+
+    @property
+    def is_rectilinear(self) -> bool:
+        """Whether rows and columns run along the axes of the CRS: no rotation, no shear."""
+        return self.transform.b == 0 and self.transform.d == 0
+
+    def same_as(self, other: Grid) -> bool:
+        """Whether a pixel here and the pixel of the same number there cover the same ground."""
+        return (
+            self.shape == other.shape
+            and self.crs == other.crs
+            and _corner_distance(self.transform, other.transform, self.width, self.height) < CORNER_TOLERANCE
+        )
+
+    def blocks(self, rows: int, columns: int) -> Iterator[Window]:
+        """Cut the grid into windows of rows × columns, in reading order; smaller at the right and the bottom."""
+        for row in range(0, self.height, rows):
+            for column in range(0, self.width, columns):
+                yield Window(column, row, min(columns, self.width - column), min(rows, self.height - row))
+
+    def describe(self) -> str:
+        """Say the grid in one line: size, pixel size, upper left corner, CRS."""
+        t = self.transform
+        x_size, y_size = (t.a**2 + t.d**2) ** 0.5, (t.b**2 + t.e**2) ** 0.5
+        rotated = "" if self.is_rectilinear else ", rotated"
+        return (
+            f"{self.width} × {self.height} pixels of {x_size:g} × {y_size:g}{rotated}, "
+            f"corner ({t.c:.12g}, {t.f:.12g}), {describe_crs(self.crs)}"
+        )
+
+
+def describe_crs(crs: CRS | None) -> str:
+    """Say a CRS in a few words: its EPSG code where it has one, else its name."""
+    if not crs:
+        return "no CRS"
+    epsg = crs.to_epsg()
+    if epsg:
+        return f"EPSG:{epsg}"
+    name = crs.to_wkt().split('"')
+    return f"CRS “{name[1]}”" if len(name) > 1 else "a custom CRS"
+
+
+def _has_grid_mapping(array: xarray.DataArray) -> bool:
+    return array.rio.grid_mapping in array.coords
+
+
+def _corner_distance(one: Affine, other: Affine, width: int, height: int) -> float:
+    """How far apart the corners of two grids of this size lie at the most, in pixels of the first."""
+    back = ~one
+    distances = []
+    for corner in ((0, 0), (width, 0), (0, height), (width, height)):
+        column, row = back * (other * corner)
+        distances.append(max(abs(column - corner[0]), abs(row - corner[1])))
+    return max(distances)

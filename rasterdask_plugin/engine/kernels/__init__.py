@@ -1,0 +1,1 @@
+"""Plain functions from arrays to arrays: no dask, no xarray, no files."""

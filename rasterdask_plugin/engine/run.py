@@ -1,0 +1,154 @@
+"""Runs a job: checks it, builds the lazy raster, writes it, and says what came of it."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, Protocol
+
+import rasterio
+
+from .errors import RasterDaskError
+from .execution import SPARE_BLOCKS
+from .grid import Grid
+from .job import COMMON_KEYS, check_keys
+from .machine import MEGABYTE, core_count, default_memory, peak_memory
+from .operations import OPERATIONS, Built
+from .raster_file import RasterFile
+from .tiling import GDAL_CACHE_BYTES, Budget
+from .writing import Progress, Written, write_raster
+
+
+class Listener(Protocol):
+    """Hears of a run, and may stop it."""
+
+    def log(self, message: str) -> None:
+        """Hear a line for the user."""
+
+    def warning(self, message: str) -> None:
+        """Hear a line that needs the user's attention."""
+
+    def temporary(self, path: Path) -> None:
+        """Hear of a file that is about to be created and is gone when the run ends."""
+
+    def progress(self, percent: float, message: str) -> None:
+        """Hear how far the run is, from 0 to 100."""
+
+    def cancelled(self) -> bool:
+        """Return whether the run shall stop."""
+
+
+def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
+    """Run a job (docs/job.md) and return its result, all of it JSON values but for `startup_seconds`.
+
+    Raises RasterDaskError for a job that is wrong or cannot be done, Cancelled if the listener asks for it.
+    """
+    start = time.perf_counter()
+    operation, checked = _check(job)
+    workers = checked.workers or core_count()
+    memory = checked.memory_mb * MEGABYTE if checked.memory_mb else default_memory()
+    budget = Budget(memory, workers, SPARE_BLOCKS)
+    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
+        built = operation.build(checked, budget, listener.log)
+        _check_output(Path(checked.output), built.inputs)
+        _log_plan(built, checked, budget, listener)
+        written = write_raster(
+            built.array,
+            checked.output,
+            creation_options=checked.creation_options,
+            workers=workers,
+            on_progress=lambda progress: listener.progress(*_describe_progress(progress)),
+            on_temporary=listener.temporary,
+            cancelled=listener.cancelled,
+        )
+        built.array.close()
+    for number, band in enumerate(written.statistics, 1):
+        if band.mean is None:
+            listener.warning(f"No pixel of the output's band {number} is valid: every pixel is nodata.")
+    return {
+        "operation": job["operation"],
+        "output": _describe_output(written, len(written.statistics)),
+        **built.facts,
+        "statistics": [{"band": number, **vars(band)} for number, band in enumerate(written.statistics, 1)],
+        "seconds": round(time.perf_counter() - start, 3),
+        "peak_memory_mb": round(peak_memory() / MEGABYTE),
+    }
+
+
+def _check(job: Mapping[str, Any]) -> tuple[Any, SimpleNamespace]:
+    name = job.get("operation")
+    if name not in OPERATIONS:
+        raise RasterDaskError(f"operation: one of {', '.join(OPERATIONS)} is wanted, not {name!r}.")
+    operation = OPERATIONS[name]
+    values = {key: value for key, value in job.items() if key != "operation"}
+    return operation, check_keys(values, {**operation.keys, **COMMON_KEYS})
+
+
+def _check_output(output: Path, inputs: tuple[RasterFile, ...]) -> None:
+    """Raise RasterDaskError if the output would take the place of a file that the run reads."""
+    for raster in inputs:
+        for file in raster.files:
+            if output.exists() and Path(file).exists() and output.samefile(file):
+                raise RasterDaskError(f"The output {output} is also an input: choose another name.")
+
+
+def _log_plan(built: Built, job: SimpleNamespace, budget: Budget, listener: Listener) -> None:
+    array = built.array
+    for raster in dict.fromkeys(file.path for file in built.inputs):
+        file = next(file for file in built.inputs if file.path == raster)
+        listener.log(f"Input {file.name}: {file.grid.describe()}")
+    grid = Grid.of(array)
+    size = array.size * array.dtype.itemsize / MEGABYTE
+    compressed = job.creation_options.get("COMPRESS", "DEFLATE").upper() != "NONE"
+    bands = array.sizes["band"]
+    listener.log(f"Output {job.output}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
+    listener.log(f"Size: {size:,.0f} MB{' before compression' if compressed else ''}")
+    rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
+    listener.log(
+        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {budget.workers} "
+        f"worker{'s' * (budget.workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
+    )
+
+
+def _describe_progress(progress: Progress) -> tuple[float, str]:
+    share = progress.pixels / progress.total_pixels
+    rate = progress.pixels / max(progress.seconds, 1e-6)
+    left = (progress.total_pixels - progress.pixels) / rate
+    return 100 * share, (
+        f"{progress.blocks} of {progress.total_blocks} blocks, {rate / 1e6:.1f} million pixels/s, "
+        f"{_duration(left)} left"
+    )
+
+
+def _duration(seconds: float) -> str:
+    whole = math.ceil(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    minutes, whole = divmod(whole, 60)
+    return f"{minutes} min {whole:02d} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d} min"
+
+
+def _describe_output(written: Written, count: int) -> dict[str, Any]:
+    grid = written.grid
+    nodata = written.nodata
+    return {
+        "path": str(written.path.absolute()),
+        "width": grid.width,
+        "height": grid.height,
+        "count": count,
+        "dtype": written.dtype,
+        "nodata": None if nodata is None else float(nodata) if math.isfinite(nodata) else str(float(nodata)),
+        "crs": _crs_text(grid),
+        "transform": list(grid.transform)[:6],
+        "size_bytes": written.path.stat().st_size,
+    }
+
+
+def _crs_text(grid: Grid) -> str | None:
+    if not grid.crs:
+        return None
+    epsg = grid.crs.to_epsg()
+    return f"EPSG:{epsg}" if epsg else grid.crs.to_wkt()

@@ -1,0 +1,119 @@
+"""The engine's side of the protocol between the QGIS half and the engine: JSON lines (docs/protocol.md)."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+# Seconds that the run has to clean up after itself once it is cancelled; then this module does it.
+GRACE = 1.0
+PROGRESS_INTERVAL = 0.1
+
+
+class SupervisedListener:
+    """Tells the parent process of the run, and watches whether it cancels or goes away."""
+
+    def __init__(self):
+        # From here on whatever prints to stdout, in C as well, prints to stderr.
+        self._out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+        os.dup2(2, 1)
+        self._lock = threading.Lock()
+        self._cancelled = threading.Event()
+        self._temporary: Path | None = None
+        self._last_progress = 0.0
+
+    def read_job(self) -> str:
+        """Return the first line of stdin, and watch the rest of it from then on."""
+        received = b""
+        while b"\n" not in received:
+            part = os.read(0, 65536)
+            if not part:
+                break
+            received += part
+        job, _, rest = received.partition(b"\n")
+        threading.Thread(target=self._watch, args=(rest,), daemon=True).start()
+        return job.decode("utf-8")
+
+    def log(self, message: str) -> None:
+        """Send a line for the user."""
+        self._send("log", message=message)
+
+    def warning(self, message: str) -> None:
+        """Send a line that needs attention."""
+        self._send("warning", message=message)
+
+    def temporary(self, path: Path) -> None:
+        """Send the name of a file that the parent removes should this process die."""
+        self._temporary = path
+        self._send("temporary", path=str(path.absolute()))
+
+    def progress(self, percent: float, message: str) -> None:
+        """Send how far the run is, ten times a second at the most."""
+        now = time.monotonic()
+        if percent >= 100 or now - self._last_progress >= PROGRESS_INTERVAL:
+            self._last_progress = now
+            self._send("progress", percent=round(percent, 2), message=message)
+
+    def cancelled(self) -> bool:
+        """Return whether the parent has cancelled, or is gone."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the run to stop, and make sure that it does."""
+        if not self._cancelled.is_set():
+            self._cancelled.set()
+            threading.Thread(target=self._enforce, daemon=True).start()
+
+    def result(self, result: dict[str, Any]) -> None:
+        """Send the result, the last line."""
+        self._send("result", **result)
+
+    def error(self, message: str, detail: str | None) -> None:
+        """Send what went wrong, the last line."""
+        self._send("error", message=message, detail=detail)
+
+    def say_cancelled(self) -> None:
+        """Send that nothing was done, the last line."""
+        self._send("cancelled")
+
+    def _send(self, event: str, **values: Any) -> None:
+        line = json.dumps({"event": event, **values}, ensure_ascii=False)
+        try:
+            with self._lock:
+                self._out.write(line + "\n")
+                self._out.flush()
+        except OSError:
+            self.cancel()
+
+    def _watch(self, received: bytes) -> None:
+        while True:
+            *lines, received = received.split(b"\n")
+            if any(_is_cancel(line) for line in lines):
+                self.cancel()
+            part = os.read(0, 65536)
+            if not part:
+                self.cancel()
+                return
+            received += part
+
+    def _enforce(self) -> None:
+        """End the process if the run does not: GDAL may be at a long call that nothing interrupts."""
+        time.sleep(GRACE)
+        if self._temporary:
+            with contextlib.suppress(OSError):
+                self._temporary.unlink()
+        self.say_cancelled()
+        os._exit(130)
+
+
+def _is_cancel(line: bytes) -> bool:
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return False
+    return isinstance(message, dict) and message.get("cancel") is True

@@ -1,0 +1,86 @@
+"""Decides, from metadata alone, in which blocks a job is computed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .raster_file import RasterFile
+
+# Output tiles, and the unit of everything else.
+TILE = 512
+# Larger blocks are not faster, and smaller ones cost a task each.
+TARGET_PIXELS = 2048 * 2048
+
+
+# As many blocks a worker as this at least, if the raster has as many tiles.
+BLOCKS_A_WORKER = 4
+# GDAL's cache of decoded blocks, for all threads together. Chunks are whole blocks, so hardly anything is read twice.
+GDAL_CACHE_BYTES = 64 * 2**20
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What a run may use."""
+
+    memory: int  # bytes for blocks and GDAL's cache
+    workers: int  # blocks that are computed at once
+    spare_blocks: int  # further blocks that are under way or wait for the writer
+
+    def chunks(
+        self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
+    ) -> tuple[int, int]:
+        """Choose rows and columns of the chunks, given the bytes that a pixel takes in the inputs and in the output."""
+        waiting = self.workers + self.spare_blocks
+        per_pixel = self.workers * input_bytes + waiting * output_bytes
+        pixels = (self.memory - GDAL_CACHE_BYTES) // per_pixel
+        # A few blocks for each worker, or a small raster would keep one of them busy.
+        pixels = min(pixels, shape[0] * shape[1] // (BLOCKS_A_WORKER * self.workers))
+        return plan_chunks(shape, block_shapes, max(TILE * TILE, pixels))
+
+
+def default_chunks(raster: RasterFile) -> tuple[int, int]:
+    """Rows and columns of the chunks in which a raster is read when nothing else is known."""
+    return plan_chunks(raster.grid.shape, [raster.block_shape], TARGET_PIXELS)
+
+
+def plan_chunks(shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], max_pixels: int) -> tuple[int, int]:
+    """Choose rows and columns of the chunks of a raster of `shape`: at most `max_pixels` where that is possible.
+
+    Chunks are whole tiles of the output and, where that does not blow them up, whole blocks of all input files, so
+    that nothing is decoded twice and no tile is written twice. Chunks as wide as the raster are taken where a file is
+    in strips.
+    """
+    height, width = shape
+    block_shapes = list(block_shapes)
+    row_unit = _common_multiple((rows for rows, _ in block_shapes), height)
+    column_unit = _common_multiple((columns for _, columns in block_shapes), width)
+    max_pixels = min(max_pixels, TARGET_PIXELS)
+    side = math.isqrt(max_pixels)
+    if column_unit >= width:
+        columns = width
+        rows = _whole_units(max_pixels // max(1, width), row_unit, height)
+        if rows * columns > 4 * max_pixels:
+            # Strips too wide for the budget: better to decode them more than once than to run out of memory.
+            columns = _whole_units(max_pixels // rows, TILE, width)
+        return rows, columns
+    rows = _whole_units(side, row_unit, height)
+    columns = _whole_units(max_pixels // rows, column_unit, width)
+    return rows, columns
+
+
+def _common_multiple(sizes: Iterable[int], length: int) -> int:
+    """The least common multiple of block sizes and the tile, or the largest of them where that is out of proportion."""
+    sizes = [min(size, length) for size in sizes]
+    unit = math.lcm(TILE, *(size for size in sizes if size < length))
+    if any(size >= length for size in sizes):
+        return max(length, TILE)
+    return unit if unit <= 4 * TILE else max(TILE, math.ceil(max(sizes) / TILE) * TILE)
+
+
+def _whole_units(wanted: int, unit: int, length: int) -> int:
+    """As many whole units as fit into `wanted`, at least one, at most the raster's length."""
+    return min(length, max(unit, wanted // unit * unit))
