@@ -2,7 +2,7 @@
 
 from .axis_aligned import AxisAligned
 from .coordinate_grid import CoordinateGrid, Nodes
-from .georeferencing import Georeferencing, read_georeferencing
+from .metadata import Georeferencing, read_georeferencing
 from .moving_window import moving_window
 from .plan import MODES, Mapping, plan_mapping
 from .spacing import ERROR_BOUND

@@ -9,7 +9,7 @@ import numpy as np
 from ..errors import RasterDaskError
 from .elevation import Elevation
 from .gcps import fit_gcps
-from .georeferencing import Georeferencing
+from .metadata import Georeferencing
 from .image_geometry import AffineGeometry, ImageGeometry
 from .projection import Projection, full_turn, projection, wrap
 from .rpc import RpcGeometry

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from affine import Affine
 
 from ..errors import RasterDaskError
+from ..grid import describe_crs
 from .axis_aligned import AxisAligned, align, compose
 from .coordinate_grid import CoordinateGrid
 from .elevation import Elevation, open_surface
-from .georeferencing import Georeferencing
+from .metadata import Georeferencing
 from .pixel_transform import PixelTransform, image_geometry, pixel_transform
 from .pleiades import pleiades_affine
 from .projection import full_turn
@@ -219,7 +220,4 @@ def _side_words(side: Georeferencing) -> str:
         return "RPCs"
     if side.kind == "gcp":
         return f"{len(side.gcps)} ground control points"
-    if side.crs is None:
-        return "no CRS"
-    authority = side.crs.to_authority()
-    return "CRS " + (":".join(authority) if authority else "of its own")
+    return describe_crs(side.crs)

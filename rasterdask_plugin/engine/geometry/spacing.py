@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .georeferencing import Georeferencing
+from .metadata import Georeferencing
 from .pixel_transform import PixelTransform
 
 ERROR_BOUND = 0.005

@@ -12,7 +12,8 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.rpc import RPC
 
-from .pleiades import METADATA_KEYS
+from ..grid import Grid
+from .pleiades import METADATA_KEYS, MISSION
 
 
 @dataclass(frozen=True)
@@ -21,14 +22,8 @@ class Georeferencing:
 
     name: str
     """what messages call the raster"""
-    width: int
-    """columns"""
-    height: int
-    """rows"""
-    crs: CRS | None = None
-    """the raster's CRS, None where the file has none"""
-    transform: Affine = field(default_factory=Affine.identity)
-    """pixel corner coordinates → CRS coordinates; the identity where the file has none"""
+    grid: Grid
+    """size, and CRS and transform where the file has them (else None and the identity)"""
     rpcs: RPC | None = None
     """rational polynomial coefficients of a raster in sensor geometry"""
     gcps: tuple[GroundControlPoint, ...] = ()
@@ -37,6 +32,26 @@ class Georeferencing:
     """CRS of the ground control points"""
     acquisition: Mapping[str, str] = field(default_factory=dict)
     """those keys of the Pléiades product metadata that are in the file, by their paths in DIMAP"""
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return self.grid.width
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return self.grid.height
+
+    @property
+    def crs(self) -> CRS | None:
+        """CRS of the grid, None where the file has none."""
+        return self.grid.crs or None
+
+    @property
+    def transform(self) -> Affine:
+        """Pixel corner coordinates → CRS."""
+        return self.grid.transform
 
     @property
     def kind(self) -> str:
@@ -55,15 +70,12 @@ class Georeferencing:
         return "map" if placed else "none"
 
 
-def read_georeferencing(dataset: Any, *, name: str | None = None, crs: CRS | None = None) -> Georeferencing:
-    """The georeferencing of an opened rasterio dataset; `crs` replaces the file's own. No pixel is read."""
+def read_georeferencing(dataset: Any, *, name: str | None = None, grid: Grid | None = None) -> Georeferencing:
+    """The georeferencing of an opened rasterio dataset; `grid` replaces the file's own. No pixel is read."""
     gcps, gcps_crs = dataset.gcps
     return Georeferencing(
         name=name or dataset.name,
-        width=dataset.width,
-        height=dataset.height,
-        crs=crs or dataset.crs or None,
-        transform=dataset.transform,
+        grid=grid or Grid(dataset.crs, dataset.transform, dataset.width, dataset.height),
         rpcs=dataset.rpcs,
         gcps=tuple(gcps),
         gcps_crs=gcps_crs or None,
@@ -73,10 +85,11 @@ def read_georeferencing(dataset: Any, *, name: str | None = None, crs: CRS | Non
 
 def _read_acquisition(dataset: Any) -> dict[str, str]:
     tags = dataset.tags(ns="IMD")
-    found = {key: tags[key].strip('"') for key in METADATA_KEYS if key in tags}
-    if not found:
-        found = _read_dimap(dataset.tags(ns="xml:dimap"))
-    return found
+    # GDAL numbers elements that occur more than once: a scene of several strips has a mission for each.
+    numbered = {MISSION: MISSION.replace("Source_Identification", "Source_Identification_1")}
+    found = {key: tags.get(key) or tags.get(numbered.get(key, key)) for key in METADATA_KEYS}
+    found = {key: value.strip('"') for key, value in found.items() if value}
+    return found or _read_dimap(dataset.tags(ns="xml:dimap"))
 
 
 def _read_dimap(tags: Mapping[str, str]) -> dict[str, str]:
