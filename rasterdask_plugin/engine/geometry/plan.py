@@ -78,7 +78,9 @@ def plan_mapping(
     elevation = Elevation()
     if "rpc" in kinds:
         elevation = Elevation(
-            default_elevation, open_surface(dem, "DEM") if dem else None, open_surface(geoid, "geoid") if geoid else None
+            default_elevation,
+            open_surface(dem, "DEM") if dem else None,
+            open_surface(geoid, "geoid") if geoid else None,
         )
     return _by_grid(reference, moving, elevation, int(grid_spacing))
 
@@ -206,9 +208,11 @@ def _way_words(reference: Georeferencing, moving: Georeferencing, elevation: Ele
     words = f"reference with {kinds[0]}, moving raster with {kinds[1]}"
     if reference.kind == moving.kind == "map" and reference.crs == moving.crs:
         words += ", rotated against each other"
-        if reference.crs is not None and reference.crs.is_geographic and compose(
-            reference.transform, moving.transform
-        )[1::2][:1] == (0,):
+        if (
+            reference.crs is not None
+            and reference.crs.is_geographic
+            and compose(reference.transform, moving.transform)[1::2][:1] == (0,)
+        ):
             words = words.replace("rotated against each other", "around the globe's seam")
     if "rpc" in (reference.kind, moving.kind):
         words += f", on a {elevation.describe()}" if elevation.dem is None else f", on the {elevation.describe()}"

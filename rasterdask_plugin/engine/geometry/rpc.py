@@ -22,7 +22,7 @@ _ACCEPTED = 1e-2
 _ITERATIONS = 60
 _REACH = 3.0
 """Normalised longitudes and latitudes are within ±1 in the scene. The cubic terms bring points far outside of it
-back into the image: beyond this there is none."""
+back into the image: beyond this the linear terms alone lead on, further and further away from it."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,13 @@ class RpcGeometry:
         shape = np.shape(x)
         longitude, latitude = np.ravel(x), np.ravel(y)
         r = self.rpcs
-        near = np.abs(wrap(longitude, r.long_off, 360.0) - r.long_off) <= _REACH * r.long_scale
-        near &= np.abs(latitude - r.lat_off) <= _REACH * r.lat_scale
+        east, north = wrap(longitude, r.long_off, 360.0) - r.long_off, latitude - r.lat_off
+        column, row, a, b, c, d = self._middle
+        determinant = a * d - b * c
+        u = column + (d * east - b * north) / determinant
+        v = row + (a * north - c * east) / determinant
+        near = (np.abs(east) <= _REACH * r.long_scale) & (np.abs(north) <= _REACH * r.lat_scale)
         where = np.flatnonzero(near)
-        u, v = np.full(longitude.shape, np.nan), np.full(longitude.shape, np.nan)
         if where.size:
             longitude, latitude = longitude[where], latitude[where]
             u[where], v[where] = self.project(longitude, latitude, self.elevation.at(longitude, latitude))

@@ -23,8 +23,13 @@ def sensor(rpcs: RPC, width: int, height: int, name: str = "scene") -> Georefere
 
 
 def scene_rpcs(
-    width: int = 8000, height: int = 8000, pixel: float = 0.5, longitude: float = 1.45, latitude: float = 43.6,
-    heading: float = 0.2, lean: float = 0.3,
+    width: int = 8000,
+    height: int = 8000,
+    pixel: float = 0.5,
+    longitude: float = 1.45,
+    latitude: float = 43.6,
+    heading: float = 0.2,
+    lean: float = 0.3,
 ) -> RPC:
     """A scene of `pixel` m, turned by `heading` rad, that leans `lean` m across for each metre of height.
 

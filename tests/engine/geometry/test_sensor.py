@@ -104,10 +104,15 @@ def test_the_iteration_finds_its_way_in_an_image_with_strong_perspective():
     assert np.abs(again[1] - v).max() < 1e-6
 
 
-def test_points_far_off_the_scene_are_nowhere():
+def test_points_off_the_scene_do_not_come_back_into_it():
     geometry = RpcGeometry(rpcs(), Elevation())
-    u, _ = geometry.to_image(np.array([1.45, 30.0, np.nan, -178.55]), np.array([43.6, 43.6, 43.6, -43.6]))
-    assert np.isnan(u).tolist() == [False, True, True, True]
+    longitude, latitude = np.meshgrid(np.linspace(-178, 180, 800), np.linspace(-90, 90, 801))
+    u, v = geometry.to_image(longitude, latitude)
+    assert np.isfinite(u).all()
+    assert np.isfinite(v).all()
+    assert not ((np.abs(u - SIZE / 2) < SIZE) & (np.abs(v - SIZE / 2) < SIZE)).any()
+    u, _ = geometry.to_image(np.array([1.45, np.nan]), np.array([43.6, 43.6]))
+    assert np.isnan(u).tolist() == [False, True]
 
 
 def test_a_scene_on_the_antimeridian_is_one_scene():
@@ -120,8 +125,8 @@ def test_a_scene_on_the_antimeridian_is_one_scene():
 
 
 REFERENCES = {
-    "degrees": side("EPSG:4326", Affine(7e-6, 0, 1.4445, 0, -5e-6, 43.6042), 1500, 1600),
-    "UTM": side("EPSG:32631", Affine(0.5, 0, 374700, 0, -0.5, 4829000), 1500, 1600),
+    "degrees": side("EPSG:4326", Affine(2.1e-5, 0, 1.4445, 0, -1.5e-5, 43.6042), 500, 530),
+    "UTM": side("EPSG:32631", Affine(1.5, 0, 374500, 0, -1.5, 4829000), 500, 530),
 }
 
 
@@ -131,21 +136,19 @@ def test_a_scene_onto_a_map_is_where_gdal_puts_it(reference, ground):
     assert not mapping.warnings
     # A ramp of column numbers, resampled bilinearly, tells the coordinate at which GDAL sampled.
     ramps = np.broadcast_to(np.arange(SIZE, dtype=np.float64) + 0.5, (SIZE, SIZE))
-    out = np.full((2, 1600, 1500), np.nan)
+    out = np.full((2, 530, 500), np.nan)
     for band, ramp in enumerate((ramps, ramps.T)):
         reproject(
             ramp.astype(np.float32).astype(np.float64), out[band], rpcs=rpcs(), src_crs="EPSG:4326",
             dst_crs=reference.crs, dst_transform=reference.transform, resampling=Resampling.bilinear,
             init_dest_nodata=True, dst_nodata=np.nan, **ground[2],
         )  # fmt: skip
-    u, v = mapping.coordinates.exact(Window(0, 0, 1500, 1600))
-    inner = (u > 1) & (u < SIZE - 1) & (v > 1) & (v < SIZE - 1) & np.isfinite(out).all(axis=0)
+    u, v = mapping.coordinates.exact(Window(0, 0, 500, 530))
+    inner = (np.abs(u - SIZE / 2) < SIZE / 2 - 9) & (np.abs(v - SIZE / 2) < SIZE / 2 - 9) & np.isfinite(out).all(axis=0)
     assert inner.mean() > 0.3
     # GDAL interpolates coordinates along each row, to 0.125 px.
     assert np.abs(out[0] - u)[inner].max() < 0.14
     assert np.abs(out[1] - v)[inner].max() < 0.14
-    assert abs(np.median((out[0] - u)[inner])) < 0.02
-    assert abs(np.median((out[1] - v)[inner])) < 0.02
 
 
 def test_a_map_onto_a_scene_keeps_the_bound_and_says_what_it_did(ground):
@@ -155,15 +158,16 @@ def test_a_map_onto_a_scene_keeps_the_bound_and_says_what_it_did(ground):
     assert mapping.reference.rpcs == rpcs()
     assert "RPCs" in mapping.description
     assert ("DEM" if "dem" in ground[1] else "137 m") in mapping.description
-    columns, rows = np.random.default_rng(7).integers(0, SIZE, (2, 3000))
-    nodes = grid.nodes(Window(0, 0, SIZE, SIZE))
+    window = Window(600, 700, 500, 600)
+    columns, rows = np.random.default_rng(7).integers(0, 500, (2, 3000)) + np.array([[600], [700]])
+    nodes = grid.nodes(window)
     s = grid.spacing
-    i, j, y, x = rows // s, columns // s, (rows % s) / s, (columns % s) / s
+    i, j, y, x = rows // s - nodes.first_row, columns // s - nodes.first_column, (rows % s) / s, (columns % s) / s
     near = (nodes.u[i, j] * (1 - x) + nodes.u[i, j + 1] * x) * (1 - y) + (
         nodes.u[i + 1, j] * (1 - x) + nodes.u[i + 1, j + 1] * x
     ) * y
     exact, _ = grid.transform(columns + 0.5, rows + 0.5)
-    regular = ~nodes.irregular[i, j] & (exact >= 0) & (exact <= 1500)
+    regular = ~nodes.irregular[i, j] & (exact >= 0) & (exact <= 500)
     assert regular.sum() > 1000
     assert np.abs(near - exact)[regular].max() < ERROR_BOUND
 
@@ -201,7 +205,7 @@ def test_a_mapping_with_a_dem_travels_without_it(dem):
 
 def test_the_dem_is_sampled_as_the_plain_formula_has_it(tmp_path):
     heights = hills(700, 1100)
-    heights[3, 4] = -9999
+    heights[2:5, 3:6] = -9999
     path = write_dem(tmp_path / "dem.tif", Affine(0.001, 0, 10, 0, -0.001, 50), heights, nodata=-9999)
     surface = open_surface(path, "DEM")
     rng = np.random.default_rng(8)
@@ -217,20 +221,22 @@ def test_the_dem_is_sampled_as_the_plain_formula_has_it(tmp_path):
         assert height == pytest.approx(expected, abs=1e-6)
     hole = surface.sample(np.array([10.0045, 9.0]), np.array([50 - 0.0035, 49.9]))
     assert np.isnan(hole).all()
-    beside = surface.sample(np.array([10.0049]), np.array([50 - 0.0035]))
-    assert beside[0] == pytest.approx(heights[3, 5], abs=1e-6)
+    beside = surface.sample(np.array([10.0064]), np.array([50 - 0.0035]))
+    assert beside[0] == pytest.approx(heights[3, 6], abs=1e-6)
 
 
 def test_heights_are_dem_plus_geoid_and_the_geoid_alone_off_the_dem(tmp_path):
-    dem = write_dem(tmp_path / "dem.tif", Affine(10, 0, 374000, 0, -10, 4829000), np.full((100, 100), 150.0), "EPSG:32631")
+    dem = write_dem(
+        tmp_path / "dem.tif", Affine(10, 0, 374000, 0, -10, 4829000), np.full((100, 100), 150.0), "EPSG:32631"
+    )
     geoid = write_dem(tmp_path / "geoid.tif", Affine(0.25, 0, 0.0, 0, -0.25, 90), np.full((720, 1440), 48.0))
     on, off = (1.4418, 43.6015), (-1.3, 43.6)
     longitude, latitude = np.array([on[0], off[0]]), np.array([on[1], off[1]])
     surfaces = open_surface(dem, "DEM"), open_surface(geoid, "geoid")
-    assert Elevation(7.0, surfaces[0], surfaces[1]).at(longitude, latitude).tolist() == [198.0, 48.0]
-    assert Elevation(7.0, surfaces[0]).at(longitude, latitude).tolist() == [150.0, 7.0]
-    assert Elevation(7.0, None, surfaces[1]).at(longitude, latitude).tolist() == [48.0, 48.0]
-    assert Elevation(7.0).at(longitude, latitude).tolist() == [7.0, 7.0]
+    assert Elevation(7.0, surfaces[0], surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([198.0, 48.0])
+    assert Elevation(7.0, surfaces[0]).at(longitude, latitude).tolist() == pytest.approx([150.0, 7.0])
+    assert Elevation(7.0, None, surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([48.0, 48.0])
+    assert Elevation(7.0).at(longitude, latitude).tolist() == pytest.approx([7.0, 7.0])
 
 
 def test_a_wide_reference_finds_a_small_scene_and_no_ghosts_of_it():
@@ -238,7 +244,7 @@ def test_a_wide_reference_finds_a_small_scene_and_no_ghosts_of_it():
     mapping = plan_mapping(reference, sensor(rpcs(), SIZE, SIZE), default_elevation=100.0)
     assert not mapping.warnings
     assert mapping.scale_x == pytest.approx(100, rel=0.15)
-    windows = [Window(c, r, 2000, 2000) for c in range(0, 60000, 2000) for r in range(0, 60000, 2000)]
+    windows = [Window(c, r, 5000, 5000) for c in range(0, 60000, 5000) for r in range(0, 60000, 5000)]
     assert 1 <= sum(moving_window(mapping, window, 2) is not None for window in windows) <= 4
 
 
