@@ -22,14 +22,10 @@ class AxisAligned:
     negative where one raster is north-up and the other south-up.
     """
 
-    scale_x: float
-    """moving columns per reference column"""
-    offset_x: float
-    """moving column coordinate of the reference's left edge"""
-    scale_y: float
-    """moving rows per reference row"""
-    offset_y: float
-    """moving row coordinate of the reference's top edge"""
+    scale_x: float  # moving columns per reference column
+    offset_x: float  # moving column coordinate of the reference's left edge
+    scale_y: float  # moving rows per reference row
+    offset_y: float  # moving row coordinate of the reference's top edge
 
 
 def compose(reference: Affine, moving: Affine) -> tuple[Fraction, ...]:

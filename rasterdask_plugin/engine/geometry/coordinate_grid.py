@@ -14,16 +14,11 @@ from .pixel_transform import PixelTransform
 class Nodes:
     """The nodes around a window, and what linear interpolation between them is good for."""
 
-    u: np.ndarray
-    """(rows + 1, columns + 1) float64, moving column coordinate at each node; NaN outside of a domain"""
-    v: np.ndarray
-    """the same for rows"""
-    first_row: int
-    """node [0, 0] lies at reference pixel (first_row · spacing, first_column · spacing), at its centre"""
-    first_column: int
-    """see first_row"""
-    spacing: int
-    """reference pixels from node to node"""
+    u: np.ndarray  # (rows + 1, columns + 1) float64, moving column coordinate at each node; NaN outside of a domain
+    v: np.ndarray  # the same for rows
+    first_row: int  # node [0, 0] lies at reference pixel (first_row · spacing, first_column · spacing), at its centre
+    first_column: int  # see first_row
+    spacing: int  # reference pixels from node to node
     irregular: np.ndarray
     """(rows, columns) bool: cells between nodes where interpolation will not do and `CoordinateGrid.exact` must be
     asked: the edge of a projection's domain runs through them, or the seam of a raster that goes around the globe"""
@@ -44,18 +39,12 @@ class CoordinateGrid:
     (r // spacing, c // spacing) at the fractions (r % spacing) / spacing and (c % spacing) / spacing.
     """
 
-    transform: PixelTransform
-    """the exact map from reference to moving corner coordinates"""
-    moving_width: int
-    """columns of the moving raster"""
-    moving_height: int
-    """rows of the moving raster"""
-    spacing: int
-    """reference pixels from node to node"""
-    tolerance: float
-    """px: a cell whose interpolation may be worse than that is irregular"""
-    error: float
-    """px: the largest interpolation error found in regular cells when the spacing was chosen"""
+    transform: PixelTransform  # the exact map from reference to moving corner coordinates
+    moving_width: int  # columns of the moving raster
+    moving_height: int  # rows of the moving raster
+    spacing: int  # reference pixels from node to node
+    tolerance: float  # px: a cell whose interpolation may be worse than that is irregular
+    error: float  # px: the largest interpolation error found in regular cells when the spacing was chosen
 
     def nodes(self, window: Window) -> Nodes:
         """The nodes of the cells that the window's pixels lie in: r0 // s … (r1 − 1) // s + 1, likewise columns."""

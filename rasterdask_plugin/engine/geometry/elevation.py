@@ -28,20 +28,13 @@ _TILES_KEPT = 32
 class Surface:
     """A raster of heights, sampled bilinearly. Holds a path, no handle: tiles are read where points fall."""
 
-    path: str
-    """what rasterio opens"""
-    stamp: int
-    """modification time, so that a rewritten file is read again"""
-    width: int
-    """columns"""
-    height: int
-    """rows"""
-    transform: Affine
-    """pixel corner coordinates → the raster's CRS"""
-    to_crs: Projection | None
-    """WGS 84 → the raster's CRS; None where that is WGS 84"""
-    turn: float | None
-    """360° in the CRS's units, None if the CRS is not geographic"""
+    path: str  # what rasterio opens
+    stamp: int  # modification time, so that a rewritten file is read again
+    width: int  # columns
+    height: int  # rows
+    transform: Affine  # pixel corner coordinates → the raster's CRS
+    to_crs: Projection | None  # WGS 84 → the raster's CRS; None where that is WGS 84
+    turn: float | None  # 360° in the CRS's units, None if the CRS is not geographic
 
     def sample(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         """Heights (n,) float64 in m at n points of WGS 84; NaN outside of the raster and where it has no data.
@@ -80,12 +73,9 @@ class Elevation:
     alone where the DEM has no data, and the constant where there is neither.
     """
 
-    default: float = 0.0
-    """m above the ellipsoid"""
-    dem: Surface | None = None
-    """heights above the geoid, or above the ellipsoid if no geoid is given"""
-    geoid: Surface | None = None
-    """heights of the geoid above the ellipsoid"""
+    default: float = 0.0  # m above the ellipsoid
+    dem: Surface | None = None  # heights above the geoid, or above the ellipsoid if no geoid is given
+    geoid: Surface | None = None  # heights of the geoid above the ellipsoid
 
     def at(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         """Heights (n,) float64 in m at n points of WGS 84, none of them NaN."""

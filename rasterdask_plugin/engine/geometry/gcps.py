@@ -19,12 +19,9 @@ _SECOND_ORDER_FROM = 6
 class Polynomial:
     """Two polynomials of first or second order in two variables, normalised to about ±1."""
 
-    centre: tuple[float, float]
-    """of the variables"""
-    half: tuple[float, float]
-    """half of the variables' ranges"""
-    coefficients: tuple[tuple[float, ...], tuple[float, ...]]
-    """of 1, s, t and, in the second order, s², st, t²"""
+    centre: tuple[float, float]  # of the variables
+    half: tuple[float, float]  # half of the variables' ranges
+    coefficients: tuple[tuple[float, ...], tuple[float, ...]]  # of 1, s, t and, in the second order, s², st, t²
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The two polynomials' values, float64, at points of any shape."""
@@ -37,12 +34,9 @@ class Polynomial:
 class GcpGeometry:
     """An image with ground control points."""
 
-    crs: CRS | None
-    """CRS of the points"""
-    to_ground: Polynomial
-    """image → ground"""
-    to_image: Polynomial
-    """ground → image: a fit of its own, as in GDAL, not the inverse of the other"""
+    crs: CRS | None  # CRS of the points
+    to_ground: Polynomial  # image → ground
+    to_image: Polynomial  # ground → image: a fit of its own, as in GDAL, not the inverse of the other
 
 
 def fit_gcps(gcps: Sequence[GroundControlPoint], crs: CRS | None, name: str) -> GcpGeometry:

@@ -32,10 +32,8 @@ class ImageGeometry(Protocol):
 class AffineGeometry:
     """A map-projected image."""
 
-    crs: CRS | None
-    """CRS of the ground coordinates"""
-    transform: Affine
-    """corner coordinates → ground"""
+    crs: CRS | None  # CRS of the ground coordinates
+    transform: Affine  # corner coordinates → ground
 
     def to_ground(self, u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Image → ground."""

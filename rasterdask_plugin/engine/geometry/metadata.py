@@ -20,16 +20,11 @@ from .pleiades import METADATA_KEYS, MISSION
 class Georeferencing:
     """Size and georeferencing of one raster. Pickles; holds no open file."""
 
-    name: str
-    """what messages call the raster"""
-    grid: Grid
-    """size, and CRS and transform where the file has them (else None and the identity)"""
-    rpcs: RPC | None = None
-    """rational polynomial coefficients of a raster in sensor geometry"""
-    gcps: tuple[GroundControlPoint, ...] = ()
-    """ground control points, rows and columns in corner coordinates"""
-    gcps_crs: CRS | None = None
-    """CRS of the ground control points"""
+    name: str  # what messages call the raster
+    grid: Grid  # size, and CRS and transform where the file has them (else None and the identity)
+    rpcs: RPC | None = None  # rational polynomial coefficients of a raster in sensor geometry
+    gcps: tuple[GroundControlPoint, ...] = ()  # ground control points, rows and columns in corner coordinates
+    gcps_crs: CRS | None = None  # CRS of the ground control points
     acquisition: Mapping[str, str] = field(default_factory=dict)
     """those keys of the Pléiades product metadata that are in the file, by their paths in DIMAP"""
 

@@ -9,8 +9,8 @@ import numpy as np
 from ..errors import RasterDaskError
 from .elevation import Elevation
 from .gcps import fit_gcps
-from .metadata import Georeferencing
 from .image_geometry import AffineGeometry, ImageGeometry
+from .metadata import Georeferencing
 from .projection import Projection, full_turn, projection, wrap
 from .rpc import RpcGeometry
 
@@ -19,16 +19,11 @@ from .rpc import RpcGeometry
 class PixelTransform:
     """Corner coordinates in one image → ground → ground in the other's CRS → corner coordinates in the other."""
 
-    source: ImageGeometry
-    """of the image that the points come from"""
-    project: Projection | None
-    """between the two CRSs, None where they are one"""
-    target: ImageGeometry
-    """of the image that the points go to"""
-    turn: float | None
-    """360° where the target's CRS is geographic"""
-    centre: float
-    """longitude of the target's middle: longitudes are taken within half a turn of it"""
+    source: ImageGeometry  # of the image that the points come from
+    project: Projection | None  # between the two CRSs, None where they are one
+    target: ImageGeometry  # of the image that the points go to
+    turn: float | None  # 360° where the target's CRS is geographic
+    centre: float  # longitude of the target's middle: longitudes are taken within half a turn of it
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """float64 arrays of one shape in, the same out; NaN where there is no such point. Each on its own."""

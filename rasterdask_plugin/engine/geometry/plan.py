@@ -12,7 +12,7 @@ from .axis_aligned import AxisAligned, align, compose
 from .coordinate_grid import CoordinateGrid
 from .elevation import Elevation, open_surface
 from .metadata import Georeferencing
-from .pixel_transform import PixelTransform, image_geometry, pixel_transform
+from .pixel_transform import image_geometry, pixel_transform
 from .pleiades import pleiades_affine
 from .projection import full_turn
 from .spacing import ERROR_BOUND, WIDEST, choose_spacing, measure_error, overall_scale, overlap
@@ -24,20 +24,13 @@ MODES = ("auto", "default", "phr")
 class Mapping:
     """Where each pixel of the reference lies in the moving raster. Pickles; holds no open file."""
 
-    reference: Georeferencing
-    """gives the output its grid, or its RPCs and ground control points"""
-    moving: Georeferencing
-    """is resampled"""
-    coordinates: AxisAligned | CoordinateGrid
-    """pixel of the reference → corner coordinates in the moving raster"""
-    scale_x: float
-    """moving columns per reference pixel, positive, one for the whole job"""
-    scale_y: float
-    """moving rows per reference pixel, positive, one for the whole job"""
-    description: str
-    """the case in words, for the log"""
-    warnings: tuple[str, ...] = ()
-    """what needs the user's attention"""
+    reference: Georeferencing  # gives the output its grid, or its RPCs and ground control points
+    moving: Georeferencing  # is resampled
+    coordinates: AxisAligned | CoordinateGrid  # pixel of the reference → corner coordinates in the moving raster
+    scale_x: float  # moving columns per reference pixel, positive, one for the whole job
+    scale_y: float  # moving rows per reference pixel, positive, one for the whole job
+    description: str  # the case in words, for the log
+    warnings: tuple[str, ...] = ()  # what needs the user's attention
 
 
 def plan_mapping(

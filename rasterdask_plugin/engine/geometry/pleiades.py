@@ -34,14 +34,10 @@ _RATIO = 4
 class Acquisition:
     """When and with which detectors one image of a Pléiades product was taken."""
 
-    job_id: str
-    """the delivery's identifier; equal but for its last four characters within one acquisition"""
-    start: Decimal
-    """time of the first line, s, counted from a fixed day"""
-    line_period: Decimal
-    """time between two lines, ms"""
-    first_col: int
-    """first column of the swath, 1 is the first detector"""
+    job_id: str  # the delivery's identifier; equal but for its last four characters within one acquisition
+    start: Decimal  # time of the first line, s, counted from a fixed day
+    line_period: Decimal  # time between two lines, ms
+    first_col: int  # first column of the swath, 1 is the first detector
 
 
 def read_acquisition(metadata: Mapping[str, str], name: str) -> Acquisition:

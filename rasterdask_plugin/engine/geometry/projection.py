@@ -19,10 +19,8 @@ class Projection:
     projection's domain. Every point is transformed on its own: the result does not depend on its neighbours.
     """
 
-    source: str
-    """WKT"""
-    target: str
-    """WKT"""
+    source: str  # WKT
+    target: str  # WKT
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """float64 arrays of one shape in, the same out; NaN where the point is outside of a domain."""

@@ -29,10 +29,8 @@ back into the image: beyond this the linear terms alone lead on, further and fur
 class RpcGeometry:
     """An image in sensor geometry with RPCs, over the ground of an `Elevation`."""
 
-    rpcs: RPC
-    """coefficients; offsets are for pixel centres at whole numbers"""
-    elevation: Elevation
-    """heights above the ellipsoid"""
+    rpcs: RPC  # coefficients; offsets are for pixel centres at whole numbers
+    elevation: Elevation  # heights above the ellipsoid
 
     @property
     def crs(self) -> CRS:

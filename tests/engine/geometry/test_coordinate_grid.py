@@ -148,7 +148,7 @@ def test_the_moving_window_holds_every_pixel_that_is_asked_for(case):
         if found is None:
             assert not inside.any()
             continue
-        assert 0 <= found.col_off
+        assert found.col_off >= 0
         assert found.col_off + found.width <= moving.width
         assert found.row_off + found.height <= moving.height
         if inside.any():
@@ -192,21 +192,22 @@ def test_the_seam_of_the_world_is_computed_exactly():
 
 def test_half_of_the_globe_is_out_of_sight_without_a_crash(capfd):
     globe = "+proj=ortho +lat_0=45 +lon_0=5 +ellps=sphere +units=m"
-    reference = side(globe, Affine(20000, 0, -7e6, 0, -20000, 7e6), 700, 700)
+    reference = side(globe, Affine(5000, 0, -7e6, 0, -5000, 7e6), 2800, 2800)
     moving = side("EPSG:4326", Affine(10, 0, -180, 0, -10, 90), 36, 18)
     mapping = plan_mapping(reference, moving)
     grid = mapping.coordinates
-    nodes = grid.nodes(Window(0, 0, 700, 700))
+    nodes = grid.nodes(Window(0, 0, 2800, 2800))
     assert np.isnan(nodes.u[0, 0])
     assert moving_window(mapping, Window(0, 0, 20, 20), 2) is None
     assert grid.spacing > 1
-    u, v = grid.exact(Window(0, 0, 700, 700))
+    columns, rows = np.random.default_rng(10).integers(0, 2800, (2, 20000))
+    u, v = grid.transform(columns + 0.5, rows + 0.5)
     assert 0.6 < np.isfinite(u).mean() < 0.9
-    columns, rows = np.meshgrid(np.arange(700), np.arange(700))
     a, b, irregular = interpolate(nodes, columns, rows)
     regular = ~irregular & np.isfinite(u)
-    assert np.abs(a - u)[regular & (u >= 0)].max() < ERROR_BOUND
-    assert np.abs(b - v)[regular & (u >= 0)].max() < ERROR_BOUND
+    assert regular.mean() > 0.5
+    assert np.abs(a - u)[regular].max() < ERROR_BOUND
+    assert np.abs(b - v)[regular].max() < ERROR_BOUND
     assert capfd.readouterr() == ("", "")
 
 

@@ -305,7 +305,7 @@ def test_control_points_that_do_not_suffice_are_said_to(moving, message):
 
 def test_a_dem_that_cannot_be_used_is_said_to(tmp_path):
     scene = sensor(rpcs(), SIZE, SIZE)
-    with pytest.raises(ValueError, match="missing.tif"):
+    with pytest.raises(ValueError, match=r"missing\.tif"):
         plan_mapping(REFERENCES["UTM"], scene, dem=str(tmp_path / "missing.tif"))
     path = write_dem(tmp_path / "nowhere.tif", DEM_TRANSFORM, hills(9, 9), crs=None)
     with pytest.raises(ValueError, match="no CRS"):
