@@ -8,7 +8,7 @@ from affine import Affine
 
 from ..errors import RasterDaskError
 from ..grid import describe_crs
-from .axis_aligned import AxisAligned, align, compose
+from .axis_aligned import AxisAligned, align
 from .coordinate_grid import CoordinateGrid
 from .elevation import Elevation, open_surface
 from .metadata import Georeferencing
@@ -197,18 +197,12 @@ def _scale_words(scale_x: float, scale_y: float) -> str:
 
 
 def _way_words(reference: Georeferencing, moving: Georeferencing, elevation: Elevation) -> str:
-    kinds = [_side_words(side) for side in (reference, moving)]
-    words = f"reference with {kinds[0]}, moving raster with {kinds[1]}"
+    words = f"reference with {_side_words(reference)}, moving raster with {_side_words(moving)}"
     if reference.kind == moving.kind == "map" and reference.crs == moving.crs:
-        words += ", rotated against each other"
-        if (
-            reference.crs is not None
-            and reference.crs.is_geographic
-            and compose(reference.transform, moving.transform)[1::2][:1] == (0,)
-        ):
-            words = words.replace("rotated against each other", "around the globe's seam")
+        turned = align(reference.transform, moving.transform, reference.width, reference.height) is None
+        words += ", rotated against each other" if turned else ", across the seam of the globe"
     if "rpc" in (reference.kind, moving.kind):
-        words += f", on a {elevation.describe()}" if elevation.dem is None else f", on the {elevation.describe()}"
+        words += f", ground: {elevation.describe()}"
     return words
 
 

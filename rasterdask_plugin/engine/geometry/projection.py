@@ -8,7 +8,11 @@ from functools import lru_cache
 
 import numpy as np
 import pyproj
+from pyproj.exceptions import ProjError
 from rasterio.crs import CRS
+
+from ..errors import RasterDaskError
+from ..grid import describe_crs
 
 
 @dataclass(frozen=True)
@@ -30,10 +34,20 @@ class Projection:
 
 
 def projection(source: CRS | None, target: CRS | None) -> Projection | None:
-    """The projection between two CRSs, None where there is nothing to do: they are the same, or both unknown."""
+    """The projection between two CRSs, None where there is nothing to do: they are the same, or one is unknown.
+
+    Raises RasterDaskError where PROJ knows no way from one to the other.
+    """
     if source is None or target is None or source == target:
         return None
-    return Projection(to_wkt(source), to_wkt(target))
+    found = Projection(to_wkt(source), to_wkt(target))
+    try:
+        _transformer(found.source, found.target)
+    except ProjError as error:
+        raise RasterDaskError(
+            f"There is no transformation from {describe_crs(source)} to {describe_crs(target)}: {error}"
+        ) from error
+    return found
 
 
 def to_wkt(crs: CRS) -> str:

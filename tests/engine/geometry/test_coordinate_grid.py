@@ -157,10 +157,11 @@ def test_the_moving_window_holds_every_pixel_that_is_asked_for(case):
             assert found.col_off + found.width >= min(last + 4, moving.width)
 
 
-def test_scale_is_the_size_of_a_step(case):
-    name, reference, moving, mapping = case
-    if "pole" in name:
-        pytest.skip("no single scale around a pole")
+# Around a pole no single scale is right.
+@pytest.mark.parametrize("name", [name for name in CASES if "pole" not in name])
+def test_scale_is_the_size_of_a_step(name):
+    reference, moving = CASES[name]
+    mapping = plan_mapping(reference, moving)
     x, y = reference.width / 2, reference.height / 2
     (u0, v0), (u1, v1), (u2, v2) = (
         slow_transform(reference, moving, x + a, y + b) for a, b in ((0, 0), (1, 0), (0, 1))
@@ -261,3 +262,25 @@ def test_crs_equality_ignores_how_it_was_written():
     other = replace(reference, grid=replace(reference.grid, crs=written))
     assert plan_mapping(reference, moving).scale_x == plan_mapping(other, moving).scale_x
     assert "same CRS" in plan_mapping(reference, other).description
+
+
+def test_worlds_counted_from_zero_and_from_minus_180_share_one_seam():
+    reference = side("EPSG:4326", Affine(0.25, 0, -180, 0, -0.25, 90), 1440, 720)
+    moving = side("EPSG:4326", Affine(0.5, 0, 0, 0, -0.5, 90), 720, 360)
+    mapping = plan_mapping(reference, moving)
+    assert "seam" in mapping.description
+    u, v = mapping.coordinates.exact(Window(0, 0, 1440, 720))
+    longitude = (-180 + 0.25 * (np.arange(1440) + 0.5)) % 360
+    assert np.allclose(u, longitude / 0.5, rtol=0, atol=1e-9)
+    assert np.allclose(v[:, 0], (np.arange(720) + 0.5) / 2, rtol=0, atol=1e-9)
+    columns, rows = (values.ravel() for values in np.meshgrid(np.arange(0, 1440, 3), np.arange(0, 720, 7)))
+    near, _, irregular = interpolate(mapping.coordinates.nodes(Window(0, 0, 1440, 720)), columns, rows)
+    assert np.abs(near - u[rows, columns])[~irregular].max() < 1e-9
+    assert irregular[columns // mapping.coordinates.spacing == 719 // mapping.coordinates.spacing].all()
+
+
+def test_crss_without_a_way_between_them_are_an_error_that_names_them():
+    site = 'LOCAL_CS["building site",UNIT["metre",1]]'
+    reference, _ = CASES["degrees onto UTM"]
+    with pytest.raises(ValueError, match=r"building site.*EPSG:32631|EPSG:32631.*building site"):
+        plan_mapping(reference, side(site, Affine(1, 0, 0, 0, -1, 0), 10, 10))
