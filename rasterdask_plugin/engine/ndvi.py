@@ -65,6 +65,7 @@ def ndvi(
         nir_data if nir_data.chunks == red_data.chunks else nir_data.rechunk(red_data.chunks),
         red_band=_band(red, reflectance),
         nir_band=_band(nir, reflectance),
+        out_dtype=np.dtype(dtype),
         dtype=np.dtype(dtype),
         meta=np.empty((0, 0, 0), dtype),
     )

@@ -12,11 +12,13 @@ import numpy as np
 import rasterio
 from rasterio.crs import CRS
 from rasterio.enums import MaskFlags
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
 
 from .errors import RasterDaskError
 from .grid import Grid
 
+# What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first.
+GDAL_ERRORS = (RasterioError, RasterioIOError)
 # One value, or a closed range of values, that means «no data».
 NodataValue = Union[float, tuple[float, float]]
 
@@ -107,7 +109,7 @@ def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> r
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             # A shared handle would be closed under the feet of another thread.
             return rasterio.open(path, sharing=False, **dict(open_options))
-    except RasterioError as error:
+    except GDAL_ERRORS as error:
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
             raise RasterDaskError(f"{path} does not exist.") from error
         raise RasterDaskError(f"{path} cannot be opened as a raster: {error}") from error
@@ -116,7 +118,7 @@ def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> r
 def _parse_crs(text: str) -> CRS:
     try:
         return CRS.from_user_input(text)
-    except RasterioError as error:
+    except CRSError as error:
         raise RasterDaskError(f"Not a CRS: {text}") from error
 
 

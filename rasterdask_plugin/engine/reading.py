@@ -15,7 +15,7 @@ from rasterio.windows import Window
 
 from .errors import RasterDaskError
 from .georeferencing import georeference
-from .raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
+from .raster_file import GDAL_ERRORS, NodataValue, RasterFile, inspect_raster, open_dataset
 from .tiling import default_chunks
 
 
@@ -124,7 +124,7 @@ class BandReader:
             # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
             data = handle.read(list(bands), window=window, out_dtype=self.dtype)
             masks = handle.read_masks(list(bands), window=window) if self._masked(bands) else None
-        except rasterio.errors.RasterioError as error:
+        except GDAL_ERRORS as error:
             raise RasterDaskError(
                 f"{self.raster.path} cannot be read at columns {window.col_off} to {window.col_off + window.width}, "
                 f"rows {window.row_off} to {window.row_off + window.height}: {_cause(error)}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
+import secrets
+import shutil
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,20 +13,16 @@ from pathlib import Path
 from typing import Callable
 
 import dask.array as da
-import numpy as np
-import rasterio
 import xarray
-from rasterio.errors import RasterioError
 
 from .errors import RasterDaskError
 from .execution import ThreadsBackend, computed_blocks
+from .geotiff import MINIMUM_ROOM, check_complete, create_geotiff, is_yes
 from .grid import Grid
 from .machine import core_count
+from .raster_file import GDAL_ERRORS
 from .statistics import BandStatistics, RasterStatistics
 from .tiling import TILE
-
-# GDAL 3.6.0 to 3.7.2 may write corrupt files with several compressing threads (GDAL issue 8470).
-_THREADED_COMPRESSION_SINCE = (3, 7, 3)
 
 
 @dataclass(frozen=True)
@@ -75,6 +72,7 @@ def write_raster(
     """
     start = time.perf_counter()
     path = Path(path)
+    _check_name(path)
     grid = Grid.of(array)
     data = _whole_tile_chunks(array.transpose("band", "y", "x").data)
     statistics = RasterStatistics(grid.width * grid.height)
@@ -83,7 +81,7 @@ def write_raster(
     finished = False
     try:
         with _replacing(path, on_temporary) as temporary:
-            with _create(temporary, array, grid, data, creation_options or {}, backend.workers) as dataset:
+            with create_geotiff(temporary, array, data, creation_options or {}, backend.workers) as dataset:
                 done = pixels = 0
                 for block in computed_blocks(data, array.rio.nodata, backend, cancelled):
                     dataset.write(block.values, window=block.window)
@@ -92,8 +90,9 @@ def write_raster(
                     if on_progress:
                         seconds = time.perf_counter() - start
                         on_progress(Progress(done, total, pixels, grid.width * grid.height, seconds))
+            check_complete(temporary, sparse=is_yes((creation_options or {}).get("SPARSE_OK", "NO")))
             finished = True
-    except RasterioError as error:
+    except GDAL_ERRORS as error:
         raise RasterDaskError(_explain(path, error)) from error
     finally:
         # After an error nobody waits for blocks that nobody wants.
@@ -119,62 +118,14 @@ def _multiple_of_tile(chunks: tuple[int, ...]) -> int | None:
     return max(TILE, max(chunks) // TILE * TILE)
 
 
-def _create(
-    path: Path, array: xarray.DataArray, grid: Grid, data: da.Array, options: Mapping[str, str], threads: int
-) -> rasterio.io.DatasetWriter:
-    profile = {
-        "driver": "GTiff",
-        "width": grid.width,
-        "height": grid.height,
-        "count": data.shape[0],
-        "dtype": data.dtype,
-        "crs": grid.crs,
-        "transform": grid.transform,
-        "nodata": array.rio.nodata,
-    }
-    dataset = rasterio.open(path, "w", **profile, **gtiff_options(data.dtype, grid.shape, options, threads))
-    descriptions = array.attrs.get("long_name", ())
-    for band, text in enumerate([descriptions] if isinstance(descriptions, str) else descriptions, 1):
-        if text:
-            dataset.set_band_description(band, text)
-    if array.attrs.get("scale_factor", 1.0) != 1.0 or array.attrs.get("add_offset", 0.0) != 0.0:
-        dataset.scales = [array.attrs["scale_factor"]] * data.shape[0]
-        dataset.offsets = [array.attrs.get("add_offset", 0.0)] * data.shape[0]
-    return dataset
-
-
-def gtiff_options(dtype: np.dtype, shape: tuple[int, int], given: Mapping[str, str], threads: int) -> dict[str, str]:
-    """Return the creation options for a GeoTIFF of this type and shape: our defaults, and over them what is `given`."""
-    given = {name.upper(): str(value) for name, value in given.items()}
-    options = {"TILED": "YES", "BIGTIFF": "IF_SAFER", "COMPRESS": "DEFLATE"} | given
-    if options["TILED"].upper() in ("YES", "TRUE", "ON", "1"):
-        # A tile is written whole even where the raster is smaller: take the next multiple of 16, as TIFF wants.
-        rows, columns = (min(TILE, -(-length // 16) * 16) for length in shape)
-        options = {"BLOCKXSIZE": str(columns), "BLOCKYSIZE": str(rows)} | options
-    compression = options["COMPRESS"].upper()
-    if compression in ("DEFLATE", "ZSTD", "LZW"):
-        options.setdefault("PREDICTOR", "3" if np.dtype(dtype).kind == "f" else "2")
-    level = {"DEFLATE": "ZLEVEL", "ZSTD": "ZSTD_LEVEL"}.get(compression)
-    if level:
-        options.setdefault(level, "1")
-    if compression != "NONE" and gdal_version() >= _THREADED_COMPRESSION_SINCE:
-        options.setdefault("NUM_THREADS", str(threads))
-    return options
-
-
-def gdal_version() -> tuple[int, ...]:
-    """Return the version of the GDAL that rasterio uses, such as (3, 6, 2)."""
-    return tuple(int(part) for part in rasterio.__gdal_version__.split(".")[:3] if part.isdigit())
-
-
 @contextlib.contextmanager
 def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Iterator[Path]:
     """Give a name beside `path` to write to, and put that file in its place if all goes well, else remove it."""
-    temporary = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    # Short, so that it fits wherever the name of the output fits.
+    temporary = path.with_name(f".{secrets.token_hex(4)}.part.tif")
+    sidecar = temporary.with_name(temporary.name + ".aux.xml")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            raise RasterDaskError(f"{path} is a folder: give the name of a file.")
         if on_temporary:
             on_temporary(temporary)
         yield temporary
@@ -182,18 +133,31 @@ def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Itera
         # Statistics and overviews of what stood here before would be taken for those of the new raster.
         for suffix in (".aux.xml", ".ovr", ".msk"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
+        # What GDAL could not put into the GeoTIFF itself, such as an unusual CRS.
+        if sidecar.exists():
+            sidecar.replace(path.with_name(path.name + ".aux.xml"))
     except OSError as error:
         raise RasterDaskError(_explain(path, error)) from error
     finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        for leftover in (temporary, sidecar):
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+def _check_name(path: Path) -> None:
+    if path.is_dir():
+        raise RasterDaskError(f"{path} is a folder: give the name of a file.")
+    if path.suffix.lower() not in ("", ".tif", ".tiff"):
+        raise RasterDaskError(f"{path} would be a GeoTIFF: give it a name that ends in .tif.")
 
 
 def _explain(path: Path, error: BaseException) -> str:
-    """Say what kept us from writing, with GDAL's or the system's own words."""
+    """Say what kept us from writing: a full disk, or else GDAL's or the system's own words."""
     while error.__cause__ is not None:
         error = error.__cause__
-    words = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        words += ". Make room or choose another folder"
+    words = error.strerror if isinstance(error, OSError) and error.strerror else str(error).rstrip(".")
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(path.parent).free
+        if free < MINIMUM_ROOM or getattr(error, "errno", None) == errno.ENOSPC:
+            words = f"the disk is full ({free / 2**20:.0f} MB are free). Make room or choose another folder"
     return f"{path} cannot be written: {words}."

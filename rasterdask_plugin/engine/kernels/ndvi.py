@@ -24,7 +24,7 @@ class Band:
 
 
 def ndvi(
-    red: np.ndarray, nir: np.ndarray, red_band: Band, nir_band: Band, dtype: np.dtype | str = "float32"
+    red: np.ndarray, nir: np.ndarray, red_band: Band, nir_band: Band, out_dtype: np.dtype | str = "float32"
 ) -> np.ndarray:
     """Return (nir − red) / (nir + red) of two arrays of one shape, of any real dtype (Rouse et al., 1974).
 
@@ -36,7 +36,7 @@ def ndvi(
     8 and 16-bit integers are computed in float32 where that is exact but for the one rounding of the division, all
     else in float64.
     """
-    dtype = np.dtype(dtype)
+    dtype = np.dtype(out_dtype)
     if dtype not in (np.dtype("float32"), np.dtype("int16")):
         raise ValueError(f"NDVI is float32 or int16, not {dtype}.")
     shift = _exact_shift(red, nir, red_band, nir_band, dtype)
