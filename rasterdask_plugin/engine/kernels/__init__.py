@@ -1,0 +1,1 @@
+"""Plain functions on arrays: the arithmetic of the engine, without dask, xarray or files."""
