@@ -63,11 +63,11 @@ def resample(
 ) -> NDArray:
     """Return the moving raster on an output window, (bands, height, width) in the output's data type.
 
-    Coordinates are linear between the nodes, along rows, then along columns; a NaN or infinite node makes fill of every
-    pixel in which it has a weight other than 0. `moving` covers `moving_block.window_around` the nodes of `node_window`.
-    Which pixels are fill, and what else holds: as in `separable.resample`. The kernel is aligned with the moving raster's
-    rows and columns, and so is the footprint of `average`: a box of stretch_x × stretch_y moving pixels about the
-    output pixel's centre, exact where the two grids are parallel.
+    Coordinates are linear between the nodes, along rows, then along columns; a NaN or infinite node makes fill of
+    every pixel in which it has a weight other than 0. `moving` covers `moving_block.window_around` the nodes of
+    `node_window`. Which pixels are fill, and what else holds: as in `separable.resample`. The kernel is aligned with
+    the moving raster's rows and columns, and so is the footprint of `average`: a box of stretch_x × stretch_y moving
+    pixels about the output pixel's centre, exact where the two grids are parallel.
     `wanted`: form of the kernel, see `compiled.form`. Raises ValueError if the block or the nodes do not cover what is
     needed.
     """

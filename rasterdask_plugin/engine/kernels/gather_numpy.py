@@ -1,4 +1,4 @@
-"""The gather through a coarse grid of coordinates, in plain NumPy: the fallback without numba, and the tests' oracle."""
+"""The gather through a grid of coordinates, in plain NumPy: the fallback without numba, and the tests' oracle."""
 
 from __future__ import annotations
 
@@ -78,9 +78,9 @@ def gather(
     `values` (bands, rows, columns), float32 or float64: the padded block, 0 where invalid; its first pixel is pixel
     `origin` of the raster, which is `raster` = (height, width) large. `valid`, `touched`: the same shape, 1 or 0, or
     without rows where every pixel is valid; `touched`: a pixel of the window of taps that begins here is invalid.
-    `u_nodes`, `v_nodes`, `fraction`, `row`, `column`: see `positions`. `code`: index in
-    `interpolation_weights.NAMES`; `axis_x`, `axis_y`: see `gather.axis_numbers`. `out` (bands, rows, columns), of the dtype of `values`, is overwritten. Returns how many output pixels need what is
-    beyond the block.
+    `u_nodes`, `v_nodes`, `fraction`, `row`, `column`: see `positions`. `code`: index in `interpolation_weights.NAMES`.
+    `axis_x`, `axis_y`: see `gather.axis_numbers`. `out` (bands, rows, columns), of the dtype of `values`, is
+    overwritten. Returns how many output pixels need what is beyond the block.
     """
     name, taps_x, taps_y = NAMES[code], axis_x[3], axis_y[3]
     u = positions(u_nodes, fraction, row, column, out.shape[1:])

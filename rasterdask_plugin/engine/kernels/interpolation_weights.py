@@ -1,7 +1,7 @@
 """Interpolation kernels along one axis: their names, widths, margins and weights.
 
-Positions are in GDAL's corner convention: pixel ``j`` covers [j, j + 1), its centre is at ``j + 0.5``. The two-dimensional
-kernels are products of the ones here. Everything is float64 and depends on the position alone, never on a block.
+Positions are in GDAL's corner convention: pixel ``j`` covers [j, j + 1), its centre is at ``j + 0.5``. The kernels in
+two dimensions are products of the ones here. Everything is float64 and depends on the position alone, never on a block.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ def interpolation(name: str, scale_x: float, scale_y: float, radius: int = 2, an
     """Return the kernel of a job.
 
     `scale_x`, `scale_y`: moving pixels per output pixel along each axis, one value for the whole job (the sign is
-    ignored). With `antialias`, a kernel is stretched by a scale over 1 / 0.95, as by GDAL's warper (which stretches both
-    axes as soon as one is over). `average` always takes the scales as they are, `nearest` never.
+    ignored). With `antialias`, a kernel is stretched by a scale over 1 / 0.95, as by GDAL's warper (which stretches
+    both axes as soon as one is over). `average` always takes the scales as they are, `nearest` never.
     Raises ValueError for a name, radius or scale that makes no sense.
     """
     scales = (abs(scale_x), abs(scale_y))

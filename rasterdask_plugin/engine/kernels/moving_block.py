@@ -132,8 +132,8 @@ def window_around(
     """Return the moving window that positions between the least and the greatest of `u` and `v` need.
 
     `u`, `v`: moving columns and rows, corner convention, any shape; NaN and infinities are left out. For
-    `gather.resample`: the nodes that the output window's pixels lie between (`gather.node_window`). `raster`: height and
-    width of the moving raster, which clips the window. None if no position is in the raster.
+    `gather.resample`: the nodes that the output window's pixels lie between (`gather.node_window`). `raster`: height
+    and width of the moving raster, which clips the window. None if no position is in the raster.
     """
     kernel = interpolation
     rows = _extent(v, raster[0], margin(kernel.name, kernel.radius, kernel.stretch_y))

@@ -55,8 +55,8 @@ def resample(
     """Return the moving raster on an output window, (bands, height, width) in the output's data type.
 
     Output pixel (row r, column c) of the whole output has its centre at moving row
-    ``scale[0] · (r + 0.5) + offset[0]`` and moving column ``scale[1] · (c + 0.5) + offset[1]``, corner convention; scales
-    may be negative. `moving` covers `moving_block.separable_window`.
+    ``scale[0] · (r + 0.5) + offset[0]`` and moving column ``scale[1] · (c + 0.5) + offset[1]``, corner convention;
+    scales may be negative. `moving` covers `moving_block.separable_window`.
 
     A pixel is fill if and only if the moving pixel that its centre falls in is invalid or outside the raster. Invalid
     pixels weigh nothing and the other weights are renormalised; where negative lobes leave the valid weights a sum of
