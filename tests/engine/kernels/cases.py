@@ -12,6 +12,11 @@ DOUBLE = OutputValues(np.dtype("float64"), np.nan)
 NAMES = ("nearest", "bilinear", "bicubic", "lanczos", "average")
 
 
+def float_output(dtype):
+    """Float32 and with it arithmetic in float32, unless `dtype` is float64."""
+    return DOUBLE if dtype == "float64" else FLOAT
+
+
 def block(raster, window, nodata=None):
     rows, columns = slice(window.row, window.row + window.height), slice(window.column, window.column + window.width)
     return moving_block.MovingBlock(raster[:, rows, columns], window.row, window.column, *raster.shape[1:], nodata)

@@ -38,11 +38,14 @@ def warped(raster, scale, offset, shape, name):
         ((1.0, 1.0), (10.25, 9.5)),
         ((2.0, 2.0), (8.0, 10.0)),
         ((2.5, 3.3), (12.0, 14.0)),
+        ((3.0, 3.0), (9.0, 12.0)),
     ],
 )
 def test_interiors_are_what_gdal_gives(name, scale, offset):
     if name == "average" and scale[0] <= 1.0:
         pytest.skip("GDAL's average shifts when it upsamples, before 3.7.1")
+    if name == "lanczos" and scale in ((2.0, 2.0), (2.5, 3.3)):
+        pytest.skip("GDAL centres a stretched Lanczos kernel on a moving pixel, not on the position")
     raster = np.random.default_rng(4).random((2, 150, 160)).astype(np.float32)
     shape = tuple(int((size - 45) / s) for size, s in zip(raster.shape[1:], scale))
     expected = warped(raster, scale, offset, shape, name)
