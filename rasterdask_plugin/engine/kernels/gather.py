@@ -160,7 +160,7 @@ def _interpolate(
 
 def _refuse(beyond: int) -> None:
     if beyond:
-        raise ValueError(f"The moving block does not cover what the output window needs: {beyond} pixels lack it.")
+        raise ValueError("The moving block does not cover what the output window needs.")
 
 
 def _planes(

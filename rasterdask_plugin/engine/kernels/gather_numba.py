@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from llvmlite import ir
+from numba.extending import intrinsic
 from numpy.typing import NDArray
 
 from rasterdask_plugin.engine.kernels.compiled import compiled
@@ -17,7 +19,7 @@ from rasterdask_plugin.engine.kernels.interpolation_weights import _SINE, NAMES,
 _SEGMENT = 256
 _BILINEAR, _BICUBIC, _LANCZOS, _AVERAGE = (NAMES.index(name) for name in ("bilinear", "bicubic", "lanczos", "average"))
 _LOBES = 3.0 / (math.pi * math.pi)
-_1, _2, _3 = np.uintp(1), np.uintp(2), np.uintp(3)
+_1 = np.uintp(1)
 
 
 @compiled
@@ -186,19 +188,72 @@ def _axis_weights(code, axis, position, first, raw, scratch, out):
         _normalise(raw[k][:n], total, out[k][:n])
 
 
+@intrinsic
+def _blend_patch(typing, plane, start, stride, y0, y1, y2, y3, x0, x1, x2, x3):
+    """Weigh the 4 × 4 pixels that begin at `start`: a row of the patch is one vector, which LLVM does not find out."""
+    signature = plane.dtype(plane, start, stride, y0, y1, y2, y3, x0, x1, x2, x3)
+
+    def generate(context, builder, signature, arguments):
+        number = context.get_value_type(signature.return_type)
+        vector = ir.VectorType(number, 4)
+        lanes = [ir.Constant(ir.IntType(32), lane) for lane in range(4)]
+        pixels = context.make_array(signature.args[0])(context, builder, arguments[0]).data
+        index, stride, *weights = arguments[1:]
+
+        def gathered(values):
+            result = ir.Constant(vector, ir.Undefined)
+            for lane, value in zip(lanes, values):
+                result = builder.insert_element(result, value, lane)
+            return result
+
+        columns = None
+        for weight in weights[:4]:
+            row = builder.load(builder.bitcast(builder.gep(pixels, [index]), vector.as_pointer()))
+            row.align = signature.return_type.bitwidth // 8
+            scaled = builder.fmul(gathered([weight] * 4), row)
+            columns = scaled if columns is None else builder.fadd(columns, scaled)
+            index = builder.add(index, stride)
+        products = builder.fmul(gathered(weights[4:]), columns)
+        total = builder.extract_element(products, lanes[0])
+        for lane in lanes[1:]:
+            total = builder.fadd(total, builder.extract_element(products, lane))
+        return total
+
+    return signature, generate
+
+
+@compiled
+def _weigh_one(plane, stride, start, wx, wy, p):
+    total = plane.dtype.type(0)
+    for i in range(wx.shape[0]):
+        a = start + np.uintp(i)
+        down = wy[0, p] * plane[a]
+        for j in range(1, wy.shape[0]):
+            a += stride
+            down += wy[j, p] * plane[a]
+        total = wx[i, p] * down if i == 0 else total + wx[i, p] * down
+    return total
+
+
+@compiled
+def _share(valid, stride, start, wx, wy, p):
+    zero, one = wx.dtype.type(0), wx.dtype.type(1)
+    total = zero
+    for i in range(wx.shape[0]):
+        a = start + np.uintp(i)
+        down = wy[0, p] * (one if valid[a] else zero)
+        for j in range(1, wy.shape[0]):
+            a += stride
+            down += wy[j, p] * (one if valid[a] else zero)
+        total = wx[i, p] * down if i == 0 else total + wx[i, p] * down
+    return total
+
+
 @compiled
 def _weigh_4(plane, stride, start, wx, wy, out):
     for p in range(out.shape[0]):
-        a = start[p]
-        b = a + stride
-        c = b + stride
-        d = c + stride
-        x0, x1, x2, x3 = wx[0, p], wx[1, p], wx[2, p], wx[3, p]
-        out[p] = (
-            wy[0, p] * (plane[a] * x0 + plane[a + _1] * x1 + plane[a + _2] * x2 + plane[a + _3] * x3)
-            + wy[1, p] * (plane[b] * x0 + plane[b + _1] * x1 + plane[b + _2] * x2 + plane[b + _3] * x3)
-            + wy[2, p] * (plane[c] * x0 + plane[c + _1] * x1 + plane[c + _2] * x2 + plane[c + _3] * x3)
-            + wy[3, p] * (plane[d] * x0 + plane[d + _1] * x1 + plane[d + _2] * x2 + plane[d + _3] * x3)
+        out[p] = _blend_patch(
+            plane, start[p], stride, wy[0, p], wy[1, p], wy[2, p], wy[3, p], wx[0, p], wx[1, p], wx[2, p], wx[3, p]
         )
 
 
@@ -207,46 +262,24 @@ def _weigh_2(plane, stride, start, wx, wy, out):
     for p in range(out.shape[0]):
         a = start[p]
         b = a + stride
-        x0, x1 = wx[0, p], wx[1, p]
-        out[p] = wy[0, p] * (plane[a] * x0 + plane[a + _1] * x1) + wy[1, p] * (plane[b] * x0 + plane[b + _1] * x1)
+        y0, y1 = wy[0, p], wy[1, p]
+        out[p] = wx[0, p] * (y0 * plane[a] + y1 * plane[b]) + wx[1, p] * (y0 * plane[a + _1] + y1 * plane[b + _1])
 
 
 @compiled
 def _weigh(plane, stride, start, wx, wy, out):
-    zero = plane.dtype.type(0)
     for p in range(out.shape[0]):
-        a = start[p]
-        total = zero
-        for j in range(wy.shape[0]):
-            along = plane[a] * wx[0, p]
-            for i in range(1, wx.shape[0]):
-                along += plane[a + np.uintp(i)] * wx[i, p]
-            total = wy[j, p] * along if j == 0 else total + wy[j, p] * along
-            a += stride
-        out[p] = total
-
-
-@compiled
-def _share(valid, stride, start, wx, wy, p, zero, one):
-    a = start
-    total = zero
-    for j in range(wy.shape[0]):
-        along = wx[0, p] * (one if valid[a] else zero)
-        for i in range(1, wx.shape[0]):
-            along += wx[i, p] * (one if valid[a + np.uintp(i)] else zero)
-        total = wy[j, p] * along if j == 0 else total + wy[j, p] * along
-        a += stride
-    return total
+        out[p] = _weigh_one(plane, stride, start[p], wx, wy, p)
 
 
 @compiled
 def _renormalise(plane, valid, touched, stride, start, nearest, wx, wy, out):
-    half, zero, one = plane.dtype.type(0.5), plane.dtype.type(0), plane.dtype.type(1)
+    half = plane.dtype.type(0.5)
     for p in range(out.shape[0]):
         if not valid[nearest[p]]:
             out[p] = np.nan
         elif touched[start[p]]:
-            share = _share(valid, stride, start[p], wx, wy, p, zero, one)
+            share = _share(valid, stride, start[p], wx, wy, p)
             away = nearest[p] - start[p]
             j = min(away // stride, np.uintp(wy.shape[0] - 1))
             i = min(away - (away // stride) * stride, np.uintp(wx.shape[0] - 1))
@@ -257,23 +290,40 @@ def _renormalise(plane, valid, touched, stride, start, nearest, wx, wy, out):
 
 
 @compiled
-def _locate(u, v, x, y, raster, origin, size, taps, start, nearest, outside):
+def _find_outside(u, v, raster, outside):
+    """Mark positions that are not in the raster; returns how many."""
+    found = 0
+    for p in range(u.shape[0]):
+        x, y = np.floor(u[p] + TIE), np.floor(v[p] + TIE)
+        inside = (x >= 0.0) & (x < raster[1]) & (y >= 0.0) & (y < raster[0])
+        outside[p] = not inside
+        found += not inside
+    return found
+
+
+@compiled
+def _locate(x, y, origin, size, taps, outside, start):
     """Turn first taps `x`, `y` into indices of the flat block; returns how many pixels need what is beyond it."""
     beyond = 0
-    for p in range(u.shape[0]):
-        near_x, near_y = np.floor(u[p] + TIE), np.floor(v[p] + TIE)
-        inside = near_x >= 0.0 and near_x < raster[1] and near_y >= 0.0 and near_y < raster[0]
+    right, bottom = float(size[1] - taps[1]), float(size[0] - taps[0])
+    for p in range(outside.shape[0]):
         left, top = x[p] - origin[1], y[p] - origin[0]
-        covered = left >= 0.0 and left + taps[1] <= size[1] and top >= 0.0 and top + taps[0] <= size[0]
-        outside[p] = not (inside and covered)
+        covered = (left >= 0.0) & (left <= right) & (top >= 0.0) & (top <= bottom)
         start[p] = 0
-        nearest[p] = 0
-        if inside and covered:
-            start[p] = np.uintp(top) * np.uintp(size[1]) + np.uintp(left)
-            nearest[p] = np.uintp(near_y - origin[0]) * np.uintp(size[1]) + np.uintp(near_x - origin[1])
-        elif inside:
+        if covered:
+            start[p] = np.uintp(np.intp(top) * size[1] + np.intp(left))
+        elif not outside[p]:
             beyond += 1
     return beyond
+
+
+@compiled
+def _locate_nearest(u, v, origin, size, outside, start, nearest):
+    for p in range(u.shape[0]):
+        nearest[p] = start[p]
+        if not outside[p]:
+            top, left = np.floor(v[p] + TIE) - origin[0], np.floor(u[p] + TIE) - origin[1]
+            nearest[p] = np.uintp(np.intp(top) * size[1] + np.intp(left))
 
 
 @compiled
@@ -306,6 +356,7 @@ def gather(
     bands, height, width = values.shape
     columns = out.shape[2]
     stride = np.uintp(width)
+    masked = valid.shape[1] > 0
     u, v = np.empty(columns), np.empty(columns)
     first_x, first_y, scratch = np.empty(_SEGMENT), np.empty(_SEGMENT), np.empty(_SEGMENT)
     raw = np.empty((max(taps_x, taps_y), _SEGMENT))
@@ -321,9 +372,12 @@ def gather(
             us, vs = u[c : c + n], v[c : c + n]
             _axis_weights(code, axis_x, us, first_x, raw, scratch, wx)
             _axis_weights(code, axis_y, vs, first_y, raw, scratch, wy)
-            beyond += _locate(
-                us, vs, first_x, first_y, raster, origin, (height, width), (taps_y, taps_x), start, nearest, outside
-            )
+            away = _find_outside(us, vs, raster, outside[:n])
+            beyond += _locate(first_x, first_y, origin, (height, width), (taps_y, taps_x), outside[:n], start)
+            if beyond > 0:
+                return beyond
+            if masked:
+                _locate_nearest(us, vs, origin, (height, width), outside[:n], start, nearest)
             for band in range(bands):
                 plane = values[band].reshape(-1)
                 target = out[band, r, c : c + n]
@@ -333,8 +387,9 @@ def gather(
                     _weigh_2(plane, stride, start, wx, wy, target)
                 else:
                     _weigh(plane, stride, start, wx, wy, target)
-                if valid.shape[1] > 0:
+                if masked:
                     good, near = valid[band].reshape(-1), touched[band].reshape(-1)
                     _renormalise(plane, good, near, stride, start, nearest, wx, wy, target)
-                _blank(outside, target)
+                if away > 0:
+                    _blank(outside, target)
     return beyond

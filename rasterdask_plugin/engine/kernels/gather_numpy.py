@@ -80,7 +80,7 @@ def gather(
     without rows where every pixel is valid; `touched`: a pixel of the window of taps that begins here is invalid.
     `u_nodes`, `v_nodes`, `fraction`, `row`, `column`: see `positions`. `code`: index in `interpolation_weights.NAMES`.
     `axis_x`, `axis_y`: see `gather.axis_numbers`. `out` (bands, rows, columns), of the dtype of `values`, is
-    overwritten. Returns how many output pixels need what is beyond the block.
+    overwritten. Returns how many output pixels were found to need what is beyond the block; any: `out` is not complete.
     """
     name, taps_x, taps_y = NAMES[code], axis_x[3], axis_y[3]
     u = positions(u_nodes, fraction, row, column, out.shape[1:])
@@ -109,11 +109,11 @@ def gather(
 
 def _weigh(values: NDArray, x: NDArray, y: NDArray, weights_x: NDArray, weights_y: NDArray) -> NDArray:
     total = None
-    for j in range(len(weights_y)):
-        along = values[y + j, x] * weights_x[0]
-        for i in range(1, len(weights_x)):
-            along = along + values[y + j, x + i] * weights_x[i]
-        total = weights_y[j] * along if total is None else total + weights_y[j] * along
+    for i in range(len(weights_x)):
+        down = weights_y[0] * values[y, x + i]
+        for j in range(1, len(weights_y)):
+            down = down + weights_y[j] * values[y + j, x + i]
+        total = weights_x[i] * down if total is None else total + weights_x[i] * down
     return total
 
 
