@@ -5,6 +5,7 @@ from __future__ import annotations
 import cases
 import numpy as np
 import pytest
+import rasterio
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
@@ -14,6 +15,12 @@ from rasterdask_plugin.engine.kernels.interpolation_weights import interpolation
 from rasterdask_plugin.engine.kernels.moving_block import Window
 
 GDAL_NAMES = {"bicubic": "cubic"}
+
+# What a single moving pixel adds to its neighbours shows that GDAL 3.6.2 centres a stretched Lanczos kernel on a moving
+# pixel's centre, wherever the position is, so that only positions there can be compared; and that GDAL 3.10.3 is right
+# except there, where it gives that pixel nearly all the weight.
+GDAL = tuple(int(number) for number in rasterio.__gdal_version__.split(".")[:2])
+STRETCHED_LANCZOS = ((3.0, 3.0),) if GDAL <= (3, 6) else ((2.0, 2.0), (2.5, 3.3)) if GDAL >= (3, 10) else ()
 
 
 def warped(raster, scale, offset, shape, name):
@@ -44,8 +51,8 @@ def warped(raster, scale, offset, shape, name):
 def test_interiors_are_what_gdal_gives(name, scale, offset):
     if name == "average" and scale[0] <= 1.0:
         pytest.skip("GDAL's average shifts when it upsamples, before 3.7.1")
-    if name == "lanczos" and scale in ((2.0, 2.0), (2.5, 3.3)):
-        pytest.skip("GDAL centres a stretched Lanczos kernel on a moving pixel, not on the position")
+    if name == "lanczos" and scale[0] > 1 and scale not in STRETCHED_LANCZOS:
+        pytest.skip("GDAL's stretched Lanczos is off for this position of the pixels")
     raster = np.random.default_rng(4).random((2, 150, 160)).astype(np.float32)
     shape = tuple(int((size - 45) / s) for size, s in zip(raster.shape[1:], scale))
     expected = warped(raster, scale, offset, shape, name)
