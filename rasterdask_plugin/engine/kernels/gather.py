@@ -5,17 +5,21 @@ The coordinates of an output pixel are interpolated from the nodes around it ins
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rasterdask_plugin.engine.kernels.compiled import form
 from rasterdask_plugin.engine.kernels.interpolation_weights import (
+    LANES,
     NAMES,
     Interpolation,
     distance_step,
     half_width,
+    lanczos_phases,
     margin,
     tap_count,
 )
@@ -53,6 +57,20 @@ def node_window(window: Window, spacing: int) -> Window:
     return Window(row, column, last_row - row + 1, last_column - column + 1)
 
 
+@dataclass(frozen=True)
+class ExactPixels:
+    """Pixels of an output window whose coordinates are known by themselves, in the order of rows."""
+
+    row: NDArray[np.intp]
+    """(n,), counted from the window's first row, ascending."""
+    column: NDArray[np.intp]
+    """(n,), counted from the window's first column."""
+    u: NDArray[np.float64]
+    """(n,), moving columns, corner convention; NaN: outside the domain."""
+    v: NDArray[np.float64]
+    """(n,), moving rows, the same."""
+
+
 def resample(
     moving: MovingBlock,
     nodes: CoordinateNodes,
@@ -60,14 +78,16 @@ def resample(
     interpolation: Interpolation,
     output: OutputValues,
     wanted: str | None = None,
+    exact: ExactPixels | None = None,
 ) -> NDArray:
     """Return the moving raster on an output window, (bands, height, width) in the output's data type.
 
     Coordinates are linear between the nodes, along rows, then along columns; a NaN or infinite node makes fill of
-    every pixel in which it has a weight other than 0. `moving` covers `moving_block.window_around` the nodes of
-    `node_window`. Which pixels are fill, and what else holds: as in `separable.resample`. The kernel is aligned with
-    the moving raster's rows and columns, and so is the footprint of `average`: a box of stretch_x × stretch_y moving
-    pixels about the output pixel's centre, exact where the two grids are parallel.
+    every pixel in which it has a weight other than 0. Those of `exact` are taken instead where there are any. `moving`
+    covers `moving_block.window_around` the nodes of `node_window` and the exact positions. Which pixels are fill, and
+    what else holds: as in `separable.resample`. The kernel is aligned with the moving raster's rows and columns, and so
+    is the footprint of `average`: a box of stretch_x × stretch_y moving pixels about the output pixel's centre, exact
+    where the two grids are parallel.
     `wanted`: form of the kernel, see `compiled.form`. Raises ValueError if the block or the nodes do not cover what is
     needed.
     """
@@ -75,24 +95,38 @@ def resample(
     out = np.full((len(moving.pixels), window.height, window.width), output.fill, output.dtype)
     if window.height == 0 or window.width == 0:
         return out
+    strips = _position_strips(nodes, window, exact, form("gather", wanted))
+    if interpolation.name == "nearest":
+        _copy_nearest(moving, strips, out, output, wanted)
+    else:
+        _interpolate(moving, strips, interpolation, out, output, work, wanted)
+    return out
+
+
+def _position_strips(
+    nodes: CoordinateNodes, window: Window, exact: ExactPixels | None, kernels: ModuleType
+) -> Iterator[tuple[slice, NDArray[np.float64], NDArray[np.float64]]]:
+    """Yield rows of the window and the moving columns and rows of their pixels; the arrays are used again."""
     need = node_window(window, nodes.spacing)
     have = nodes.u.shape
     below, right = need.row - nodes.row, need.column - nodes.column
     if below < 0 or right < 0 or below + need.height > have[0] or right + need.width > have[1]:
         raise ValueError("The coordinate nodes do not cover the output window.")
-    grid = (
-        # Copies: numba compiles anew for each memory layout, and for arrays that are read-only.
-        np.array(nodes.u, np.float64, order="C"),
-        np.array(nodes.v, np.float64, order="C"),
-        np.arange(nodes.spacing) / nodes.spacing,
-        window.row - nodes.row * nodes.spacing,
-        window.column - nodes.column * nodes.spacing,
-    )
-    if interpolation.name == "nearest":
-        _copy_nearest(moving, grid, out, output, wanted)
-    else:
-        _interpolate(moving, grid, interpolation, out, output, work, wanted)
-    return out
+    # Copies: numba compiles anew for each memory layout, and for arrays that are read-only.
+    node_values = [np.array(values, np.float64, order="C") for values in (nodes.u, nodes.v)]
+    fraction = np.arange(nodes.spacing) / nodes.spacing
+    row, column = window.row - nodes.row * nodes.spacing, window.column - nodes.column * nodes.spacing
+    room = np.empty((2, min(_STRIP, window.height), window.width))
+    for r in range(0, window.height, _STRIP):
+        rows = slice(r, min(r + _STRIP, window.height))
+        strip = room[:, : rows.stop - r]
+        for values, target in zip(node_values, strip):
+            kernels.positions(values, fraction, row + r, column, target)
+        if exact is not None:
+            here = slice(*np.searchsorted(exact.row, (rows.start, rows.stop)))
+            for values, target in zip((exact.u, exact.v), strip):
+                target[exact.row[here] - r, exact.column[here]] = values[here]
+        yield rows, strip[0], strip[1]
 
 
 def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, float, int]:
@@ -105,9 +139,10 @@ def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, 
     )
 
 
-def _copy_nearest(moving: MovingBlock, grid: tuple, out: NDArray, output: OutputValues, wanted: str | None) -> None:
+def _copy_nearest(
+    moving: MovingBlock, strips: Iterator, out: NDArray, output: OutputValues, wanted: str | None
+) -> None:
     kernels = form("gather", wanted)
-    u, v, fraction, row, column = grid
     rows, columns = moving.pixels.shape[1:]
     converted = []
     for band in range(len(out)):
@@ -116,21 +151,18 @@ def _copy_nearest(moving: MovingBlock, grid: tuple, out: NDArray, output: Output
         copy(moving.pixels[band], flat[:-1].reshape(rows, columns), output, invalid_in(moving, band))
         converted.append(flat)
     room = np.empty((min(_STRIP, out.shape[1]), out.shape[2]), np.intp)
-    for r in range(0, out.shape[1], _STRIP):
-        part = out[:, r : r + _STRIP]
-        index = room[: part.shape[1]]
-        origin = (moving.row, moving.column)
-        raster = (moving.height, moving.width)
-        beyond = kernels.nearest_index(u, v, fraction, row + r, column, raster, origin, (rows, columns), index)
-        _refuse(beyond)
+    origin, raster = (moving.row, moving.column), (moving.height, moving.width)
+    for where, u, v in strips:
+        index = room[: len(u)]
+        _refuse(kernels.nearest_index(u, v, raster, origin, (rows, columns), index))
         for band, flat in enumerate(converted):
             # The indices were checked; "clip" spares NumPy a copy.
-            np.take(flat, index, out=part[band], mode="clip")
+            np.take(flat, index, out=out[band, where], mode="clip")
 
 
 def _interpolate(
     moving: MovingBlock,
-    grid: tuple,
+    strips: Iterator,
     interpolation: Interpolation,
     out: NDArray,
     output: OutputValues,
@@ -139,23 +171,18 @@ def _interpolate(
 ) -> None:
     kernels = form("gather", wanted)
     name, radius = interpolation.name, interpolation.radius
-    axis_x = axis_numbers(name, radius, interpolation.stretch_x)
-    axis_y = axis_numbers(name, radius, interpolation.stretch_y)
+    axes = [axis_numbers(name, radius, stretch) for stretch in (interpolation.stretch_x, interpolation.stretch_y)]
+    phases = [lanczos_phases(step, taps) for _, _, step, taps in axes]
     around = (margin(name, radius, interpolation.stretch_y), margin(name, radius, interpolation.stretch_x))
     widths = padding(moving, *around)
-    values, valid, touched = _planes(moving, widths, (axis_y[3], axis_x[3]), work)
-    u, v, fraction, row, column = grid
+    planes = _planes(moving, widths, (axes[1][3], axes[0][3]), work)
     raster = (moving.height, moving.width)
     origin = (moving.row - widths[0][0], moving.column - widths[1][0])
-    for r in range(0, out.shape[1], _STRIP):
-        part = out[:, r : r + _STRIP]
-        strip = np.empty(part.shape, work)
-        planes = (values, valid, touched)
-        place = (row + r, column, raster, origin)
-        beyond = kernels.gather(*planes, u, v, fraction, *place, NAMES.index(name), radius, axis_x, axis_y, strip)
-        _refuse(beyond)
+    for where, u, v in strips:
+        strip = np.empty((len(out), *u.shape), work)
+        _refuse(kernels.gather(*planes, u, v, raster, origin, NAMES.index(name), radius, *axes, *phases, strip))
         for band in range(len(out)):
-            store(strip[band], part[band], output, wanted)
+            store(strip[band], out[band, where], output, wanted)
 
 
 def _refuse(beyond: int) -> None:
@@ -167,13 +194,18 @@ def _planes(
     moving: MovingBlock, widths: tuple[tuple[int, int], tuple[int, int]], taps: tuple[int, int], work: np.dtype
 ) -> tuple[NDArray, NDArray[np.uint8], NDArray[np.uint8]]:
     """Return `values`, `valid` and `touched` as `gather_numpy.gather` wants them."""
-    bands = len(moving.pixels)
+    bands, rows, columns = moving.pixels.shape
+    (top, bottom), (left, right) = widths
+    shape = (top + rows + bottom, left + columns + right)
     masks = [invalid_in(moving, band) for band in range(bands)]
-    values = np.stack([padded(moving.pixels[b], masks[b], work, widths) for b in range(bands)])
+    lanes = 1 if bands == 1 else LANES
+    values = np.zeros((-(-bands // lanes), *shape, lanes), work)
+    for b in range(bands):
+        values[b // lanes, :, :, b % lanes] = padded(moving.pixels[b], masks[b], work, widths)
     if all(mask is None for mask in masks):
         return values, np.empty((bands, 0, 0), np.uint8), np.empty((bands, 0, 0), np.uint8)
-    valid = np.ones(values.shape, np.uint8)
-    touched = np.zeros(values.shape, np.uint8)
+    valid = np.ones((bands, *shape), np.uint8)
+    touched = np.zeros(valid.shape, np.uint8)
     for band, mask in enumerate(masks):
         if mask is not None:
             valid[band] = padded(~mask, None, np.uint8, widths)

@@ -10,16 +10,20 @@ import math
 
 import numpy as np
 from llvmlite import ir
+from numba import types
+from numba.core import cgutils
 from numba.extending import intrinsic
 from numpy.typing import NDArray
 
 from rasterdask_plugin.engine.kernels.compiled import compiled
-from rasterdask_plugin.engine.kernels.interpolation_weights import _SINE, NAMES, TIE
+from rasterdask_plugin.engine.kernels.interpolation_weights import _SINE as _C
+from rasterdask_plugin.engine.kernels.interpolation_weights import LANES, NAMES, NEAR, TIE
 
 _SEGMENT = 256
 _BILINEAR, _BICUBIC, _LANCZOS, _AVERAGE = (NAMES.index(name) for name in ("bilinear", "bicubic", "lanczos", "average"))
 _LOBES = 3.0 / (math.pi * math.pi)
 _1 = np.uintp(1)
+_ROOM, _2_ROOM, _3_ROOM = np.uintp(_SEGMENT), np.uintp(2 * _SEGMENT), np.uintp(3 * _SEGMENT)
 
 
 @compiled
@@ -54,6 +58,15 @@ def _position_row(nodes, fraction, row, column, out):
 
 
 @compiled
+def positions(
+    nodes: NDArray[np.float64], fraction: NDArray[np.float64], row: int, column: int, out: NDArray[np.float64]
+) -> None:
+    """See `gather_numpy.positions`."""
+    for r in range(out.shape[0]):
+        _position_row(nodes, fraction, row + r, column, out[r])
+
+
+@compiled
 def _nearest_row(u, v, raster, origin, size, out):
     beyond = 0
     for c in range(out.shape[0]):
@@ -71,23 +84,17 @@ def _nearest_row(u, v, raster, origin, size, out):
 
 @compiled
 def nearest_index(
-    u_nodes: NDArray[np.float64],
-    v_nodes: NDArray[np.float64],
-    fraction: NDArray[np.float64],
-    row: int,
-    column: int,
+    u: NDArray[np.float64],
+    v: NDArray[np.float64],
     raster: tuple[int, int],
     origin: tuple[int, int],
     size: tuple[int, int],
     out: NDArray[np.intp],
 ) -> int:
     """See `gather_numpy.nearest_index`."""
-    u, v = np.empty(out.shape[1]), np.empty(out.shape[1])
     beyond = 0
     for r in range(out.shape[0]):
-        _position_row(u_nodes, fraction, row + r, column, u)
-        _position_row(v_nodes, fraction, row + r, column, v)
-        beyond += _nearest_row(u, v, raster, origin, size, out[r])
+        beyond += _nearest_row(u[r], v[r], raster, origin, size, out[r])
     return beyond
 
 
@@ -111,20 +118,83 @@ def _sine_of_pi_times(x):
     whole = np.floor(x + 0.5)
     rest = x - whole
     square = rest * rest
-    series = _SINE[10]
-    for n in range(9, -1, -1):
-        series = series * square + _SINE[n]
+    # Written out: LLVM makes vectors of no loop within the loop.
+    series = _C[10] * square + _C[9]
+    series = ((series * square + _C[8]) * square + _C[7]) * square + _C[6]
+    series = ((series * square + _C[5]) * square + _C[4]) * square + _C[3]
+    series = ((series * square + _C[2]) * square + _C[1]) * square + _C[0]
     return (rest if whole - 2.0 * np.floor(0.5 * whole) == 0.0 else -rest) * series
 
 
 @compiled
-def _lanczos(taps):
-    for p in range(taps.shape[0]):
-        d = taps[p]
-        near = d < 1e-9
-        safe = 1.0 if near else d
-        lobes = _sine_of_pi_times(safe) * _sine_of_pi_times(safe / 3.0) * _LOBES / (safe * safe)
-        taps[p] = 1.0 if near else (lobes if d < 3.0 else 0.0)
+def _from_first_tap(position, first, step, out):
+    for p in range(out.shape[0]):
+        out[p] = (first[p] - (position[p] - 0.5)) * step
+
+
+@compiled
+def _sines(distance, divisor, shift, out):
+    for p in range(out.shape[0]):
+        out[p] = _sine_of_pi_times(distance[p] / divisor + shift)
+
+
+@compiled
+def _lanczos(distance, sines, cosines, sines_3, cosines_3, ahead, phase, out):
+    sine, cosine, sine_3, cosine_3 = phase
+    for p in range(out.shape[0]):
+        d = abs(distance[p] + ahead)
+        lobes = (sines[p] * cosine + cosines[p] * sine) * (sines_3[p] * cosine_3 + cosines_3[p] * sine_3)
+        safe = 1.0 if d < NEAR else d
+        lobes = lobes * _LOBES / (safe * safe)
+        out[p] = 1.0 if d < NEAR else (lobes if d < 3.0 else 0.0)
+
+
+@compiled
+def _lanczos_weights(position, first, step, phases, scratch, raw):
+    n = position.shape[0]
+    distance, waves = scratch[0, :n], scratch[1:]
+    _from_first_tap(position, first, step, distance)
+    for k in range(4):
+        _sines(distance, 3.0 if k > 1 else 1.0, 0.5 * (k % 2), waves[k][:n])
+    for k in range(phases.shape[0]):
+        phase = (phases[k, 0], phases[k, 1], phases[k, 2], phases[k, 3])
+        _lanczos(distance, waves[0], waves[1], waves[2], waves[3], float(k) * step, phase, raw[k][:n])
+
+
+@compiled
+def _cubic_weights(position, first, out):
+    """All weights of the ordinary bicubic kernel; `out`: flat room of 4 segments, so that LLVM sees one array."""
+    for p in range(position.shape[0]):
+        centred = position[p] - 0.5
+        begin = np.floor(centred - 2.0) + 1.0
+        a, b = abs(begin - centred), abs((begin + 1.0) - centred)
+        c, d = abs((begin + 2.0) - centred), abs((begin + 3.0) - centred)
+        wa = ((2.5 - 0.5 * a) * a - 4.0) * a + 2.0
+        wb = (1.5 * b - 2.5) * b * b + 1.0
+        wc = (1.5 * c - 2.5) * c * c + 1.0
+        wd = ((2.5 - 0.5 * d) * d - 4.0) * d + 2.0
+        factor = 1.0 / (((wa + wb) + wc) + wd)
+        q = np.uintp(p)
+        first[q] = begin
+        out[q] = wa * factor
+        out[q + _ROOM] = wb * factor
+        out[q + _2_ROOM] = wc * factor
+        out[q + _3_ROOM] = wd * factor
+
+
+@compiled
+def _linear_weights(position, first, out):
+    """The same for the ordinary bilinear kernel."""
+    for p in range(position.shape[0]):
+        centred = position[p] - 0.5
+        begin = np.floor(centred - 1.0) + 1.0
+        wa = max(1.0 - abs(begin - centred), 0.0)
+        wb = max(1.0 - abs((begin + 1.0) - centred), 0.0)
+        factor = 1.0 / (wa + wb)
+        q = np.uintp(p)
+        first[q] = begin
+        out[q] = wa * factor
+        out[q + _ROOM] = wb * factor
 
 
 @compiled
@@ -154,36 +224,51 @@ def _add(total, values):
 
 
 @compiled
-def _normalise(raw, total, out):
-    for p in range(out.shape[0]):
-        out[p] = raw[p] * (1.0 / total[p])
+def _invert(values):
+    for p in range(values.shape[0]):
+        values[p] = 1.0 / values[p]
 
 
 @compiled
-def _axis_weights(code, axis, position, first, raw, scratch, out):
+def _normalise(raw, factor, out):
+    for p in range(out.shape[0]):
+        out[p] = raw[p] * factor[p]
+
+
+@compiled
+def _axis_weights(code, axis, phases, position, first, raw, scratch, out):
     """See `interpolation_weights.axis_weights`; `axis`: see `gather.axis_numbers`; `raw`, `scratch`: float64 room."""
     _, half, step, taps = axis
     n = position.shape[0]
-    first, total = first[:n], scratch[:n]
+    first = first[:n]
+    if step == 1.0 and code == _BICUBIC:
+        _cubic_weights(position, first, out.reshape(-1))
+        return
+    if step == 1.0 and code == _BILINEAR:
+        _linear_weights(position, first, out.reshape(-1))
+        return
     if code == _AVERAGE:
         _first_taps(position, 0.0, half, 0.0, first)
     else:
         _first_taps(position, 0.5, half, 1.0, first)
-    for k in range(taps):
-        tap = raw[k][:n]
-        if code == _AVERAGE:
-            _overlaps(position, first, float(k), half, tap)
-            continue
-        _distances(position, first, float(k), step, tap)
-        if code == _BILINEAR:
-            _linear(tap)
-        elif code == _BICUBIC:
-            _cubic(tap)
-        else:
-            _lanczos(tap)
+    if code == _LANCZOS:
+        _lanczos_weights(position, first, step, phases, scratch, raw)
+    else:
+        for k in range(taps):
+            tap = raw[k][:n]
+            if code == _AVERAGE:
+                _overlaps(position, first, float(k), half, tap)
+                continue
+            _distances(position, first, float(k), step, tap)
+            if code == _BILINEAR:
+                _linear(tap)
+            else:
+                _cubic(tap)
+    total = scratch[0, :n]
     total[:] = raw[0][:n]
     for k in range(1, taps):
         _add(total, raw[k][:n])
+    _invert(total)
     for k in range(taps):
         _normalise(raw[k][:n], total, out[k][:n])
 
@@ -220,6 +305,116 @@ def _blend_patch(typing, plane, start, stride, y0, y1, y2, y3, x0, x1, x2, x3):
         return total
 
     return signature, generate
+
+
+def _blend_lanes(taps: int | None):
+    """Return a function that weighs a patch of pixels of `LANES` interleaved bands, a vector for each pixel.
+
+    `taps`: columns and rows of the patch, if they are known beforehand; None: as many as there are weights.
+    """
+
+    @intrinsic
+    def blend(typing, plane, start, stride, wy, wx, p, out):
+        signature = types.void(plane, start, stride, wy, wx, p, out)
+
+        def generate(context, builder, signature, arguments):
+            number = context.get_value_type(signature.args[0].dtype)
+            vector = ir.VectorType(number, LANES)
+            arrays = {
+                k: context.make_array(signature.args[k])(context, builder, arguments[k]) for k in (0, 3, 4, 6)
+            }
+            start, stride, p = arguments[1], arguments[2], arguments[5]
+            index = start.type
+            lanes, segment = ir.Constant(index, LANES), ir.Constant(index, _SEGMENT)
+            first_lanes = ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0] * LANES)
+            align = signature.args[0].dtype.bitwidth // 8
+            corner = builder.gep(arrays[0].data, [builder.mul(start, lanes)])
+            row_length = builder.mul(stride, lanes)
+
+            def pixel(i, j):
+                # Row by row, so that the columns of a patch are constant distances from one address.
+                row = builder.gep(corner, [builder.mul(j, row_length)])
+                pointer = builder.gep(row, [builder.mul(i, lanes)])
+                loaded = builder.load(builder.bitcast(pointer, vector.as_pointer()))
+                loaded.align = align
+                return loaded
+
+            def weight(axis, k):
+                place = builder.add(builder.mul(k, segment), p)
+                scalar = builder.load(builder.gep(arrays[axis].data, [place]))
+                one = builder.insert_element(ir.Constant(vector, ir.Undefined), scalar, ir.Constant(ir.IntType(32), 0))
+                return builder.shuffle_vector(one, ir.Constant(vector, ir.Undefined), first_lanes)
+
+            if taps is None:
+                total = _blend_in_loops(builder, vector, arrays, pixel, weight, index)
+            else:
+                steps = [ir.Constant(index, k) for k in range(taps)]
+                rows = [weight(3, j) for j in steps]
+                total = None
+                for i in steps:
+                    down = builder.fmul(rows[0], pixel(i, steps[0]))
+                    for j in range(1, taps):
+                        down = builder.fadd(down, builder.fmul(rows[j], pixel(i, steps[j])))
+                    product = builder.fmul(weight(4, i), down)
+                    total = product if total is None else builder.fadd(total, product)
+            target = builder.gep(arrays[6].data, [builder.mul(p, lanes)])
+            stored = builder.store(total, builder.bitcast(target, vector.as_pointer()))
+            stored.align = align
+            return context.get_dummy_value()
+
+        return signature, generate
+
+    return blend
+
+
+def _blend_in_loops(builder, vector, arrays, pixel, weight, index):
+    # Begun with -0, the one number that a sum can begin with and lose no sign.
+    nothing = ir.Constant(vector, [-0.0] * LANES)
+    total, down = (cgutils.alloca_once(builder, vector) for _ in range(2))
+    builder.store(nothing, total)
+    columns, rows = (builder.extract_value(arrays[k].shape, 0) for k in (4, 3))
+    with cgutils.for_range(builder, columns, intp=index) as across:
+        builder.store(nothing, down)
+        with cgutils.for_range(builder, rows, intp=index) as along:
+            product = builder.fmul(weight(3, along.index), pixel(across.index, along.index))
+            builder.store(builder.fadd(builder.load(down), product), down)
+        product = builder.fmul(weight(4, across.index), builder.load(down))
+        builder.store(builder.fadd(builder.load(total), product), total)
+    return builder.load(total)
+
+
+_blend_lanes_2, _blend_lanes_4, _blend_lanes_6 = _blend_lanes(2), _blend_lanes(4), _blend_lanes(6)
+_blend_lanes_any = _blend_lanes(None)
+
+
+@compiled
+def _weigh_lanes_2(plane, stride, start, wx, wy, out):
+    for p in range(start.shape[0]):
+        _blend_lanes_2(plane, start[p], stride, wy, wx, np.uintp(p), out)
+
+
+@compiled
+def _weigh_lanes_4(plane, stride, start, wx, wy, out):
+    for p in range(start.shape[0]):
+        _blend_lanes_4(plane, start[p], stride, wy, wx, np.uintp(p), out)
+
+
+@compiled
+def _weigh_lanes_6(plane, stride, start, wx, wy, out):
+    for p in range(start.shape[0]):
+        _blend_lanes_6(plane, start[p], stride, wy, wx, np.uintp(p), out)
+
+
+@compiled
+def _weigh_lanes(plane, stride, start, wx, wy, out):
+    for p in range(start.shape[0]):
+        _blend_lanes_any(plane, start[p], stride, wy, wx, np.uintp(p), out)
+
+
+@compiled
+def _take_lane(room, lane, out):
+    for p in range(out.shape[0]):
+        out[p] = room[p, lane]
 
 
 @compiled
@@ -273,7 +468,7 @@ def _weigh(plane, stride, start, wx, wy, out):
 
 
 @compiled
-def _renormalise(plane, valid, touched, stride, start, nearest, wx, wy, out):
+def _renormalise(plane, lanes, lane, valid, touched, stride, start, nearest, wx, wy, out):
     half = plane.dtype.type(0.5)
     for p in range(out.shape[0]):
         if not valid[nearest[p]]:
@@ -284,7 +479,7 @@ def _renormalise(plane, valid, touched, stride, start, nearest, wx, wy, out):
             j = min(away // stride, np.uintp(wy.shape[0] - 1))
             i = min(away - (away // stride) * stride, np.uintp(wx.shape[0] - 1))
             if share < half * (wy[j, p] * wx[i, p]):
-                out[p] = plane[nearest[p]]
+                out[p] = plane[nearest[p] * lanes + lane]
             else:
                 out[p] = out[p] / share
 
@@ -334,62 +529,85 @@ def _blank(outside, out):
 
 
 @compiled
+def _weigh_group(values, stride, start, wx, wy, room, out):
+    """Weigh the bands of one group, `values` (rows, columns, lanes), into `out` (bands, pixels)."""
+    plane = values.reshape(-1)
+    taps_y, taps_x = wy.shape[0], wx.shape[0]
+    if values.shape[2] == 1:
+        if taps_x == 4 and taps_y == 4:
+            _weigh_4(plane, stride, start, wx, wy, out[0])
+        elif taps_x == 2 and taps_y == 2:
+            _weigh_2(plane, stride, start, wx, wy, out[0])
+        else:
+            _weigh(plane, stride, start, wx, wy, out[0])
+        return
+    if taps_x == 4 and taps_y == 4:
+        _weigh_lanes_4(plane, stride, start, wx, wy, room)
+    elif taps_x == 2 and taps_y == 2:
+        _weigh_lanes_2(plane, stride, start, wx, wy, room)
+    elif taps_x == 6 and taps_y == 6:
+        _weigh_lanes_6(plane, stride, start, wx, wy, room)
+    else:
+        _weigh_lanes(plane, stride, start, wx, wy, room)
+    for lane in range(out.shape[0]):
+        _take_lane(room, lane, out[lane])
+
+
+@compiled
 def gather(
     values: NDArray,
     valid: NDArray[np.uint8],
     touched: NDArray[np.uint8],
-    u_nodes: NDArray[np.float64],
-    v_nodes: NDArray[np.float64],
-    fraction: NDArray[np.float64],
-    row: int,
-    column: int,
+    u: NDArray[np.float64],
+    v: NDArray[np.float64],
     raster: tuple[int, int],
     origin: tuple[int, int],
     code: int,
     radius: int,
     axis_x: tuple[float, float, float, int],
     axis_y: tuple[float, float, float, int],
+    phases_x: NDArray[np.float64],
+    phases_y: NDArray[np.float64],
     out: NDArray,
 ) -> int:
     """See `gather_numpy.gather`."""
     taps_x, taps_y = axis_x[3], axis_y[3]
-    bands, height, width = values.shape
-    columns = out.shape[2]
+    groups, height, width, lanes = values.shape
+    bands, rows, columns = out.shape
     stride = np.uintp(width)
     masked = valid.shape[1] > 0
-    u, v = np.empty(columns), np.empty(columns)
-    first_x, first_y, scratch = np.empty(_SEGMENT), np.empty(_SEGMENT), np.empty(_SEGMENT)
+    first_x, first_y, scratch = np.empty(_SEGMENT), np.empty(_SEGMENT), np.empty((5, _SEGMENT))
     raw = np.empty((max(taps_x, taps_y), _SEGMENT))
     wx, wy = np.empty((taps_x, _SEGMENT), values.dtype), np.empty((taps_y, _SEGMENT), values.dtype)
-    start, nearest = np.empty(_SEGMENT, np.uintp), np.empty(_SEGMENT, np.uintp)
+    room = np.empty((_SEGMENT, lanes), values.dtype)
+    starts, nearest = np.empty(_SEGMENT, np.uintp), np.empty(_SEGMENT, np.uintp)
     outside = np.empty(_SEGMENT, np.bool_)
     beyond = 0
-    for r in range(out.shape[1]):
-        _position_row(u_nodes, fraction, row + r, column, u)
-        _position_row(v_nodes, fraction, row + r, column, v)
+    for r in range(rows):
         for c in range(0, columns, _SEGMENT):
             n = min(_SEGMENT, columns - c)
-            us, vs = u[c : c + n], v[c : c + n]
-            _axis_weights(code, axis_x, us, first_x, raw, scratch, wx)
-            _axis_weights(code, axis_y, vs, first_y, raw, scratch, wy)
-            away = _find_outside(us, vs, raster, outside[:n])
+            us, vs, start = u[r, c : c + n], v[r, c : c + n], starts[:n]
+            away = _find_outside(us, vs, raster, outside)
+            if away == n:
+                out[:, r, c : c + n] = np.nan
+                continue
+            _axis_weights(code, axis_x, phases_x, us, first_x, raw, scratch, wx)
+            _axis_weights(code, axis_y, phases_y, vs, first_y, raw, scratch, wy)
             beyond += _locate(first_x, first_y, origin, (height, width), (taps_y, taps_x), outside[:n], start)
             if beyond > 0:
                 return beyond
             if masked:
                 _locate_nearest(us, vs, origin, (height, width), outside[:n], start, nearest)
+            for group in range(groups):
+                target = out[group * lanes : (group + 1) * lanes, r, c : c + n]
+                _weigh_group(values[group], stride, start, wx, wy, room, target)
             for band in range(bands):
-                plane = values[band].reshape(-1)
                 target = out[band, r, c : c + n]
-                if taps_x == 4 and taps_y == 4:
-                    _weigh_4(plane, stride, start, wx, wy, target)
-                elif taps_x == 2 and taps_y == 2:
-                    _weigh_2(plane, stride, start, wx, wy, target)
-                else:
-                    _weigh(plane, stride, start, wx, wy, target)
                 if masked:
-                    good, near = valid[band].reshape(-1), touched[band].reshape(-1)
-                    _renormalise(plane, good, near, stride, start, nearest, wx, wy, target)
+                    good, near, plane = valid[band].reshape(-1), touched[band].reshape(-1), values[band // lanes]
+                    _renormalise(
+                        plane.reshape(-1), lanes, band % lanes, good, near, stride, start, nearest, wx, wy, target
+                    )
                 if away > 0:
                     _blank(outside, target)
     return beyond

@@ -9,18 +9,18 @@ from rasterdask_plugin.engine.kernels.interpolation_weights import NAMES, axis_w
 
 
 def positions(
-    nodes: NDArray[np.float64], fraction: NDArray[np.float64], row: int, column: int, shape: tuple[int, int]
-) -> NDArray[np.float64]:
-    """Return one coordinate of the output pixels (row …, column …), (rows, columns) float64.
+    nodes: NDArray[np.float64], fraction: NDArray[np.float64], row: int, column: int, out: NDArray[np.float64]
+) -> None:
+    """Write one coordinate of the output pixels (row …, column …) to `out` (rows, columns).
 
     `nodes` (node rows, node columns): node (i, k) stands on pixel (i · spacing, k · spacing), where `row` and `column`
     are counted from. `fraction` (spacing,): 0, 1 / spacing … Along rows first, then along columns, as
     ``a + t · (b − a)``, and a itself where t is 0, so that a NaN node does not reach beyond its cells.
     """
     spacing = len(fraction)
-    rows, columns = row + np.arange(shape[0]), column + np.arange(shape[1])
+    rows, columns = row + np.arange(out.shape[0]), column + np.arange(out.shape[1])
     along_rows = _between(nodes, fraction, rows // spacing, rows % spacing)
-    return _between(along_rows.T, fraction, columns // spacing, columns % spacing).T
+    out[...] = _between(along_rows.T, fraction, columns // spacing, columns % spacing).T
 
 
 def _between(
@@ -32,11 +32,8 @@ def _between(
 
 
 def nearest_index(
-    u_nodes: NDArray[np.float64],
-    v_nodes: NDArray[np.float64],
-    fraction: NDArray[np.float64],
-    row: int,
-    column: int,
+    u: NDArray[np.float64],
+    v: NDArray[np.float64],
     raster: tuple[int, int],
     origin: tuple[int, int],
     size: tuple[int, int],
@@ -44,11 +41,11 @@ def nearest_index(
 ) -> int:
     """Write to `out` (rows, columns) where in the flat block the nearest moving pixel is, the block's size if nowhere.
 
-    The block is `size` = (rows, columns) large and begins at pixel `origin` of the raster, which is `raster` large;
-    the rest as in `positions`. Returns how many output pixels need what is beyond the block.
+    `u`, `v` (rows, columns): moving columns and rows of the output pixels, corner convention. The block is `size` =
+    (rows, columns) large and begins at pixel `origin` of the raster, which is `raster` large. Returns how many output
+    pixels need what is beyond the block.
     """
-    u = nearest_pixel(positions(u_nodes, fraction, row, column, out.shape))
-    v = nearest_pixel(positions(v_nodes, fraction, row, column, out.shape))
+    u, v = nearest_pixel(u), nearest_pixel(v)
     inside = (u >= 0) & (u < raster[1]) & (v >= 0) & (v < raster[0])
     x, y = np.where(inside, u, 0.0).astype(np.intp) - origin[1], np.where(inside, v, 0.0).astype(np.intp) - origin[0]
     covered = (x >= 0) & (x < size[1]) & (y >= 0) & (y < size[0])
@@ -60,31 +57,30 @@ def gather(
     values: NDArray,
     valid: NDArray[np.uint8],
     touched: NDArray[np.uint8],
-    u_nodes: NDArray[np.float64],
-    v_nodes: NDArray[np.float64],
-    fraction: NDArray[np.float64],
-    row: int,
-    column: int,
+    u: NDArray[np.float64],
+    v: NDArray[np.float64],
     raster: tuple[int, int],
     origin: tuple[int, int],
     code: int,
     radius: int,
     axis_x: tuple[float, float, float, int],
     axis_y: tuple[float, float, float, int],
+    phases_x: NDArray[np.float64],
+    phases_y: NDArray[np.float64],
     out: NDArray,
 ) -> int:
-    """Interpolate all bands for the output pixels (row …, column …); NaN where an output pixel is to be fill.
+    """Interpolate all bands for output pixels; NaN where an output pixel is to be fill.
 
-    `values` (bands, rows, columns), float32 or float64: the padded block, 0 where invalid; its first pixel is pixel
-    `origin` of the raster, which is `raster` = (height, width) large. `valid`, `touched`: the same shape, 1 or 0, or
-    without rows where every pixel is valid; `touched`: a pixel of the window of taps that begins here is invalid.
-    `u_nodes`, `v_nodes`, `fraction`, `row`, `column`: see `positions`. `code`: index in `interpolation_weights.NAMES`.
-    `axis_x`, `axis_y`: see `gather.axis_numbers`. `out` (bands, rows, columns), of the dtype of `values`, is
+    `values` (groups, rows, columns, lanes), float32 or float64: the padded block, 0 where invalid, band b in group
+    b // lanes and lane b % lanes; its first pixel is pixel `origin` of the raster, which is `raster` = (height, width)
+    large. `valid`, `touched` (bands, rows, columns), 1 or 0, or without rows where every pixel is valid; `touched`: a
+    pixel of the window of taps that begins here is invalid.
+    `u`, `v` (rows, columns): moving columns and rows of the output pixels, corner convention, NaN where there is none.
+    `code`: index in `interpolation_weights.NAMES`. `axis_x`, `axis_y`: see `gather.axis_numbers`; `phases_x`,
+    `phases_y`: `interpolation_weights.lanczos_phases`. `out` (bands, rows, columns), of the dtype of `values`, is
     overwritten. Returns how many output pixels were found to need what is beyond the block; any: `out` is not complete.
     """
-    name, taps_x, taps_y = NAMES[code], axis_x[3], axis_y[3]
-    u = positions(u_nodes, fraction, row, column, out.shape[1:])
-    v = positions(v_nodes, fraction, row, column, out.shape[1:])
+    name, taps_x, taps_y, lanes = NAMES[code], axis_x[3], axis_y[3], values.shape[3]
     nearest_u, nearest_v = nearest_pixel(u), nearest_pixel(v)
     inside = (nearest_u >= 0) & (nearest_u < raster[1]) & (nearest_v >= 0) & (nearest_v < raster[0])
     x, weights_x = axis_weights(name, radius, axis_x[0], np.where(inside, u, 0.0))
@@ -99,10 +95,11 @@ def gather(
         np.where(inside, nearest_v - origin[0], 0).astype(np.intp),
         np.where(inside, nearest_u - origin[1], 0).astype(np.intp),
     )
-    for band in range(len(values)):
-        mixed = _weigh(values[band], x, y, weights_x, weights_y)
+    for band in range(len(out)):
+        plane = values[band // lanes, :, :, band % lanes]
+        mixed = _weigh(plane, x, y, weights_x, weights_y)
         if valid.shape[1]:
-            mixed = _renormalise(mixed, values[band], valid[band], touched[band], x, y, weights_x, weights_y, nearest)
+            mixed = _renormalise(mixed, plane, valid[band], touched[band], x, y, weights_x, weights_y, nearest)
         out[band] = np.where(inside, mixed, np.nan)
     return beyond
 
