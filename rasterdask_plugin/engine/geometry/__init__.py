@@ -1,7 +1,7 @@
 """Where each pixel of one raster lies in another: decided from metadata, exact, the same for every window."""
 
 from .axis_aligned import AxisAligned
-from .coordinate_grid import CoordinateGrid, Nodes
+from .coordinate_grid import CoordinateGrid, IrregularPixels, Nodes
 from .metadata import Georeferencing, read_georeferencing
 from .moving_window import moving_window
 from .plan import MODES, Mapping, plan_mapping
@@ -13,6 +13,7 @@ __all__ = [
     "AxisAligned",
     "CoordinateGrid",
     "Georeferencing",
+    "IrregularPixels",
     "Mapping",
     "Nodes",
     "moving_window",

@@ -20,15 +20,24 @@ class Nodes:
     first_column: int  # see first_row
     spacing: int  # reference pixels from node to node
     irregular: np.ndarray
-    """(rows, columns) bool: cells between nodes where interpolation will not do and `CoordinateGrid.exact` must be
-    asked: the edge of a projection's domain runs through them, or the seam of a raster that goes around the globe"""
+    """(rows, columns) bool: cells between nodes where interpolation will not do and `CoordinateGrid.irregular_pixels`
+    must be asked: the edge of a projection's domain runs through them, or the seam of a raster that goes around the globe"""
 
-    def cell_window(self, row: int, column: int, window: Window) -> Window:
-        """The reference pixels of the cell [row, column] that are in the window."""
-        top, left = (self.first_row + row) * self.spacing, (self.first_column + column) * self.spacing
-        r0, r1 = max(top, window.row_off), min(top + self.spacing, window.row_off + window.height)
-        c0, c1 = max(left, window.col_off), min(left + self.spacing, window.col_off + window.width)
-        return Window(c0, r0, c1 - c0, r1 - r0)
+    def irregular_pixels(self, window: Window) -> np.ndarray:
+        """(height, width) bool: the pixels of the window that lie in irregular cells."""
+        rows = (np.arange(window.height) + window.row_off) // self.spacing - self.first_row
+        columns = (np.arange(window.width) + window.col_off) // self.spacing - self.first_column
+        return self.irregular[rows][:, columns]
+
+
+@dataclass(frozen=True)
+class IrregularPixels:
+    """Pixels of a window where interpolation will not do, in the order of rows, and their exact coordinates."""
+
+    row: np.ndarray  # (n,) int, counted from the window's first row, ascending
+    column: np.ndarray  # (n,) int, counted from the window's first column
+    u: np.ndarray  # (n,) float64, moving column coordinate, NaN outside of a domain
+    v: np.ndarray  # the same for rows
 
 
 @dataclass(frozen=True)
@@ -58,6 +67,14 @@ class CoordinateGrid:
         irregular = self._irregular(u, v)
         inner = (slice(1, -1), slice(1, -1))
         return Nodes(u[inner].copy(), v[inner].copy(), i0, j0, s, irregular)
+
+    def irregular_pixels(self, nodes: Nodes, window: Window) -> IrregularPixels | None:
+        """The pixels of the window's irregular cells, None if there are none."""
+        if not nodes.irregular.any():
+            return None
+        rows, columns = np.nonzero(nodes.irregular_pixels(window))
+        u, v = self.transform(columns + (window.col_off + 0.5), rows + (window.row_off + 0.5))
+        return IrregularPixels(rows, columns, u, v)
 
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Moving coordinates (u, v) of every pixel centre in the window, (height, width) float64, not interpolated."""

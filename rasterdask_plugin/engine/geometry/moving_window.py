@@ -8,24 +8,34 @@ import numpy as np
 from rasterio.windows import Window
 
 from .axis_aligned import AxisAligned
-from .coordinate_grid import CoordinateGrid, Nodes
+from .coordinate_grid import CoordinateGrid, IrregularPixels, Nodes
 from .plan import Mapping
 
 _SLACK = 1e-6
 """px: rounding in a kernel's own interpolation must not step out of the window"""
 
 
-def moving_window(mapping: Mapping, window: Window, margin: int, nodes: Nodes | None = None) -> Window | None:
+def moving_window(
+    mapping: Mapping,
+    window: Window,
+    margin: int,
+    nodes: Nodes | None = None,
+    irregular: IrregularPixels | None = None,
+) -> Window | None:
     """The moving pixels under a window of the reference and `margin` more around them, clipped to the raster.
 
-    None where all of the window lies outside. `nodes` saves evaluating them again, where the caller has them.
+    None where all of the window lies outside. `nodes` and `irregular` save evaluating them again, where the caller has
+    them: with `nodes`, no `irregular` says that there are none.
     Around the seam of a raster that goes around the globe the window has all of its columns: a caller to whom
     it is too large may split the reference's window as it likes, the results are the same.
     """
     if isinstance(mapping.coordinates, AxisAligned):
         ranges = _affine_ranges(mapping.coordinates, window)
     else:
-        ranges = _grid_ranges(mapping.coordinates, window, nodes or mapping.coordinates.nodes(window))
+        if nodes is None:
+            nodes = mapping.coordinates.nodes(window)
+            irregular = mapping.coordinates.irregular_pixels(nodes, window)
+        ranges = _grid_ranges(mapping.coordinates, nodes, irregular)
     if ranges is None:
         return None
     columns = _span(*ranges[0], mapping.moving.width, margin)
@@ -47,7 +57,7 @@ def _affine_ranges(affine: AxisAligned, window: Window) -> tuple[tuple[float, fl
 
 
 def _grid_ranges(
-    grid: CoordinateGrid, window: Window, nodes: Nodes
+    grid: CoordinateGrid, nodes: Nodes, irregular: IrregularPixels | None
 ) -> tuple[tuple[float, float], tuple[float, float]] | None:
     """Extremes of u and v over the window; interpolated coordinates lie within the hull of a cell's corners."""
     regular = ~nodes.irregular
@@ -56,9 +66,10 @@ def _grid_ranges(
         corner[rows, columns] |= regular
     corner[1:, 1:] |= regular
     parts = [(nodes.u[corner], nodes.v[corner])]
-    for row, column in np.argwhere(nodes.irregular):
-        u, v = grid.exact(nodes.cell_window(int(row), int(column), window))
-        inside = (u >= 0) & (u <= grid.moving_width) & (v >= 0) & (v <= grid.moving_height)
+    if irregular is not None:
+        u, v = irregular.u, irregular.v
+        with np.errstate(invalid="ignore"):
+            inside = (u >= -_SLACK) & (u <= grid.moving_width) & (v >= -_SLACK) & (v <= grid.moving_height)
         parts.append((u[inside], v[inside]))
     u, v = (np.concatenate([part[axis] for part in parts]) for axis in (0, 1))
     u, v = u[np.isfinite(u)], v[np.isfinite(v)]

@@ -14,6 +14,9 @@ from .metadata import Georeferencing
 from .projection import Projection, full_turn, projection, wrap
 from .rpc import RpcGeometry
 
+_POINTS = 2**16
+"""Points at a time: RPCs want some forty numbers for each of them in between."""
+
 
 @dataclass(frozen=True)
 class PixelTransform:
@@ -27,6 +30,18 @@ class PixelTransform:
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """float64 arrays of one shape in, the same out; NaN where there is no such point. Each on its own."""
+        shape = np.shape(x)
+        x, y = np.ravel(x), np.ravel(y)
+        if x.size <= _POINTS:
+            u, v = self._of_points(x, y)
+            return u.reshape(shape), v.reshape(shape)
+        u, v = np.empty(x.shape), np.empty(x.shape)
+        for k in range(0, x.size, _POINTS):
+            part = slice(k, k + _POINTS)
+            u[part], v[part] = self._of_points(x[part], y[part])
+        return u.reshape(shape), v.reshape(shape)
+
+    def _of_points(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         # Points outside of a domain are no error here, they are NaN: NumPy need not say so.
         with np.errstate(all="ignore"):
             east, north = self.source.to_ground(x, y)

@@ -53,40 +53,48 @@ def store(values: NDArray[np.floating], out: NDArray, output: OutputValues, want
     value that would equal the fill value gives way to it by one step (`OutputValues.instead_of_fill`).
     `wanted`: form of the kernel, see `compiled.form`.
     """
+    _convert(values, out, output, output.instead_of_fill(), wanted)
+
+
+def copy(values: NDArray, out: NDArray, output: OutputValues, invalid: NDArray[np.bool_] | None) -> None:
+    """Write pixels that are moved but not mixed, each exactly as it is where the output's type holds it.
+
+    Also one that equals the fill value: its neighbour may be another class. Others are rounded and clamped.
+    """
+    if values.dtype == output.dtype:
+        out[...] = values
+    else:
+        fill = output.dtype.type(output.fill)
+        _convert(values.astype(working_dtype(values.dtype, output.dtype)), out, output, fill, "numpy")
+    if invalid is not None:
+        np.copyto(out, output.dtype.type(output.fill), where=invalid)
+
+
+def _convert(
+    values: NDArray[np.floating], out: NDArray, output: OutputValues, instead: np.generic, wanted: str | None
+) -> None:
+    """Write `values` to `out`; `instead`: what becomes of a valid value that equals the fill value."""
     if output.dtype.kind != "f":
         # One memory layout: numba compiles anew for each.
         target = out if out.flags.c_contiguous else np.empty(out.shape, out.dtype)
-        form("rounding", wanted).round_and_clamp(values, target, *_integer_limits(values.dtype, output))
+        limits = _integer_limits(values.dtype, output)
+        form("rounding", wanted).round_and_clamp(values, target, *limits, output.dtype.type(output.fill), instead)
         if target is not out:
             out[...] = target
         return
     with np.errstate(over="ignore"):  # a float64 beyond float32 becomes infinity, as by any cast
         out[...] = values
     if not math.isnan(output.fill):
-        np.copyto(out, output.instead_of_fill(), where=out == output.dtype.type(output.fill))
+        np.copyto(out, instead, where=out == output.dtype.type(output.fill))
         np.copyto(out, output.dtype.type(output.fill), where=np.isnan(values))
 
 
-def copy(values: NDArray, out: NDArray, output: OutputValues, invalid: NDArray[np.bool_] | None) -> None:
-    """Write pixels that are moved but not mixed; as `store`, exact for every value that the output's type holds."""
-    if values.dtype == output.dtype:
-        out[...] = values
-        if not math.isnan(output.fill):
-            np.copyto(out, output.instead_of_fill(), where=out == output.dtype.type(output.fill))
-    else:
-        store(values.astype(working_dtype(values.dtype, output.dtype)), out, output, "numpy")
-    if invalid is not None:
-        np.copyto(out, output.dtype.type(output.fill), where=invalid)
-
-
 def _integer_limits(work: np.dtype, output: OutputValues) -> tuple[np.generic, ...]:
-    """Arguments of `round_and_clamp`: low, high, just under a half, fill, instead of fill."""
+    """Arguments of `round_and_clamp`: low, high, just under a half."""
     limits = np.iinfo(output.dtype)
     return (
         work.type(limits.min),
         work.type(limits.max),
         # Half itself would lift 0.49999997, the largest float32 under a half, to 1.
         np.nextafter(work.type(0.5), work.type(0)),
-        output.dtype.type(output.fill),
-        output.instead_of_fill(),
     )

@@ -81,7 +81,8 @@ def resample(
     x = _axis(kernel, kernel.stretch_x, u, moving.width, moving.column - widths[1][0], length[1], work)
     if y.start == y.stop or x.start == x.stop:
         return out
-    passes = form("separable", wanted)
+    # Pixels that are not mixed want no compiled code, and numba takes its time to load.
+    passes = None if kernel.name == "nearest" else form("separable", wanted)
     for band in range(len(out)):
         inside = out[band, y.start : y.stop, x.start : x.stop]
         invalid = invalid_in(moving, band)
