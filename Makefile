@@ -19,7 +19,7 @@ demo: build ## set up what is missing, and run NDVI of a Sentinel-2-like scene t
 
 test: build ## set up what is missing, and run all tests
 	@scripts/setup qgis engine tests
-	$(VENV)/bin/python -m pytest tests/engine -p no:pytest_qgis
+	$$(scripts/qgis-python) -m pytest tests/engine -p no:pytest_qgis
 	QT_QPA_PLATFORM=offscreen $(VENV)/bin/python -m pytest tests/plugin tests/end_to_end
 
 test-engine: ## run the engine's tests with the Python given (PYTHON=…), without QGIS

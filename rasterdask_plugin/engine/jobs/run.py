@@ -104,11 +104,11 @@ def _log_plan(built: Built, job: SimpleNamespace, budget: Budget, listener: List
         file = next(file for file in built.inputs if file.path == raster)
         listener.log(f"Input {file.name}: {file.grid.describe()}")
     grid = Grid.of(array)
-    size = array.size * array.dtype.itemsize / MEGABYTE
+    size = array.size * array.dtype.itemsize
     compressed = job.creation_options.get("COMPRESS", "DEFLATE").upper() != "NONE"
     bands = array.sizes["band"]
     listener.log(f"Output {job.output}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
-    listener.log(f"Size: {size:,.0f} MB{' before compression' if compressed else ''}")
+    listener.log(f"Size: {_bytes(size)}{' before compression' if compressed else ''}")
     rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
     listener.log(
         f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {budget.workers} "
@@ -124,6 +124,10 @@ def _describe_progress(progress: Progress) -> tuple[float, str]:
         f"{progress.blocks} of {progress.total_blocks} blocks, {rate / 1e6:.1f} million pixels/s, "
         f"{_duration(left)} left"
     )
+
+
+def _bytes(count: int) -> str:
+    return f"{count / MEGABYTE:,.0f} MB" if count >= MEGABYTE else f"{count / 1024:,.0f} kB"
 
 
 def _duration(seconds: float) -> str:
