@@ -8,12 +8,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.downscale import DownscaleAlgorithm
+from .algorithms.meanndvi import MeanNdviAlgorithm
 from .algorithms.ndvi import NdviAlgorithm
 from .interpreter import missing_at_a_glance
 from .resource_files import resource_file
 from .settings import PYTHON_SETTING, python_setting
 
-ALGORITHMS = (NdviAlgorithm,)
+ALGORITHMS = (NdviAlgorithm, MeanNdviAlgorithm, DownscaleAlgorithm)
 
 
 class RasterDaskProvider(QgsProcessingProvider):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingContext
 
 from .base import RasterDaskAlgorithm
 from .ndvi_inputs import RED, add_ndvi_inputs, ndvi_job_inputs
+from .statistics_outputs import add_statistics, statistics_results
 
 
 class NdviAlgorithm(RasterDaskAlgorithm):
@@ -15,8 +16,6 @@ class NdviAlgorithm(RasterDaskAlgorithm):
 
     NAMED_AFTER = RED
     STYLE = "ndvi.qml"
-
-    STATISTICS = ("MIN", "MAX", "MEAN", "VALID_PERCENT")
 
     def name(self) -> str:
         """Return what stands after the colon in the algorithm's id."""
@@ -68,11 +67,9 @@ class NdviAlgorithm(RasterDaskAlgorithm):
         """Declare parameters and outputs."""
         add_ndvi_inputs(self)
         self.add_output_and_options(self.tr("NDVI"), self.tr("The GeoTIFF to write. Missing folders are made."))
-        for name, description in zip(
-            self.STATISTICS,
-            (self.tr("Lowest NDVI"), self.tr("Highest NDVI"), self.tr("Mean NDVI"), self.tr("Valid pixels (%)")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        add_statistics(
+            self, (self.tr("Lowest NDVI"), self.tr("Highest NDVI"), self.tr("Mean NDVI"), self.tr("Valid pixels (%)"))
+        )
 
     def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
         """Return an `ndvi` job."""
@@ -80,5 +77,4 @@ class NdviAlgorithm(RasterDaskAlgorithm):
 
     def results(self, result: dict) -> dict[str, Any]:
         """Return the statistics of the result's only band."""
-        statistics = result["statistics"][0]
-        return {name: statistics[name.lower()] for name in self.STATISTICS}
+        return statistics_results(result)

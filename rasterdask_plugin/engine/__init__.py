@@ -20,6 +20,7 @@ _PUBLIC = {
     "inspect_raster": "raster_file",
     "open_raster": "reading",
     "ndvi": "operations.ndvi",
+    "downscale": "operations.downscale",
     "write_raster": "writing",
 }
 __all__ = list(_PUBLIC)

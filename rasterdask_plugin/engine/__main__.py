@@ -43,8 +43,9 @@ def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
     try:
         job = parse_job(_read(source, listener))
         # The imports take a second: a job that is not even JSON need not wait for them.
-        from .jobs.run import run_job
+        from .jobs.run import load_operation, run_job
 
+        load_operation(job)
         startup = time.perf_counter() - _STARTED
         result = run_job(job, listener)
         listener.result({**result, "startup_seconds": round(startup, 3)})

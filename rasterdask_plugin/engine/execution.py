@@ -5,29 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Callable, Protocol
 
 import dask.array as da
 import numpy as np
 from rasterio.windows import Window
 
+from .assembly import Block, is_whole_tiles
 from .errors import Cancelled
 from .statistics import BlockSummary, summarise
+from .tiling import TILE
 
 # How many blocks beyond one a worker are under way or waiting for the writer. This bounds the memory of a run.
 SPARE_BLOCKS = 2
 # Seconds between two looks at whether somebody has cancelled.
 CANCEL_INTERVAL = 0.1
-
-
-@dataclass(frozen=True)
-class Block:
-    """A computed block of the output."""
-
-    window: Window  # where it lies in the output
-    values: np.ndarray  # (bands, rows, columns)
-    summaries: tuple[BlockSummary, ...]  # one a band
 
 
 class Backend(Protocol):
@@ -48,11 +41,12 @@ class BlockTask:
 
     graph: da.Array  # of one chunk
     nodata: float | None  # in the block's numbers
+    whole_tiles: bool  # or parts of tiles, which are summarised when they are put together
 
-    def run(self) -> tuple[np.ndarray, tuple[BlockSummary, ...]]:
+    def run(self) -> tuple[np.ndarray, tuple[BlockSummary, ...] | None]:
         """Compute the block in this thread."""
         values = self.graph.compute(scheduler="synchronous")
-        return values, summarise(values, self.nodata)
+        return values, summarise(values, self.nodata) if self.whole_tiles else None
 
 
 class ThreadsBackend:
@@ -102,10 +96,16 @@ def computed_blocks(
 
 
 def _block_tasks(data: da.Array, nodata: float | None) -> Iterator[tuple[Window, BlockTask]]:
-    row = 0
-    for i, rows in enumerate(data.chunks[1]):
-        column = 0
-        for j, columns in enumerate(data.chunks[2]):
-            yield Window(column, row, columns, rows), BlockTask(data.blocks[0, i, j], nodata)
-            column += columns
-        row += rows
+    """Yield the blocks row by row, those of one tile together, so that few tiles are waiting for their last part."""
+    places = sorted(
+        (row // TILE, column // TILE, i, j, Window(column, row, columns, rows))
+        for i, (row, rows) in enumerate(_starts(data.chunks[1]))
+        for j, (column, columns) in enumerate(_starts(data.chunks[2]))
+    )
+    for _, _, i, j, window in places:
+        yield window, BlockTask(data.blocks[0, i, j], nodata, is_whole_tiles(window, data.shape[1:]))
+
+
+def _starts(chunks: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the start and the size of each chunk."""
+    return zip(accumulate(chunks, initial=0), chunks)

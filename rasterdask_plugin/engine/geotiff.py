@@ -12,8 +12,9 @@ from pathlib import Path
 import dask.array as da
 import rasterio
 import xarray
-from rasterio.enums import Interleaving
+from rasterio.enums import ColorInterp, Interleaving
 
+from .band_attributes import BandAttributes
 from .errors import RasterDaskError
 from .grid import Grid
 from .tiling import TILE
@@ -29,7 +30,7 @@ MINIMUM_ROOM = 2 * 2**20
 def create_geotiff(
     path: Path, array: xarray.DataArray, data: da.Array, options: Mapping[str, str], threads: int
 ) -> rasterio.io.DatasetWriter:
-    """Create the GeoTIFF for `array` (grid, nodata, descriptions, scale), whose numbers are `data`, and return it open.
+    """Create the GeoTIFF for `array` (grid, nodata, band attributes), whose numbers are `data`, and return it open.
 
     `options` are creation options over our defaults; `threads` compress, where that is safe.
     """
@@ -49,14 +50,24 @@ def create_geotiff(
     if complaints:
         dataset.close()
         raise RasterDaskError(f"Creation options: {'; '.join(complaints)}")
-    descriptions = array.attrs.get("long_name", ())
-    for band, text in enumerate([descriptions] if isinstance(descriptions, str) else descriptions, 1):
+    _describe_bands(dataset, BandAttributes.of_array(array))
+    return dataset
+
+
+def _describe_bands(dataset: rasterio.io.DatasetWriter, bands: BandAttributes) -> None:
+    # GeoTIFF has one colour table, for the only band, of values of 8 or 16 bits.
+    if dataset.count == 1 and bands.colour_tables[0] and dataset.dtypes[0] in ("uint8", "uint16"):
+        dataset.write_colormap(1, bands.colour_tables[0])
+    elif all(bands.colour_roles):
+        roles = ("gray" if role == "palette" else role for role in bands.colour_roles)
+        dataset.colorinterp = [ColorInterp[role] for role in roles]
+    for band, text in enumerate(bands.descriptions, 1):
         if text:
             dataset.set_band_description(band, text)
-    if array.attrs.get("scale_factor", 1.0) != 1.0 or array.attrs.get("add_offset", 0.0) != 0.0:
-        dataset.scales = [array.attrs["scale_factor"]] * data.shape[0]
-        dataset.offsets = [array.attrs.get("add_offset", 0.0)] * data.shape[0]
-    return dataset
+    if any(bands.units):
+        dataset.units = [unit or "" for unit in bands.units]
+    if set(bands.scales) != {1.0} or set(bands.offsets) != {0.0}:
+        dataset.scales, dataset.offsets = bands.scales, bands.offsets
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -65,10 +66,22 @@ class Grid:
             for column in range(0, self.width, columns):
                 yield Window(column, row, min(columns, self.width - column), min(rows, self.height - row))
 
+    def coarsened(self, row_factor: float, column_factor: float, rows: int, columns: int) -> Grid:
+        """Return the grid of rows × columns pixels, so many times as large, from the same upper left corner."""
+        t = self.transform
+        transform = Affine(t.a * column_factor, t.b * row_factor, t.c, t.d * column_factor, t.e * row_factor, t.f)
+        return Grid(self.crs, transform, columns, rows)
+
+    @property
+    def pixel_size(self) -> tuple[float, float]:
+        """Height and width of a pixel in units of the CRS."""
+        t = self.transform
+        return math.hypot(t.b, t.e), math.hypot(t.a, t.d)
+
     def describe(self) -> str:
         """Say the grid in one line: size, pixel size, upper left corner, CRS."""
         t = self.transform
-        x_size, y_size = (t.a**2 + t.d**2) ** 0.5, (t.b**2 + t.e**2) ** 0.5
+        y_size, x_size = self.pixel_size
         rotated = "" if self.is_rectilinear else ", rotated"
         return (
             f"{self.width} × {self.height} pixels of {x_size:g} × {y_size:g}{rotated}, "

@@ -11,9 +11,11 @@ from typing import Union
 import numpy as np
 import rasterio
 from rasterio.crs import CRS
-from rasterio.enums import MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
 
+from .band_attributes import ColourTable
+from .category_names import read_category_names
 from .errors import RasterDaskError
 from .grid import Grid
 
@@ -37,7 +39,10 @@ class RasterFile:
     descriptions: tuple[str | None, ...]
     scales: tuple[float, ...]  # physical value = scale × stored value + offset
     offsets: tuple[float, ...]
+    units: tuple[str | None, ...]
     colour_roles: tuple[str, ...]  # GDAL's colour interpretation, in lower case
+    colour_tables: tuple[ColourTable | None, ...] = field(hash=False)
+    category_names: tuple[tuple[str, ...] | None, ...]  # of the values 0, 1, 2 …
     wavelengths: tuple[float | None, ...]  # of the bands' centres, in micrometres
     tags: Mapping[str, str] = field(hash=False)  # the metadata of the file as a whole
     files: tuple[str, ...]  # that the raster is made of, sidecars included
@@ -94,7 +99,13 @@ def inspect_raster(
             descriptions=dataset.descriptions,
             scales=dataset.scales,
             offsets=dataset.offsets,
+            units=dataset.units,
             colour_roles=tuple(role.name.lower() for role in dataset.colorinterp),
+            colour_tables=tuple(
+                dataset.colormap(band) if role == ColorInterp.palette else None
+                for band, role in zip(dataset.indexes, dataset.colorinterp)
+            ),
+            category_names=read_category_names(dataset),
             wavelengths=tuple(_wavelength(dataset, band) for band in dataset.indexes),
             tags=dataset.tags(),
             files=tuple(dataset.files),

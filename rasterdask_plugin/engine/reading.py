@@ -13,6 +13,7 @@ import rasterio
 import xarray
 from rasterio.windows import Window
 
+from .band_attributes import BandAttributes
 from .errors import RasterDaskError
 from .georeferencing import georeference
 from .raster_file import GDAL_ERRORS, NodataValue, RasterFile, inspect_raster, open_dataset
@@ -26,13 +27,15 @@ def open_raster(
     nodata: Sequence[NodataValue] | None = None,
     crs: str | None = None,
     open_options: Mapping[str, str] | None = None,
-    chunks: tuple[int, int] | None = None,
+    chunks: tuple[int | tuple[int, ...], int | tuple[int, ...]] | None = None,
+    multiple_of: int = 1,
 ) -> xarray.DataArray:
     """Open a raster as a lazy DataArray with the dims band, y, x, on the raster's own grid.
 
     `bands` (counted from 1; default all) are read in one call a block, and always at full resolution: overviews are
-    not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`. `chunks` are rows and columns; by
-    default a multiple of the file's blocks.
+    not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`. `chunks` are rows and columns, each
+    a number or the sizes of all chunks; by default a multiple of the file's blocks, and of `multiple_of` pixels, which
+    is for `downscale`: where chunks are multiples of its factor, nothing is read twice.
 
     The dtype is the file's. `rio.nodata` is the one value that means «no data»: other nodata values are turned into
     it while reading. Pixels that a mask or an alpha band hides become nodata as well; where the file has no nodata
@@ -46,10 +49,10 @@ def open_raster(
     for band in bands:
         raster.check_band(band)
     reader = BandReader(raster, bands)
-    rows, columns = chunks or default_chunks(raster)
+    rows, columns = chunks or default_chunks(raster, multiple_of)
     data = da.from_array(
         reader,
-        chunks=(len(bands), min(rows, raster.grid.height), min(columns, raster.grid.width)),
+        chunks=(len(bands), *map(_fitting, (rows, columns), raster.grid.shape)),
         name=f"read-{reader.token}",
         lock=False,
         asarray=False,
@@ -58,7 +61,7 @@ def open_raster(
         inline_array=True,
     )
     array = georeference(data, raster.grid, nodata=reader.nodata, bands=bands)
-    array.attrs.update(_band_attributes(raster, bands))
+    BandAttributes.of_file(raster, bands).set_on(array)
     array.set_close(reader.close)
     return array
 
@@ -69,12 +72,20 @@ def select_band(array: xarray.DataArray, index: int) -> xarray.DataArray:
     The dims stay band, y, x. Blocks of several bands of one array are still read in one call.
     """
     selected = array[index : index + 1]
-    for name in ("scales", "offsets", "long_name"):
-        values = array.attrs.get(name)
-        if isinstance(values, tuple):
-            selected.attrs[name] = values[index : index + 1]
+    BandAttributes.of_array(array).select(index).set_on(selected)
     selected.set_close(array.close)
     return selected
+
+
+def pixel_bytes(raster: RasterFile, bands: Sequence[int]) -> int:
+    """Bytes that a pixel of some bands takes in memory while it is read, with what tells masked pixels."""
+    dtype, _ = _common_nodata(raster, tuple(bands))
+    masked = any(raster.masked[band - 1] for band in bands)
+    return len(bands) * (dtype.itemsize + masked)
+
+
+def _fitting(chunks: int | tuple[int, ...], length: int) -> int | tuple[int, ...]:
+    return chunks if isinstance(chunks, tuple) else min(chunks, length)
 
 
 class BandReader:
@@ -180,21 +191,6 @@ def _matches(data: np.ndarray, value: NodataValue) -> np.ndarray:
     if isinstance(value, tuple):
         return (data >= value[0]) & (data <= value[1])
     return data == data.dtype.type(value)
-
-
-def _band_attributes(raster: RasterFile, bands: tuple[int, ...]) -> dict:
-    """Scale, offset and descriptions of the bands, under the names that rioxarray gives them."""
-    scales = tuple(raster.scales[band - 1] for band in bands)
-    offsets = tuple(raster.offsets[band - 1] for band in bands)
-    descriptions = tuple(raster.descriptions[band - 1] for band in bands)
-    attributes: dict = {}
-    if len(set(scales)) == 1 and len(set(offsets)) == 1:
-        attributes.update(scale_factor=scales[0], add_offset=offsets[0])
-    else:
-        attributes.update(scales=scales, offsets=offsets)
-    if any(descriptions):
-        attributes["long_name"] = descriptions if len(bands) > 1 else descriptions[0]
-    return attributes
 
 
 def _cause(error: BaseException) -> str:

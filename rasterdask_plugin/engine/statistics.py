@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -41,9 +42,9 @@ class RasterStatistics:
         """Take in a block's summaries, one a band."""
         self._blocks.append(summaries)
 
-    def bands(self, scale: float = 1.0, offset: float = 0.0) -> list[BandStatistics]:
-        """Return the statistics of each band; physical value = scale × stored number + offset."""
-        return [self._band(summaries, scale, offset) for summaries in zip(*self._blocks)]
+    def bands(self, scales: Sequence[float], offsets: Sequence[float]) -> list[BandStatistics]:
+        """Return the statistics of each band; physical value = the band's scale × stored number + its offset."""
+        return [self._band(*band) for band in zip(zip(*self._blocks), scales, offsets)]
 
     def _band(self, summaries: tuple[BlockSummary, ...], scale: float, offset: float) -> BandStatistics:
         valid = sum(summary.valid for summary in summaries)

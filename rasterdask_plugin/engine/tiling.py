@@ -7,14 +7,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .errors import RasterDaskError
+
 if TYPE_CHECKING:
     from .raster_file import RasterFile
 
 # Output tiles, and the unit of everything else.
 TILE = 512
 # Larger blocks are not faster, and smaller ones cost a task each.
-TARGET_PIXELS = 2048 * 2048
-
+TARGET_SIDE = 2048
+TARGET_PIXELS = TARGET_SIDE * TARGET_SIDE
+# Where chunks cannot be whole blocks of the file, larger ones have fewer seams.
+TARGET_WINDOW_PIXELS = 4096 * 4096
 
 # As many blocks a worker as this at least, if the raster has as many tiles.
 BLOCKS_A_WORKER = 4
@@ -35,15 +39,43 @@ class Budget:
     ) -> tuple[int, int]:
         """Choose rows and columns of the chunks, given the bytes that a pixel takes in the inputs and in the output."""
         waiting = self.workers + self.spare_blocks
-        per_pixel = self.workers * input_bytes + waiting * output_bytes
-        pixels = (self.memory - GDAL_CACHE_BYTES) // per_pixel
+        pixels = (self.memory - GDAL_CACHE_BYTES) // (self.workers * input_bytes + waiting * output_bytes)
         # A few blocks for each worker, or a small raster would keep one of them busy.
         pixels = min(pixels, shape[0] * shape[1] // (BLOCKS_A_WORKER * self.workers))
         return plan_chunks(shape, block_shapes, max(TILE * TILE, pixels))
 
+    def window_chunks(
+        self,
+        shape: tuple[int, int],
+        block_shapes: Iterable[tuple[int, int]],
+        units: tuple[int, int],
+        *,
+        input_bytes: int,
+        window_bytes: int = 0,
+    ) -> tuple[tuple[int, int], int]:
+        """Choose rows and columns of chunks that are multiples of `units`, and how many workers compute them at once.
 
-def default_chunks(raster: RasterFile) -> tuple[int, int]:
+        A pixel takes `input_bytes`, and a block `window_bytes` beside its pixels; the output is small. Raises
+        RasterDaskError if the budget does not hold one block of `units`.
+        """
+        least = units[0] * units[1]
+        wanted = least * input_bytes + window_bytes
+        workers = min(self.workers, (self.memory - GDAL_CACHE_BYTES) // wanted)
+        if workers < 1:
+            raise RasterDaskError(
+                f"A window of {units[1]} × {units[0]} pixels takes {wanted / 2**20:,.0f} MB, more than the memory "
+                f"budget of {self.memory / 2**20:,.0f} MB leaves for blocks: give more memory, take fewer bands, or downscale "
+                "in steps."
+            )
+        pixels = ((self.memory - GDAL_CACHE_BYTES) // workers - window_bytes) // input_bytes
+        return plan_window_chunks(shape, block_shapes, units, max(least, pixels), workers), workers
+
+
+def default_chunks(raster: RasterFile, multiple_of: int = 1) -> tuple[int, int]:
     """Rows and columns of the chunks in which a raster is read when nothing else is known."""
+    if multiple_of > 1:
+        units = (multiple_of, multiple_of)
+        return plan_window_chunks(raster.grid.shape, [raster.block_shape], units, TARGET_WINDOW_PIXELS, 1)
     return plan_chunks(raster.grid.shape, [raster.block_shape], TARGET_PIXELS)
 
 
@@ -73,6 +105,40 @@ def plan_chunks(shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]],
     rows = _whole_units(side, row_unit, height)
     columns = _whole_units(max_pixels // rows, column_unit, width)
     return rows, columns
+
+
+def plan_window_chunks(
+    shape: tuple[int, int],
+    block_shapes: Iterable[tuple[int, int]],
+    units: tuple[int, int],
+    max_pixels: int,
+    workers: int,
+) -> tuple[int, int]:
+    """Choose rows and columns of chunks that are whole windows: multiples of `units` rows and columns.
+
+    Chunks are whole blocks of the files too where there are enough such chunks for all workers: a block at the seam of
+    two chunks is decoded twice. Otherwise they are large, so that seams are few.
+    """
+    height, width = shape
+    block_rows, block_columns = (max(sizes) for sizes in zip(*block_shapes))
+    most = min(max_pixels, height * width // workers)
+    wanted = min(max_pixels, TARGET_WINDOW_PIXELS, height * width // (BLOCKS_A_WORKER * workers))
+    if block_columns >= width and units[0] * width <= most:
+        rows = _whole_windows(wanted // width, most // width, block_rows, units[0], height)
+        return rows, width
+    side, longest = math.isqrt(wanted), math.isqrt(most)
+    rows = _whole_windows(side, longest, block_rows, units[0], height)
+    columns = _whole_windows(wanted // rows, most // rows, block_columns, units[1], width)
+    return rows, columns
+
+
+def _whole_windows(wanted: int, most: int, block: int, unit: int, length: int) -> int:
+    """About `wanted` pixels along an axis: whole windows, and whole blocks if `most` allows."""
+    both = math.lcm(block, unit)
+    if both <= most:
+        # Without seams there is nothing to gain from larger chunks.
+        return min(length, max(both, min(wanted, TARGET_SIDE) // both * both))
+    return min(length, max(unit, wanted // unit * unit))
 
 
 def _common_multiple(sizes: Iterable[int], length: int) -> int:

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
-import dask.array as da
 import xarray
 
+from .assembly import TileAssembler
+from .band_attributes import BandAttributes
+from .category_names import write_category_names
 from .errors import RasterDaskError
 from .execution import ThreadsBackend, computed_blocks
 from .geotiff import MINIMUM_ROOM, check_complete, create_geotiff, is_yes
@@ -22,7 +24,6 @@ from .grid import Grid
 from .machine import core_count
 from .raster_file import GDAL_ERRORS
 from .statistics import BandStatistics, RasterStatistics
-from .tiling import TILE
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Written:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a run is: blocks are counted when they are written."""
+    """How far a run is: blocks are counted when the writer has them."""
 
     blocks: int
     total_blocks: int
@@ -60,9 +61,10 @@ def write_raster(
 ) -> Written:
     """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF.
 
-    Grid, nodata (`rio.nodata`), band descriptions (attribute long_name) and scale (scale_factor, add_offset) go into
-    the file. `creation_options` are GDAL's for GeoTIFF; they come over the defaults: tiles of 512, DEFLATE level 1
-    with the predictor for the type, BIGTIFF=IF_SAFER. `workers` threads compute (0: one a core).
+    Grid, nodata (`rio.nodata`) and what the attributes say of the bands (`band_attributes`) go into the file, whatever
+    the chunks: each tile is written once, when all of it is there. `creation_options` are GDAL's for GeoTIFF; they come
+    over the defaults: tiles of 512, DEFLATE level 1 with the predictor for the type, BIGTIFF=IF_SAFER. `workers`
+    threads compute (0: one a core).
 
     The file is written under a temporary name beside `path`, which `on_temporary` is told before it exists, and takes
     its place at the very end: whatever goes wrong, what stood at `path` still stands there, and nothing half-written
@@ -74,8 +76,11 @@ def write_raster(
     path = Path(path)
     _check_name(path)
     grid = Grid.of(array)
-    data = _whole_tile_chunks(array.transpose("band", "y", "x").data)
+    # All bands of a tile are written at once.
+    data = array.transpose("band", "y", "x").data.rechunk({0: -1})
+    bands = BandAttributes.of_array(array)
     statistics = RasterStatistics(grid.width * grid.height)
+    tiles = TileAssembler(grid.shape, array.rio.nodata)
     total = data.numblocks[1] * data.numblocks[2]
     backend = ThreadsBackend(workers or core_count())
     finished = False
@@ -84,12 +89,14 @@ def write_raster(
             with create_geotiff(temporary, array, data, creation_options or {}, backend.workers) as dataset:
                 done = pixels = 0
                 for block in computed_blocks(data, array.rio.nodata, backend, cancelled):
-                    dataset.write(block.values, window=block.window)
-                    statistics.add(block.summaries)
+                    for part in tiles.add(block):
+                        dataset.write(part.values, window=part.window)
+                        statistics.add(part.summaries)
                     done, pixels = done + 1, pixels + block.window.width * block.window.height
                     if on_progress:
                         seconds = time.perf_counter() - start
                         on_progress(Progress(done, total, pixels, grid.width * grid.height, seconds))
+            write_category_names(temporary, bands.category_names)
             check_complete(temporary, sparse=is_yes((creation_options or {}).get("SPARSE_OK", "NO")))
             finished = True
     except GDAL_ERRORS as error:
@@ -97,25 +104,8 @@ def write_raster(
     finally:
         # After an error nobody waits for blocks that nobody wants.
         backend.close(wait=finished)
-    scale, offset = array.attrs.get("scale_factor", 1.0), array.attrs.get("add_offset", 0.0)
-    return Written(
-        path, grid, str(data.dtype), array.rio.nodata, statistics.bands(scale, offset), time.perf_counter() - start
-    )
-
-
-def _whole_tile_chunks(data: da.Array) -> da.Array:
-    """Rechunk where needed, so that every block is whole tiles with all bands, written once."""
-    rows, columns = (_multiple_of_tile(chunks) for chunks in data.chunks[1:])
-    if len(data.chunks[0]) == 1 and rows is None and columns is None:
-        return data
-    return data.rechunk((-1, rows or data.chunks[1], columns or data.chunks[2]))
-
-
-def _multiple_of_tile(chunks: tuple[int, ...]) -> int | None:
-    """The chunk size to change to, or None where all but the last chunk are whole tiles."""
-    if all(size % TILE == 0 for size in chunks[:-1]):
-        return None
-    return max(TILE, max(chunks) // TILE * TILE)
+    in_units = statistics.bands(bands.scales, bands.offsets)
+    return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, time.perf_counter() - start)
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
@@ -38,6 +39,25 @@ def whole_number(minimum: int) -> Callable[[Any, str], int]:
         return value
 
     return check
+
+
+def number(minimum: float, maximum: float = math.inf) -> Callable[[Any, str], float]:
+    """A finite number from `minimum` to `maximum`."""
+
+    def check(value: Any, name: str) -> float:
+        if not _is_number(value) or not math.isfinite(value) or not minimum <= value <= maximum:
+            upto = f"to {maximum:g}" if math.isfinite(maximum) else "on"
+            raise RasterDaskError(f"{name}: a number from {minimum:g} {upto} is wanted, not {_show(value)}.")
+        return float(value)
+
+    return check
+
+
+def band_numbers(value: Any, name: str) -> tuple[int, ...]:
+    """A list of band numbers, each once."""
+    if not isinstance(value, list) or len(set(map(str, value))) < len(value):
+        raise RasterDaskError(f"{name}: a list of different band numbers is wanted, not {_show(value)}.")
+    return tuple(whole_number(1)(item, name) for item in value)
 
 
 def one_of(*choices: str) -> Callable[[Any, str], str]:

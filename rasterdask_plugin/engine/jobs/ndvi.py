@@ -2,20 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from types import SimpleNamespace
 
 import numpy as np
+import xarray
 
 from ..errors import RasterDaskError
 from ..operations.ndvi import DTYPES, FILE_METADATA, REFLECTANCE_NAMES, check_same_grid, ndvi
+from ..raster_file import RasterFile
 from ..reading import open_raster, select_band
 from ..tiling import Budget
 from .format import RASTER_KEYS, Key, one_of, raster
 from .operation import Built, Log, Operation, choose_band, inspect_input
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
-    """Open both bands, from one file in one go or from two, and combine them."""
+@dataclass(frozen=True)
+class Inputs:
+    """The two bands of an NDVI, before they are opened."""
+
+    red_file: RasterFile
+    nir_file: RasterFile
+    red_band: int
+    nir_band: int
+    one_file: bool
+
+    @property
+    def files(self) -> tuple[RasterFile, ...]:
+        """The rasters that are read."""
+        return self.red_file, self.nir_file
+
+    @property
+    def facts(self) -> dict:
+        """What the result tells of the bands."""
+        return {"bands": {"red": self.red_band, "nir": self.nir_band}}
+
+    @property
+    def block_shapes(self) -> list[tuple[int, int]]:
+        """Rows and columns of the blocks of both files."""
+        return [file.block_shape for file in self.files]
+
+    @property
+    def pixel_bytes(self) -> int:
+        """What a pixel of both bands takes."""
+        places = zip(self.files, (self.red_band, self.nir_band))
+        return sum(np.dtype(file.dtypes[band - 1]).itemsize for file, band in places)
+
+
+def inspect_bands(job: SimpleNamespace, log: Log) -> Inputs:
+    """Find the two bands, in one file or in two of the same grid."""
     red_file = inspect_input(job.red)
     one_file = job.nir is None or _same_raster(job.red, job.nir)
     nir_file = red_file if one_file else inspect_input(job.nir)
@@ -27,22 +62,30 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         )
     # Before the chunks are planned: two grids have no common ones.
     check_same_grid(red_file.grid, nir_file.grid)
-    item_sizes = [np.dtype(f.dtypes[b - 1]).itemsize for f, b in ((red_file, red_band), (nir_file, nir_band))]
+    return Inputs(red_file, nir_file, red_band, nir_band, one_file)
+
+
+def open_bands(inputs: Inputs, chunks: tuple[int, int]) -> tuple[xarray.DataArray, xarray.DataArray]:
+    """Open red and near infrared, from one file in one go or from two."""
+    if inputs.one_file:
+        # One leaf for both bands: a block reads them in one call.
+        both = open_raster(inputs.red_file, [inputs.red_band, inputs.nir_band], chunks=chunks)
+        return select_band(both, 0), select_band(both, 1)
+    red = open_raster(inputs.red_file, [inputs.red_band], chunks=chunks)
+    return red, open_raster(inputs.nir_file, [inputs.nir_band], chunks=chunks)
+
+
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+    """Open both bands and combine them."""
+    inputs = inspect_bands(job, log)
     chunks = budget.chunks(
-        red_file.grid.shape,
-        [red_file.block_shape, nir_file.block_shape],
-        input_bytes=sum(item_sizes),
+        inputs.red_file.grid.shape,
+        inputs.block_shapes,
+        input_bytes=inputs.pixel_bytes,
         output_bytes=np.dtype(job.dtype).itemsize,
     )
-    if one_file:
-        # One leaf for both bands: a block reads them in one call.
-        both = open_raster(red_file, [red_band, nir_band], chunks=chunks)
-        red, nir = select_band(both, 0), select_band(both, 1)
-    else:
-        red = open_raster(red_file, [red_band], chunks=chunks)
-        nir = open_raster(nir_file, [nir_band], chunks=chunks)
-    array = ndvi(red, nir, reflectance=job.reflectance, dtype=job.dtype)
-    return Built(array, (red_file, nir_file), {"bands": {"red": red_band, "nir": nir_band}})
+    array = ndvi(*open_bands(inputs, chunks), reflectance=job.reflectance, dtype=job.dtype)
+    return Built(array, inputs.files, inputs.facts)
 
 
 def _same_raster(one: SimpleNamespace, other: SimpleNamespace) -> bool:

@@ -24,6 +24,12 @@ class Built:
     array: xarray.DataArray
     inputs: tuple[RasterFile, ...]
     facts: dict = field(default_factory=dict)  # what else the result tells, such as the bands that were found
+    workers: int | None = None  # at most, if the budget holds no more blocks at once
+    warnings: tuple[str, ...] = ()  # for the user
+
+
+def _nothing() -> None:
+    pass
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,7 @@ class Operation:
     keys: Mapping[str, Key]  # beyond those that every job has
     build: Callable[[SimpleNamespace, Budget, Log], Built]  # (checked job, budget, log)
     summary: str
+    load: Callable[[], None] = _nothing  # imports what takes long and only this operation needs
 
 
 def inspect_input(raster: SimpleNamespace) -> RasterFile:

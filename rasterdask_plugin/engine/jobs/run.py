@@ -18,11 +18,13 @@ from ..machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..raster_file import RasterFile
 from ..tiling import GDAL_CACHE_BYTES, Budget
 from ..writing import Progress, Written, write_raster
+from .downscale import DOWNSCALE
 from .format import COMMON_KEYS, check_keys
+from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
 from .operation import Built, Operation
 
-OPERATIONS = {"ndvi": NDVI}
+OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI}
 
 
 class Listener(Protocol):
@@ -44,6 +46,13 @@ class Listener(Protocol):
         """Return whether the run shall stop."""
 
 
+def load_operation(job: Mapping[str, Any]) -> None:
+    """Import what a job's operation needs, so that it does not count as a part of the run."""
+    operation = OPERATIONS.get(job.get("operation"))
+    if operation:
+        operation.load()
+
+
 def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     """Run a job (docs/job.md) and return its result, all of it JSON values but for `startup_seconds`.
 
@@ -57,7 +66,10 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         built = operation.build(checked, budget, listener.log)
         _check_output(Path(checked.output), built.inputs)
-        _log_plan(built, checked, budget, listener)
+        for warning in built.warnings:
+            listener.warning(warning)
+        workers = min(workers, built.workers or workers)
+        _log_plan(built, checked, workers, budget, listener)
         written = write_raster(
             built.array,
             checked.output,
@@ -98,7 +110,7 @@ def _check_output(output: Path, inputs: tuple[RasterFile, ...]) -> None:
                 raise RasterDaskError(f"The output {output} is also an input: choose another name.")
 
 
-def _log_plan(built: Built, job: SimpleNamespace, budget: Budget, listener: Listener) -> None:
+def _log_plan(built: Built, job: SimpleNamespace, workers: int, budget: Budget, listener: Listener) -> None:
     array = built.array
     for raster in dict.fromkeys(file.path for file in built.inputs):
         file = next(file for file in built.inputs if file.path == raster)
@@ -111,8 +123,8 @@ def _log_plan(built: Built, job: SimpleNamespace, budget: Budget, listener: List
     listener.log(f"Size: {_bytes(size)}{' before compression' if compressed else ''}")
     rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
     listener.log(
-        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {budget.workers} "
-        f"worker{'s' * (budget.workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
+        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {workers} "
+        f"worker{'s' * (workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
     )
 
 

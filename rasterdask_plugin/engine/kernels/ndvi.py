@@ -64,6 +64,15 @@ def ndvi(
     return out
 
 
+def as_scaled_integers(values: np.ndarray) -> np.ndarray:
+    """Return float NDVI as int16: rounded NDVI × 10000, clamped to ±32767, −32768 for what is not finite."""
+    out = np.empty(values.shape, "int16")
+    scaled = values.astype("float32")
+    with np.errstate(invalid="ignore"):
+        _store(scaled, ~np.isfinite(scaled), out)
+    return out
+
+
 def _exact_shift(red: np.ndarray, nir: np.ndarray, red_band: Band, nir_band: Band, dtype: np.dtype) -> float | None:
     """What to add to nir + red so that a common scale and offset cancel out exactly in float32; None if they do not.
 

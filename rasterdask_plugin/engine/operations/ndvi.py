@@ -78,6 +78,18 @@ def ndvi(
     return result
 
 
+def as_scaled_integers(array: xarray.DataArray) -> xarray.DataArray:
+    """Return NDVI (float32, nodata NaN) as `ndvi` has it with dtype int16: × 10000, nodata −32768, scale_factor 0.0001.
+
+    For a mean of NDVI, say, which is to be rounded once and not of rounded numbers.
+    """
+    data = array.data.map_blocks(kernel.as_scaled_integers, dtype="int16", meta=np.empty((0, 0, 0), "int16"))
+    result = georeference(data, Grid.of(array), nodata=kernel.INT16_NODATA)
+    result.attrs.update(array.attrs, scale_factor=1 / kernel.INT16_SCALE, add_offset=0.0)
+    result.set_close(array.close)
+    return result
+
+
 def check_same_grid(red: Grid, nir: Grid) -> None:
     """Raise RasterDaskError, naming both grids, unless they are the same."""
     if not red.same_as(nir):

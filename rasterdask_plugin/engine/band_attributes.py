@@ -1,0 +1,75 @@
+"""What a raster says of each of its bands, between a file, the attributes of a DataArray and another file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import xarray
+
+    from .raster_file import RasterFile
+
+ColourTable = Mapping[int, tuple[int, int, int, int]]
+# Names as rioxarray has them, where it has them.
+_ATTRIBUTES = {
+    "descriptions": "long_name",
+    "units": "units",
+    "colour_roles": "colour_roles",
+    "colour_tables": "colour_tables",
+    "category_names": "category_names",
+}
+_SCALING = ("scale_factor", "add_offset", "scales", "offsets")
+
+
+@dataclass(frozen=True)
+class BandAttributes:
+    """An item a band in each field."""
+
+    descriptions: tuple[str | None, ...]
+    units: tuple[str | None, ...]
+    scales: tuple[float, ...]  # physical value = scale × stored value + offset
+    offsets: tuple[float, ...]
+    colour_roles: tuple[str | None, ...]  # GDAL's colour interpretation, in lower case; None: leave it to GDAL
+    colour_tables: tuple[ColourTable | None, ...]  # value → (red, green, blue, alpha), 0 to 255
+    category_names: tuple[tuple[str, ...] | None, ...]  # of the values 0, 1, 2 …
+
+    @classmethod
+    def of_file(cls, raster: RasterFile, bands: Sequence[int]) -> BandAttributes:
+        """Return those of some bands (counted from 1) of a file."""
+        return cls(*(tuple(getattr(raster, field.name)[band - 1] for band in bands) for field in fields(cls)))
+
+    @classmethod
+    def of_array(cls, array: xarray.DataArray) -> BandAttributes:
+        """Return those that a DataArray (rioxarray's conventions) has in its attributes."""
+        attributes, count = array.attrs, array.sizes.get("band", 1)
+        given = {field: _items(attributes.get(name), count) for field, name in _ATTRIBUTES.items()}
+        scales = attributes.get("scales") or (attributes.get("scale_factor", 1.0),) * count
+        offsets = attributes.get("offsets") or (attributes.get("add_offset", 0.0),) * count
+        return cls(scales=tuple(scales), offsets=tuple(offsets), **given)
+
+    def set_on(self, array: xarray.DataArray) -> None:
+        """Put these into the attributes of a DataArray, in place of what was there; nothing where there is nothing."""
+        for name in (*_ATTRIBUTES.values(), *_SCALING):
+            array.attrs.pop(name, None)
+        for field, name in _ATTRIBUTES.items():
+            items = getattr(self, field)
+            if any(items):
+                array.attrs[name] = items[0] if len(items) == 1 and isinstance(items[0], str) else items
+        if len(set(self.scales)) == 1 and len(set(self.offsets)) == 1:
+            array.attrs.update(scale_factor=self.scales[0], add_offset=self.offsets[0])
+        else:
+            array.attrs.update(scales=self.scales, offsets=self.offsets)
+
+    def select(self, index: int) -> BandAttributes:
+        """Return those of one band; `index` counts from 0."""
+        return replace(self, **{field.name: getattr(self, field.name)[index : index + 1] for field in fields(self)})
+
+
+def _items(value: Any, count: int) -> tuple:
+    """An attribute as one item a band: rioxarray writes that of a single band without a tuple."""
+    if isinstance(value, str):
+        return (value,) * count
+    items = tuple(value or ())
+    return items if len(items) == count else (None,) * count

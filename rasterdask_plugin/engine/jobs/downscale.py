@@ -1,0 +1,129 @@
+"""Downscaling as a job."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+
+from ..cells import EDGES, CellAxis, Cells, plan_cells
+from ..errors import RasterDaskError
+from ..kernels.downscale import METHODS
+from ..operations.downscale import DTYPES, downscale
+from ..raster_file import RasterFile
+from ..reading import open_raster, pixel_bytes
+from ..tiling import Budget
+from .format import Key, band_numbers, number, one_of, raster, whole_number
+from .operation import Built, Log, Operation, inspect_input
+
+DEFAULT_DTYPE = "default"
+NO_NUMBA = (
+    "numba cannot be used in the engine's Python: the statistics are computed in NumPy, to the same numbers but many "
+    "times slower."
+)
+EDGE_KEY = Key(one_of(*EDGES), "partial", ", ".join(EDGES))
+MIN_VALID_KEY = Key(number(0, 100), 0.0, "percent of a window's pixels that must be valid; 0: one pixel")
+
+
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+    """Open the bands in chunks of whole windows and reduce those."""
+    file = inspect_input(job.input)
+    bands = _bands(job, file, log)
+    cells = plan_cells(file.grid, job.factor, job.resolution, job.edge)
+    window = window_pixels(cells)
+    (rows, columns), workers = budget.window_chunks(
+        file.grid.shape,
+        [file.block_shape],
+        tuple(map(_unit, (cells.rows, cells.columns))),
+        input_bytes=pixel_bytes(file, bands),
+        window_bytes=_window_bytes(job.method, window, file, bands),
+    )
+    chunks = _axis_chunks(cells.rows, rows), _axis_chunks(cells.columns, columns)
+    array = downscale(
+        open_raster(file, bands, chunks=chunks),
+        job.factor,
+        resolution=job.resolution,
+        method=job.method,
+        edge=job.edge,
+        min_valid=job.min_valid,
+        dtype=None if job.dtype == DEFAULT_DTYPE else job.dtype,
+    )
+    log(f"Windows of {describe_window(cells)} pixels, {job.method}")
+    return Built(array, (file,), workers=workers, warnings=numba_warnings())
+
+
+def load_kernels() -> None:
+    """Import the kernels, and numba with them."""
+    from ..kernels.downscale import reduction  # noqa: F401
+
+
+def numba_warnings() -> tuple[str, ...]:
+    """Return a line to warn with if the kernels run without numba."""
+    from ..kernels.downscale import reduction
+
+    return () if reduction.COMPILED else (NO_NUMBA,)
+
+
+def window_pixels(cells: Cells) -> int:
+    """Return how many pixels a window has at the most."""
+    rows, columns = (min(axis.pixels, int(axis.factor) + 2) for axis in (cells.rows, cells.columns))
+    return rows * columns
+
+
+def describe_window(cells: Cells) -> str:
+    """Say the size of the windows."""
+    return f"{cells.columns.factor:.6g} × {cells.rows.factor:.6g}"
+
+
+def _bands(job: SimpleNamespace, file: RasterFile, log: Log) -> tuple[int, ...]:
+    if job.bands and job.input.band is not None:
+        raise RasterDaskError("Give either bands or the band of input, one of the two.")
+    if job.input.band is not None:
+        return (file.check_band(job.input.band, "Band"),)
+    if job.bands:
+        return tuple(file.check_band(band, "Band") for band in job.bands)
+    bands = tuple(band for band, role in enumerate(file.colour_roles, 1) if role != "alpha")
+    if len(bands) < file.count:
+        log(f"The alpha band of {file.name} is left out: what it hides is nodata.")
+    return bands or tuple(range(1, file.count + 1))
+
+
+def _unit(axis: CellAxis) -> int:
+    """The least number of pixels that is whole cells, or about a cell where there is none."""
+    return min(axis.pixels, axis.period[0] if axis.period else int(axis.factor) + 1)
+
+
+def _axis_chunks(axis: CellAxis, size: int) -> int | tuple[int, ...]:
+    """Chunks of about `size` pixels, cut where cells begin."""
+    if axis.period:
+        return size
+    cells = max(1, int(size / axis.factor))
+    places = [int(edge) for edge in axis.edges(0, axis.count)[cells:-1:cells]]
+    starts = [0, *places, axis.pixels]
+    return axis.split(axis.blocks(np.diff(starts).tolist()))
+
+
+def _window_bytes(method: str, window: int, file: RasterFile, bands: tuple[int, ...]) -> int:
+    """What a worker takes beside its block's pixels: the pixels of a window to be sorted or counted."""
+    size = max(np.dtype(file.dtypes[band - 1]).itemsize for band in bands)
+    if method in ("median", "q1", "q3"):
+        return window * size
+    # A table of twice to four times as many places as there may be values, of a value and its area each.
+    return 64 * min(window, 1 << (8 * size)) if method == "mode" else 0
+
+
+DOWNSCALE = Operation(
+    {
+        "input": Key(raster, meaning="raster to make coarser"),
+        "bands": Key(band_numbers, (), "numbers of the bands, from 1; left out: all but an alpha band"),
+        "factor": Key(whole_number(2), None, "pixels along a side of a window"),
+        "resolution": Key(number(0), None, "size of the output's pixels in units of the CRS"),
+        "method": Key(one_of(*METHODS), "mean", ", ".join(METHODS)),
+        "edge": EDGE_KEY,
+        "min_valid": MIN_VALID_KEY,
+        "dtype": Key(one_of(DEFAULT_DTYPE, *DTYPES), DEFAULT_DTYPE, f"{DEFAULT_DTYPE}, {', '.join(DTYPES)}"),
+    },
+    build,
+    "a statistic of the pixels in each window",
+    load_kernels,
+)

@@ -1,0 +1,52 @@
+"""The mean of NDVI in windows, in one pass, as a job."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+from ..cells import plan_cells
+from ..operations.downscale import downscale
+from ..operations.ndvi import as_scaled_integers, ndvi
+from ..tiling import Budget
+from .downscale import EDGE_KEY, MIN_VALID_KEY, load_kernels, numba_warnings
+from .format import Key, whole_number
+from .ndvi import NDVI, inspect_bands, open_bands
+from .operation import Built, Log, Operation
+
+# Of a pixel of NDVI, which is float32 between the two steps.
+_NDVI_BYTES = 4
+
+
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+    """Compute NDVI of blocks of whole windows and average each block at once."""
+    inputs = inspect_bands(job, log)
+    grid = inputs.red_file.grid
+    # Here, as whatever is wrong with the windows is to be said before anything is opened.
+    cells = plan_cells(grid, job.window, None, job.edge)
+    chunks, workers = budget.window_chunks(
+        grid.shape,
+        inputs.block_shapes,
+        tuple(min(axis.pixels, job.window) for axis in (cells.rows, cells.columns)),
+        input_bytes=inputs.pixel_bytes + _NDVI_BYTES,
+    )
+    red, nir = open_bands(inputs, chunks)
+    values = ndvi(red, nir, reflectance=job.reflectance)
+    array = downscale(values, job.window, edge=job.edge, min_valid=job.min_valid)
+    if job.dtype == "int16":
+        array = as_scaled_integers(array)
+    array.attrs["long_name"] = "mean NDVI"
+    log(f"Windows of {job.window} × {job.window} pixels, mean of the valid NDVI values")
+    return Built(array, inputs.files, inputs.facts, workers=workers, warnings=numba_warnings())
+
+
+MEAN_NDVI = Operation(
+    {
+        **NDVI.keys,
+        "window": Key(whole_number(2), meaning="pixels along a side of a window"),
+        "edge": EDGE_KEY,
+        "min_valid": MIN_VALID_KEY,
+    },
+    build,
+    "mean of the normalised difference vegetation index in windows",
+    load_kernels,
+)

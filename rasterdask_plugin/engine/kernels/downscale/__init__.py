@@ -1,0 +1,20 @@
+"""Kernels that make a raster coarser: a statistic of the pixels in each cell of a coarser grid."""
+
+from __future__ import annotations
+
+import importlib
+
+_PUBLIC = {
+    "METHODS": "output",
+    "default_dtype": "output",
+    "reduce_cells": "reduction",
+    "reduce_windows": "reduction",
+}
+__all__ = list(_PUBLIC)
+
+
+def __getattr__(name: str):
+    # On demand: the names of the statistics are wanted where nothing is computed, and numba takes a second to load.
+    if name not in _PUBLIC:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_PUBLIC[name]}"), name)

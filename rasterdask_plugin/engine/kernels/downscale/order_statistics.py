@@ -1,0 +1,210 @@
+"""Order statistics of cells, compiled: extremes, quantiles and the most frequent value.
+
+The arguments are those of `sums`. A cell's pixels are all that it touches.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rasterdask_plugin.engine.kernels.jit import jit
+
+RANDOM_PIVOT_FROM = 256
+
+
+# In each file of its own: numba's cache does not notice when a function changes in another file.
+@jit
+def _is_valid(value, nodata, unmasked):
+    # NaN and infinity are what is not 0 after being taken from itself; for integers the compiler drops the test.
+    return (value - value == 0) & (unmasked | (value != nodata))
+
+
+@jit
+def _widen_row(row, nodata, unmasked, low, high, valid):
+    for column in range(row.size):
+        if _is_valid(row[column], nodata, unmasked):
+            low[column] = min(low[column], row[column])
+            high[column] = max(high[column], row[column])
+            valid[column] += 1
+
+
+@jit
+def extremes(
+    values, row_start, row_stop, column_start, column_stop, nodata, unmasked, least, most, smallest, largest, count
+):
+    """Smallest and largest valid value; `least` and `most` are the dtype's own limits, both are left without one.
+
+    `smallest` and `largest` have the block's dtype, `count` (of valid pixels) is float64.
+    """
+    low = np.empty(values.shape[1], values.dtype)
+    high = np.empty(values.shape[1], values.dtype)
+    valid = np.empty(values.shape[1], np.int32)
+    for i in range(row_start.size):
+        low[:] = most
+        high[:] = least
+        valid[:] = 0
+        for row in range(row_start[i], row_stop[i]):
+            _widen_row(values[row], nodata, unmasked, low, high, valid)
+        for j in range(column_start.size):
+            cell_low = most
+            cell_high = least
+            cell_count = 0
+            for column in range(column_start[j], column_stop[j]):
+                cell_low = min(cell_low, low[column])
+                cell_high = max(cell_high, high[column])
+                cell_count += valid[column]
+            smallest[i, j] = cell_low
+            largest[i, j] = cell_high
+            count[i, j] = cell_count
+
+
+@jit
+def _gather(values, first_row, last_row, first_column, last_column, nodata, unmasked, pixels):
+    count = 0
+    for row in range(first_row, last_row):
+        part = values[row, first_column:last_column]
+        for column in range(part.size):
+            # Written always, counted if valid: no branch to mispredict.
+            pixels[count] = part[column]
+            count += np.int64(_is_valid(part[column], nodata, unmasked))
+    return count
+
+
+@jit
+def _middle(a, b, c):
+    return max(min(a, b), min(max(a, b), c))
+
+
+@jit
+def _move_smaller(pixels, start, stop, pivot):
+    boundary = start
+    for k in range(start, stop):
+        value = pixels[k]
+        pixels[k] = pixels[boundary]
+        pixels[boundary] = value
+        boundary += np.int64(value < pivot)
+    return boundary
+
+
+@jit
+def _move_equal(pixels, start, stop, pivot):
+    boundary = start
+    for k in range(start, stop):
+        value = pixels[k]
+        pixels[k] = pixels[boundary]
+        pixels[boundary] = value
+        boundary += np.int64(value <= pivot)
+    return boundary
+
+
+@jit
+def _select(pixels, size, rank):
+    """Return the value at `rank` in sorted order by quickselect (Hoare 1961), three-way, so that ties cost nothing."""
+    start = 0
+    stop = size
+    state = 1
+    while stop - start > 1:
+        width = stop - start
+        first, centre, last = start, start + (width >> 1), stop - 1
+        if width > RANDOM_PIVOT_FROM:
+            # Fixed places make some patterns quadratic, which in a window of a million pixels never ends.
+            state = (state * 1103515245 + 12345) & 0x7FFFFFFF
+            first = start + ((state * width) >> 31)
+            state = (state * 1103515245 + 12345) & 0x7FFFFFFF
+            last = start + ((state * width) >> 31)
+        pivot = _middle(pixels[first], pixels[centre], pixels[last])
+        boundary = _move_smaller(pixels, start, stop, pivot)
+        if rank < boundary:
+            stop = boundary
+            continue
+        start = _move_equal(pixels, boundary, stop, pivot)
+        if rank < start:
+            return pivot
+    return pixels[rank]
+
+
+@jit
+def _largest_cell(row_start, row_stop, column_start, column_stop):
+    rows = 0
+    columns = 0
+    for i in range(row_start.size):
+        rows = max(rows, row_stop[i] - row_start[i])
+    for j in range(column_start.size):
+        columns = max(columns, column_stop[j] - column_start[j])
+    return rows * columns
+
+
+@jit
+def quantile(values, row_start, row_stop, column_start, column_stop, nodata, unmasked, quarter, selected, count):
+    """Write the value of rank ⌈n · `quarter` / 4⌉ (from 1) of the n valid pixels: one of the values, never between two.
+
+    `selected` has the block's dtype and is left as it is where nothing is valid; `count` is float64.
+    """
+    # One more than needed: _gather writes a pixel before it knows whether it counts.
+    pixels = np.empty(_largest_cell(row_start, row_stop, column_start, column_stop) + 1, values.dtype)
+    for i in range(row_start.size):
+        for j in range(column_start.size):
+            size = _gather(values, row_start[i], row_stop[i], column_start[j], column_stop[j], nodata, unmasked, pixels)
+            count[i, j] = size
+            if size > 0:
+                selected[i, j] = _select(pixels, size, (size * quarter + 3) // 4 - 1)
+
+
+@jit
+def _slot(keys, weights, key):
+    """Place of `key` in an open-addressing table whose length is a power of two; a weight of 0 marks a free place."""
+    mask = keys.size - 1
+    mixed = (key ^ (key >> 32)) * 2654435769
+    slot = (mixed ^ (mixed >> 15)) & mask
+    while weights[slot] > 0 and keys[slot] != key:
+        slot = (slot + 1) & mask
+    return slot
+
+
+@jit
+def mode(
+    values,
+    bits,
+    row_start,
+    row_stop,
+    row_offset,
+    row_weight,
+    column_start,
+    column_stop,
+    column_offset,
+    column_weight,
+    nodata,
+    unmasked,
+    selected,
+    count,
+):
+    """Write the value with the largest area; of equals the one that reached it first, row by row (as GDAL has it).
+
+    `bits` is `values` seen as integers of the same size. `selected` has the block's dtype, `count` is float64.
+    """
+    size = 16
+    while size < 2 * min(_largest_cell(row_start, row_stop, column_start, column_stop), 1 << (8 * values.itemsize)):
+        size *= 2
+    keys = np.empty(size, np.int64)
+    weights = np.empty(size, np.float64)
+    for i in range(row_start.size):
+        for j in range(column_start.size):
+            weights[:] = 0
+            best = 0.0
+            cell_count = 0
+            for row in range(row_start[i], row_stop[i]):
+                down = row_weight[row_offset[i] + row - row_start[i]]
+                for column in range(column_start[j], column_stop[j]):
+                    value = values[row, column]
+                    if not _is_valid(value, nodata, unmasked):
+                        continue
+                    cell_count += 1
+                    # Zero and minus zero are one value with two patterns.
+                    key = np.int64(0) if value == 0 else np.int64(bits[row, column])
+                    slot = _slot(keys, weights, key)
+                    keys[slot] = key
+                    weights[slot] += down * column_weight[column_offset[j] + column - column_start[j]]
+                    if weights[slot] > best:
+                        best = weights[slot]
+                        selected[i, j] = value
+            count[i, j] = cell_count

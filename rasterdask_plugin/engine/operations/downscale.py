@@ -1,0 +1,191 @@
+"""Lazy rasters made coarser."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import dask.array as da
+import numpy as np
+import xarray
+
+from ..band_attributes import BandAttributes
+from ..cells import CellAxis, CellBlock, Cells, plan_cells
+from ..errors import RasterDaskError
+from ..georeferencing import georeference
+from ..grid import Grid
+from ..kernels.downscale import METHODS, default_dtype
+
+DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
+# Statistics that are values of the raster: whatever holds of its numbers holds of them.
+_VALUES = ("mean", "median", "min", "max", "mode", "q1", "q3")
+_ONE_OF_THE_PIXELS = ("median", "min", "max", "mode", "q1", "q3")
+
+
+def downscale(
+    array: xarray.DataArray,
+    factor: int | None = None,
+    *,
+    resolution: float | None = None,
+    method: str = "mean",
+    edge: str = "partial",
+    min_valid: float = 0.0,
+    dtype: str | None = None,
+) -> xarray.DataArray:
+    """Return a lazy DataArray with a statistic of the valid pixels in each window of `array`.
+
+    `array` has the dims band, y, x or y, x, 8 to 32-bit integers or floats, and a grid. A window is `factor` × `factor`
+    pixels, or a square of `resolution` units of the CRS, in whose case pixels may lie in several windows by parts; see
+    `kernels.downscale.reduction` for what the statistics of METHODS are then and otherwise. Windows start at the upper
+    left corner. At the right and the bottom, `edge` has it: windows of the pixels that there are (`partial`), none
+    (`trim`), or RasterDaskError if the size does not divide (`exact`). `min_valid` is the percent of a window's present
+    pixels that must be valid; with 0 one pixel is enough.
+
+    `dtype` is one of DTYPES, or None for what the statistic needs (`kernels.downscale.default_dtype`). Integers are
+    rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other
+    integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. A valid result
+    that happens to be that number moves to the next. A count has no nodata. Descriptions stay; scale, offset, units,
+    colours and category names stay where they hold of the statistic.
+
+    Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
+    read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
+
+    Raises RasterDaskError for arguments that are no such thing, and for a resolution finer than the array's.
+    """
+    data = _three_dimensional(array)
+    cells = plan_cells(Grid.of(array), factor, resolution, edge)
+    out_dtype = _checked(data, cells, method, min_valid, dtype)
+    own = array.rio.nodata
+    nodata = _output_nodata(data.dtype, own, out_dtype, method)
+    row_blocks, column_blocks = cells.rows.blocks(data.chunks[1]), cells.columns.blocks(data.chunks[2])
+    options = {
+        "method": method,
+        "nodata": None if own is None else float(own),
+        "min_valid": min_valid / 100,
+        "out_dtype": out_dtype,
+        "fill": nodata,
+    }
+    if cells.are_whole:
+        sides = cells.rows.period[0], cells.columns.period[0]
+        function, geometry = _reduce_windows, {"factor": sides}
+    else:
+        function = _reduce_cells
+        geometry = {"rows": (cells.rows, row_blocks), "columns": (cells.columns, column_blocks)}
+    reduced = da.map_blocks(
+        function,
+        _one_chunk_a_block(data, row_blocks, column_blocks, cells),
+        **geometry,
+        **options,
+        chunks=(data.chunks[0], *(tuple(b.last - b.first for b in blocks) for blocks in (row_blocks, column_blocks))),
+        dtype=out_dtype,
+        meta=np.empty((0, 0, 0), out_dtype),
+    )
+    bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
+    result = georeference(reduced, cells.grid, nodata=nodata, bands=bands)
+    result.attrs.update(array.attrs)
+    _what_holds(BandAttributes.of_array(array), method, out_dtype == data.dtype).set_on(result)
+    result.set_close(array.close)
+    return result
+
+
+def _three_dimensional(array: xarray.DataArray) -> da.Array:
+    if "band" not in array.dims:
+        array = array.expand_dims("band")
+    if set(array.dims) != {"band", "y", "x"}:
+        raise RasterDaskError(f"A raster has the dims band, y and x, not {', '.join(map(str, array.dims))}.")
+    data = array.transpose("band", "y", "x").data
+    return data if isinstance(data, da.Array) else da.from_array(data)
+
+
+def _checked(data: da.Array, cells: Cells, method: str, min_valid: float, dtype: str | None) -> np.dtype:
+    """Return the dtype of the output; raise RasterDaskError for what cannot be."""
+    if method not in METHODS:
+        raise RasterDaskError(f"There is no method “{method}”: choose one of {', '.join(METHODS)}.")
+    if not 0 <= min_valid <= 100:
+        raise RasterDaskError(f"The share of valid pixels is from 0 to 100 %, not {min_valid}.")
+    if dtype is not None and dtype not in DTYPES:
+        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(DTYPES)}.")
+    try:
+        default = default_dtype(method, data.dtype, fractional=not cells.are_whole)
+    except TypeError as error:
+        raise RasterDaskError(str(error)) from error
+    return default if dtype is None else np.dtype(dtype)
+
+
+def _output_nodata(dtype: np.dtype, own: float | None, out_dtype: np.dtype, method: str) -> float | None:
+    """Choose the number that stands for no value in the output; None where every window has a value."""
+    if method == "count":
+        return None
+    if out_dtype.kind == "f":
+        same = out_dtype == dtype and own is not None
+        return float(own) if same else math.nan
+    if dtype.kind != "f" and own is None:
+        return None
+    limits = np.iinfo(out_dtype)
+    if own is not None and math.isfinite(own) and own == int(own) and limits.min <= own <= limits.max:
+        return int(own)
+    return limits.min if out_dtype.kind == "i" else limits.max
+
+
+def _one_chunk_a_block(
+    data: da.Array, row_blocks: list[CellBlock], column_blocks: list[CellBlock], cells: Cells
+) -> da.Array:
+    """Return the pixels in chunks of one a block. What two blocks share is there twice, read apart for each."""
+    data = data.rechunk({1: cells.rows.split(row_blocks), 2: cells.columns.split(column_blocks)})
+    for axis, blocks in ((1, row_blocks), (2, column_blocks)):
+        if all(before.stop == after.start for before, after in zip(blocks, blocks[1:])):
+            if blocks[-1].stop < data.shape[axis]:
+                data = data[(slice(None),) * axis + (slice(0, blocks[-1].stop),)]
+        else:
+            # The shared pixels are chunks of their own: no block needs more of its neighbour's than those.
+            parts = [data[(slice(None),) * axis + (slice(block.start, block.stop),)] for block in blocks]
+            data = da.concatenate(parts, axis=axis)
+        data = data.rechunk({axis: tuple(block.stop - block.start for block in blocks)})
+    return data
+
+
+def _reduce_windows(
+    block: np.ndarray, *, factor: tuple[int, int], method: str, out_dtype: np.dtype, **options
+) -> np.ndarray:
+    from ..kernels.downscale import reduce_windows
+
+    return reduce_windows(block, factor, method, dtype=out_dtype, **options)
+
+
+def _reduce_cells(
+    block: np.ndarray,
+    *,
+    rows: tuple[CellAxis, list[CellBlock]],
+    columns: tuple[CellAxis, list[CellBlock]],
+    method: str,
+    out_dtype: np.dtype,
+    block_id: tuple[int, int, int] | None = None,
+    **options,
+) -> np.ndarray:
+    from ..kernels.downscale import reduce_cells
+
+    edges = []
+    for (axis, blocks), number in ((rows, block_id[1]), (columns, block_id[2])):
+        place = blocks[number]
+        edges.append(axis.edges(place.first, place.last) - place.start)
+    return reduce_cells(block, *edges, method, dtype=out_dtype, **options)
+
+
+def _what_holds(bands: BandAttributes, method: str, same_dtype: bool) -> BandAttributes:
+    """Return what can be said of the output's bands, of what is said of the input's."""
+    nothing = (None,) * len(bands.descriptions)
+    if not (method in _ONE_OF_THE_PIXELS and same_dtype):
+        roles = tuple("gray" if role == "palette" else role for role in bands.colour_roles)
+        bands = replace(bands, colour_tables=nothing, category_names=nothing, colour_roles=roles)
+    if method in _VALUES:
+        return bands
+    bands = replace(bands, colour_roles=nothing)
+    ones, zeros = (1.0,) * len(nothing), (0.0,) * len(nothing)
+    if method in ("stddev", "range"):
+        return replace(bands, scales=tuple(abs(scale) for scale in bands.scales), offsets=zeros)
+    if method == "variance":
+        return replace(bands, scales=tuple(scale**2 for scale in bands.scales), offsets=zeros, units=nothing)
+    if method in ("sum", "rms") and not any(bands.offsets):
+        return bands if method == "sum" else replace(bands, scales=tuple(abs(scale) for scale in bands.scales))
+    # A count; or the sum or the root of squares of numbers that are off by a constant.
+    return replace(bands, scales=ones, offsets=zeros, units=nothing)
