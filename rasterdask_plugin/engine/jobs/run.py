@@ -23,8 +23,9 @@ from .format import COMMON_KEYS, check_keys
 from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
 from .operation import Built, Operation
+from .superimpose import SUPERIMPOSE
 
-OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI}
+OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI, "superimpose": SUPERIMPOSE}
 
 
 class Listener(Protocol):
