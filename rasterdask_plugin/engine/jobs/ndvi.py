@@ -130,7 +130,9 @@ NDVI = Operation(
     {
         "red": Key(raster, meaning="raster with the red band"),
         "nir": Key(raster, None, "raster with the near infrared band; left out: the same as red"),
-        "align": Key(one_of(*ALIGN), "error", "what to do about two grids: error, or red: resample onto the red band's"),
+        "align": Key(
+            one_of(*ALIGN), "error", "what to do about two grids: error, or red: resample onto the red band's"
+        ),
         "reflectance": Key(one_of(*REFLECTANCE_NAMES), FILE_METADATA, ", ".join(REFLECTANCE_NAMES)),
         "dtype": Key(one_of(*DTYPES), "float32", "float32, or int16 (NDVI × 10000)"),
     },

@@ -41,9 +41,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     decided = plan(moving, reference, _bands(job, moving), geometry, radiometry)
     log(f"Geometry: {decided.mapping.description}")
     log(f"Interpolation: {describe_kernel(decided)}")
-    chunks = budget.chunks(
-        decided.grid.shape, (), input_bytes=decided.input_bytes, output_bytes=decided.output_bytes
-    )
+    chunks = budget.chunks(decided.grid.shape, (), input_bytes=decided.input_bytes, output_bytes=decided.output_bytes)
     array = decided.open(chunks, work_bytes(budget, decided, chunks))
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}

@@ -320,9 +320,7 @@ def _blend_lanes(taps: int | None):
         def generate(context, builder, signature, arguments):
             number = context.get_value_type(signature.args[0].dtype)
             vector = ir.VectorType(number, LANES)
-            arrays = {
-                k: context.make_array(signature.args[k])(context, builder, arguments[k]) for k in (0, 3, 4, 6)
-            }
+            arrays = {k: context.make_array(signature.args[k])(context, builder, arguments[k]) for k in (0, 3, 4, 6)}
             start, stride, p = arguments[1], arguments[2], arguments[5]
             index = start.type
             lanes, segment = ir.Constant(index, LANES), ir.Constant(index, _SEGMENT)

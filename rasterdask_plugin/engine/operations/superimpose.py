@@ -55,6 +55,9 @@ class Radiometry:
     dtype: str | None = None
 
 
+DEFAULT_GEOMETRY, DEFAULT_RADIOMETRY = Geometry(), Radiometry()
+
+
 @dataclass(frozen=True)
 class Plan:
     """A superimposition decided upon, before a pixel is read."""
@@ -177,8 +180,8 @@ def plan(
     raster: RasterFile,
     onto: Reference,
     bands: Sequence[int] | None = None,
-    geometry: Geometry = Geometry(),
-    radiometry: Radiometry = Radiometry(),
+    geometry: Geometry = DEFAULT_GEOMETRY,
+    radiometry: Radiometry = DEFAULT_RADIOMETRY,
 ) -> Plan:
     """Decide everything that metadata decide. No pixel is read; raises RasterDaskError."""
     bands = tuple(bands) if bands else tuple(range(1, raster.count + 1))
