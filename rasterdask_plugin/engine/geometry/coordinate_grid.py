@@ -65,6 +65,11 @@ class CoordinateGrid:
         x, y = np.meshgrid(columns, rows)
         u, v = self.transform(x, y)
         irregular = self._irregular(u, v)
+        # Corners that see nothing do not mean that there is nothing between them.
+        i, j = np.nonzero(_without_corners(u, v))
+        seen = np.isfinite(self.transform(columns[j + 1] + s / 2, rows[i + 1] + s / 2)[0])
+        irregular[i[seen], j[seen]] = True
+        irregular |= _beside_what_is_known(u, v)
         inner = (slice(1, -1), slice(1, -1))
         return Nodes(u[inner].copy(), v[inner].copy(), i0, j0, s, irregular)
 
@@ -108,6 +113,22 @@ def _bend(values: np.ndarray) -> np.ndarray:
 def _corners(values: np.ndarray) -> np.ndarray:
     """(4, rows, columns): the values at the four corners of each cell."""
     return np.stack((values[:-1, :-1], values[:-1, 1:], values[1:, :-1], values[1:, 1:]))
+
+
+def _without_corners(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Cells none of whose corners is known."""
+    return ~np.isfinite(_corners(u[1:-1, 1:-1]) + _corners(v[1:-1, 1:-1])).any(axis=0)
+
+
+def _beside_what_is_known(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Cells none of whose corners is known, but one next to them is: the edge of the domain may bulge into them."""
+    known = np.isfinite(u) & np.isfinite(v)
+    rows, columns = known.shape[0] - 3, known.shape[1] - 3
+    near = np.zeros((rows, columns), bool)
+    for i in range(4):
+        for j in range(4):
+            near |= known[i : i + rows, j : j + columns]
+    return near & _without_corners(u, v)
 
 
 def _beyond(corners: np.ndarray, bend: np.ndarray, size: int) -> np.ndarray:

@@ -82,7 +82,7 @@ def measure_error(
         return 0.0, 0.0
     i, j = np.unravel_index(int(np.nanargmax(sample)), sample.shape)
     around = _cell_errors(transform, moving, columns[j] + np.arange(-2, 3), rows[i] + np.arange(-2, 3), spacing)
-    sample, around = sample[np.isfinite(sample)], around[np.isfinite(around)]
+    sample, around = sample[~np.isnan(sample)], around[~np.isnan(around)]
     exceptions = float(np.mean(sample > aim))
     if exceptions == 0.0:
         exceptions = float(np.mean(around > aim))
@@ -137,4 +137,7 @@ def _cell_errors(
         # A map can bend one way along the rows and the other way down: the sum is the bound inside of the cell.
         errors = np.maximum(errors, np.maximum(along + down, middle))
     touched = inside.reshape(len(rows), 3, len(columns), 3).any(axis=(1, 3))
+    # Something is in the cell, and no corner tells: finer nodes are needed.
+    corners = exact[0].reshape(len(rows), 3, len(columns), 3)[:, ::2, :, ::2]
+    errors[np.isnan(corners).all(axis=(1, 3))] = np.inf
     return np.where(touched, errors, np.nan)

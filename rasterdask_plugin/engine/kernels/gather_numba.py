@@ -166,20 +166,14 @@ def _cubic_weights(position, first, out):
     """All weights of the ordinary bicubic kernel; `out`: flat room of 4 segments, so that LLVM sees one array."""
     for p in range(position.shape[0]):
         centred = position[p] - 0.5
-        begin = np.floor(centred - 2.0) + 1.0
-        a, b = abs(begin - centred), abs((begin + 1.0) - centred)
-        c, d = abs((begin + 2.0) - centred), abs((begin + 3.0) - centred)
-        wa = ((2.5 - 0.5 * a) * a - 4.0) * a + 2.0
-        wb = (1.5 * b - 2.5) * b * b + 1.0
-        wc = (1.5 * c - 2.5) * c * c + 1.0
-        wd = ((2.5 - 0.5 * d) * d - 4.0) * d + 2.0
-        factor = 1.0 / (((wa + wb) + wc) + wd)
+        before = np.floor(centred)
+        t = centred - before
         q = np.uintp(p)
-        first[q] = begin
-        out[q] = wa * factor
-        out[q + _ROOM] = wb * factor
-        out[q + _2_ROOM] = wc * factor
-        out[q + _3_ROOM] = wd * factor
+        first[q] = before - 1.0
+        out[q] = ((1.0 - 0.5 * t) * t - 0.5) * t
+        out[q + _ROOM] = (1.5 * t - 2.5) * t * t + 1.0
+        out[q + _2_ROOM] = ((2.0 - 1.5 * t) * t + 0.5) * t
+        out[q + _3_ROOM] = (0.5 * t - 0.5) * t * t
 
 
 @compiled
@@ -187,14 +181,12 @@ def _linear_weights(position, first, out):
     """The same for the ordinary bilinear kernel."""
     for p in range(position.shape[0]):
         centred = position[p] - 0.5
-        begin = np.floor(centred - 1.0) + 1.0
-        wa = max(1.0 - abs(begin - centred), 0.0)
-        wb = max(1.0 - abs((begin + 1.0) - centred), 0.0)
-        factor = 1.0 / (wa + wb)
+        before = np.floor(centred)
+        t = centred - before
         q = np.uintp(p)
-        first[q] = begin
-        out[q] = wa * factor
-        out[q + _ROOM] = wb * factor
+        first[q] = before
+        out[q] = 1.0 - t
+        out[q + _ROOM] = t
 
 
 @compiled
@@ -329,11 +321,11 @@ def _blend_lanes(taps: int | None):
             corner = builder.gep(arrays[0].data, [builder.mul(start, lanes)])
             row_length = builder.mul(stride, lanes)
 
-            def pixel(i, j):
+            def pixels(i, j, kind):
                 # Row by row, so that the columns of a patch are constant distances from one address.
                 row = builder.gep(corner, [builder.mul(j, row_length)])
                 pointer = builder.gep(row, [builder.mul(i, lanes)])
-                loaded = builder.load(builder.bitcast(pointer, vector.as_pointer()))
+                loaded = builder.load(builder.bitcast(pointer, kind.as_pointer()))
                 loaded.align = align
                 return loaded
 
@@ -344,17 +336,9 @@ def _blend_lanes(taps: int | None):
                 return builder.shuffle_vector(one, ir.Constant(vector, ir.Undefined), first_lanes)
 
             if taps is None:
-                total = _blend_in_loops(builder, vector, arrays, pixel, weight, index)
+                total = _blend_in_loops(builder, vector, arrays, pixels, weight, index)
             else:
-                steps = [ir.Constant(index, k) for k in range(taps)]
-                rows = [weight(3, j) for j in steps]
-                total = None
-                for i in steps:
-                    down = builder.fmul(rows[0], pixel(i, steps[0]))
-                    for j in range(1, taps):
-                        down = builder.fadd(down, builder.fmul(rows[j], pixel(i, steps[j])))
-                    product = builder.fmul(weight(4, i), down)
-                    total = product if total is None else builder.fadd(total, product)
+                total = _blend_in_pairs(builder, vector, taps, pixels, weight, index)
             target = builder.gep(arrays[6].data, [builder.mul(p, lanes)])
             stored = builder.store(total, builder.bitcast(target, vector.as_pointer()))
             stored.align = align
@@ -365,7 +349,30 @@ def _blend_lanes(taps: int | None):
     return blend
 
 
-def _blend_in_loops(builder, vector, arrays, pixel, weight, index):
+def _blend_in_pairs(builder, vector, taps, pixels, weight, index):
+    """Unrolled; two neighbours of a row are one vector of twice the length, and the order of the sums is the same."""
+    pair = ir.VectorType(vector.element, 2 * LANES)
+    every = ir.Constant(ir.VectorType(ir.IntType(32), 2 * LANES), list(range(2 * LANES)))
+    halves = [ir.Constant(ir.VectorType(ir.IntType(32), LANES), list(range(k, k + LANES))) for k in (0, LANES)]
+    steps = [ir.Constant(index, k) for k in range(taps)]
+
+    def twice(one, other):
+        return builder.shuffle_vector(one, other, every)
+
+    rows = [twice(w, w) for w in (weight(3, j) for j in steps)]
+    total = None
+    for i in range(0, taps, 2):
+        down = builder.fmul(rows[0], pixels(steps[i], steps[0], pair))
+        for j in range(1, taps):
+            down = builder.fadd(down, builder.fmul(rows[j], pixels(steps[i], steps[j], pair)))
+        products = builder.fmul(twice(weight(4, steps[i]), weight(4, steps[i + 1])), down)
+        for half in halves:
+            product = builder.shuffle_vector(products, ir.Constant(pair, ir.Undefined), half)
+            total = product if total is None else builder.fadd(total, product)
+    return total
+
+
+def _blend_in_loops(builder, vector, arrays, pixels, weight, index):
     # Begun with -0, the one number that a sum can begin with and lose no sign.
     nothing = ir.Constant(vector, [-0.0] * LANES)
     total, down = (cgutils.alloca_once(builder, vector) for _ in range(2))
@@ -374,7 +381,7 @@ def _blend_in_loops(builder, vector, arrays, pixel, weight, index):
     with cgutils.for_range(builder, columns, intp=index) as across:
         builder.store(nothing, down)
         with cgutils.for_range(builder, rows, intp=index) as along:
-            product = builder.fmul(weight(3, along.index), pixel(across.index, along.index))
+            product = builder.fmul(weight(3, along.index), pixels(across.index, along.index, vector))
             builder.store(builder.fadd(builder.load(down), product), down)
         product = builder.fmul(weight(4, across.index), builder.load(down))
         builder.store(builder.fadd(builder.load(total), product), total)

@@ -114,6 +114,8 @@ def axis_weights(
     Kernels: linear; Keys' cubic convolution with a = −1/2 (Keys 1981), in steps of 2 / radius as in OTB's
     BCOInterpolateImageFunction; Lanczos with 3 lobes; overlap of the pixel with the footprint.
     """
+    if distance_step(name, radius, stretch) == 1.0 and name in _PLAIN:
+        return _PLAIN[name](position - 0.5)
     taps = tap_count(name, radius, stretch)
     weights = np.empty((taps, *position.shape))
     if name == "average":
@@ -181,4 +183,21 @@ def sine_of_pi_times(x: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(whole - 2.0 * np.floor(0.5 * whole) == 0.0, rest, -rest) * series
 
 
+def _plain_linear(centred: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The ordinary kernel by the distance t from the pixel before: its weights sum to 1 as they are."""
+    before = np.floor(centred)
+    t = centred - before
+    return before, np.stack((1.0 - t, t))
+
+
+def _plain_cubic(centred: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The same for bicubic: `_cubic` at 1 + t, t, 1 − t and 2 − t, multiplied out."""
+    before = np.floor(centred)
+    t = centred - before
+    outer = ((1.0 - 0.5 * t) * t - 0.5) * t, (0.5 * t - 0.5) * t * t
+    inner = (1.5 * t - 2.5) * t * t + 1.0, ((2.0 - 1.5 * t) * t + 0.5) * t
+    return before - 1.0, np.stack((outer[0], *inner, outer[1]))
+
+
+_PLAIN = {"bilinear": _plain_linear, "bicubic": _plain_cubic}
 _SHAPES = {"bilinear": _linear, "bicubic": _cubic}

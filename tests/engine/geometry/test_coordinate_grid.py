@@ -183,9 +183,13 @@ def test_the_seam_of_the_world_is_computed_exactly():
     mapping = plan_mapping(reference, moving)
     nodes = mapping.coordinates.nodes(Window(0, 0, reference.width, reference.height))
     assert nodes.irregular.any()
-    i, j = (int(value) for value in np.argwhere(nodes.irregular)[0])
-    cell = nodes.cell_window(i, j, Window(0, 0, reference.width, reference.height))
-    u, _ = mapping.coordinates.exact(cell)
+    whole = Window(0, 0, reference.width, reference.height)
+    pixels = mapping.coordinates.irregular_pixels(nodes, whole)
+    assert len(pixels.row) == np.count_nonzero(nodes.irregular_pixels(whole))
+    exact, _ = mapping.coordinates.exact(whole)
+    np.testing.assert_array_equal(pixels.u, exact[pixels.row, pixels.column])
+    row = pixels.row == pixels.row[0]
+    u = pixels.u[row][None]
     jumps = np.abs(np.diff(u, axis=1)) > moving.width / 2
     assert not jumps.all()
     assert ((u >= 0) & (u <= moving.width)).all()
