@@ -42,7 +42,8 @@ def add_ndvi_inputs(algorithm: RasterDaskAlgorithm) -> None:
         ),
         tr(
             "Left empty: the same raster as the red band's. It must have the same grid, size, pixel size, corner and "
-            "CRS, unless the two are aligned. To choose the band of a multiband raster in the dialog, choose that raster here too."
+            "CRS, unless the two are aligned. To choose the band of a multiband raster in the dialog, choose that "
+            "raster here too."
         ),
     )
     algorithm.add(

@@ -66,8 +66,8 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
     def tags(self) -> list[str]:
         """Return what else somebody may search for."""
         words = (
-            "superimpose,resample,align,snap,match grid,reproject,warp,coregister,orthorectify,rpc,pleiades,pansharpening,"
-            "bicubic,bilinear,lanczos,nearest,average,upsample,otb,orfeo toolbox,gdalwarp"
+            "superimpose,resample,align,snap,match grid,reproject,warp,coregister,orthorectify,rpc,pleiades,"
+            "pansharpening,bicubic,bilinear,lanczos,nearest,average,upsample,otb,orfeo toolbox,gdalwarp"
         )
         return self.tr(words).split(",")
 
@@ -119,7 +119,7 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
             "antialias": self.parameterAsBool(parameters, ANTIALIAS, context),
             "dtype": DTYPES[self.parameterAsEnumString(parameters, OUTPUT_TYPE, context)],
         }
-        if parameters.get(BANDS) not in (None, ""):
+        if parameters.get(BANDS) not in (None, "", []):
             job["bands"] = self._bands(parameters, context)
         for key, name in (("dem", DEM), ("geoid", GEOID)):
             if parameters.get(name) not in (None, ""):
@@ -242,7 +242,8 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
         self.add(
             number(FILL_VALUE, self.tr("Fill value"), number.Type.Double, None, optional=True),
             self.tr(
-                "The output's nodata. Left empty: that of the raster to resample, else 0 for integers and NaN for floats."
+                "The output's nodata. Left empty: that of the raster to resample, else 0 for integers and NaN for "
+                "floats."
             ),
             advanced=True,
         )

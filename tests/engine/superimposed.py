@@ -8,7 +8,8 @@ from affine import Affine
 
 UTM, LAMBERT = "EPSG:32631", "EPSG:2154"
 MOVING = Affine(2.0, 0.0, 374000.0, 0.0, -2.0, 4829600.0)
-# A reference of half-metre pixels, none of whose centres is on an edge, within the moving raster, and one of another CRS that reaches beyond it.
+# A reference of half-metre pixels, none of whose centres is on an edge, within the moving raster,
+# and one of another CRS that reaches beyond it.
 SAME_CRS = (UTM, Affine(0.5, 0.0, 374020.3, 0.0, -0.5, 4829570.1), (230, 250))
 OTHER_CRS = (LAMBERT, Affine(0.6, 0.0, 573900.0, 0.0, -0.6, 6280110.0), (330, 380))
 

@@ -224,7 +224,7 @@ def test_a_strong_reduction_is_read_in_parts_that_fit_the_memory(make_raster, mo
 PLACES = {
     "pole": ("EPSG:3413", Affine(20000, 0, -2e6, 0, -20000, 2e6), (200, 200)),
     "antimeridian": ("EPSG:3832", Affine(20000, 0, -3e6, 0, -20000, 2e6), (200, 300)),
-    "globe": ("+proj=ortho +lat_0=45 +lon_0=5 +ellps=sphere +units=m", Affine(70000, 0, -7e6, 0, -70000, 7e6), (200, 200)),
+    "globe": ("+proj=ortho +lat_0=45 +lon_0=5 +ellps=sphere", Affine(70000, 0, -7e6, 0, -70000, 7e6), (200, 200)),
 }  # fmt: skip
 
 

@@ -163,7 +163,8 @@ def test_pleiades_products_come_onto_each_other_by_their_acquisition(run, produc
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_a_reference_with_control_points_passes_them_on(run, make_raster, moving, tmp_path):
     points = [
-        GroundControlPoint(r, c, 374010 + 2 * c, 4829590 - 2 * r) for r, c in ((0, 0), (0, 90), (80, 0), (80, 90), (40, 30))
+        GroundControlPoint(r, c, 374010 + 2 * c, 4829590 - 2 * r)
+        for r, c in ((0, 0), (0, 90), (80, 0), (80, 90), (40, 30))
     ]  # fmt: skip
     path = make_raster(np.zeros((80, 90), "uint8"), "scan.tif", transform=Affine.identity(), crs=None)
     with rasterio.open(path, "r+") as dataset:

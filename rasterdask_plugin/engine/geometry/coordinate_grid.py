@@ -21,7 +21,8 @@ class Nodes:
     spacing: int  # reference pixels from node to node
     irregular: np.ndarray
     """(rows, columns) bool: cells between nodes where interpolation will not do and `CoordinateGrid.irregular_pixels`
-    must be asked: the edge of a projection's domain runs through them, or the seam of a raster that goes around the globe"""
+    must be asked: the edge of a projection's domain runs through them, or the seam of a raster that goes around
+    the globe"""
 
     def irregular_pixels(self, window: Window) -> np.ndarray:
         """(height, width) bool: the pixels of the window that lie in irregular cells."""
