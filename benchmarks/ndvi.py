@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import argparse
 import subprocess
+import sys
 from pathlib import Path
 
-from .harness import FOLDER, Contender, compare, engine
+from .harness import FOLDER, ROOT, Contender, compare, engine
 
 from demo import qgis_environment, qgis_process  # isort: skip - found through the harness
-from sample import write_pair  # isort: skip
 
 OTB_FORMULA = "(im2b1 - im1b1) / (im2b1 + im1b1)"
 GDAL_FORMULA = "(B.astype(float32)-A)/(B.astype(float32)+A)"
@@ -22,7 +22,8 @@ def scene(size: int) -> tuple[Path, Path]:
     """Return the sample pair of a size, written if it is not there."""
     folder = FOLDER / f"scene_{size}"
     if not (folder / "complete").exists():
-        write_pair(folder, size)
+        # Not in this process: the peak memory of a child starts with what its parent has had.
+        subprocess.run([sys.executable, str(ROOT / "demo" / "sample.py"), str(folder), "--size", str(size)], check=True)
         (folder / "complete").touch()
     return folder / "sample_B04.tif", folder / "sample_B08.tif"
 

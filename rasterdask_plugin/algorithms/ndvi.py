@@ -12,7 +12,7 @@ from .statistics_outputs import add_statistics, statistics_results
 
 
 class NdviAlgorithm(RasterDaskAlgorithm):
-    """Normalized difference vegetation index of a red and a near infrared band."""
+    """Normalised difference vegetation index of a red and a near infrared band."""
 
     NAMED_AFTER = RED
     STYLE = "ndvi.qml"
@@ -35,7 +35,10 @@ class NdviAlgorithm(RasterDaskAlgorithm):
 
     def tags(self) -> list[str]:
         """Return what else somebody may search for."""
-        words = "vegetation,index,normalized difference,red,near infrared,nir,sentinel-2,landsat,pleiades,band math"
+        words = (
+            "vegetation,index,normalised difference,normalized difference,red,near infrared,nir,sentinel-2,landsat,"
+            "pleiades,band math"
+        )
         return self.tr(words).split(",")
 
     def shortDescription(self) -> str:
@@ -46,7 +49,7 @@ class NdviAlgorithm(RasterDaskAlgorithm):
         """Return the help, in plain paragraphs: qgis_process prints them as they are."""
         return "\n".join(
             [
-                self.tr("Computes the normalized difference vegetation index, (NIR − red) / (NIR + red)."),
+                self.tr("Computes the normalised difference vegetation index, (NIR − red) / (NIR + red)."),
                 self.tr(
                     "Rasters of any size are streamed in blocks through all cores. The two bands may be in one raster "
                     "or in two of the same grid. A band that is not set is found from what the file says of its bands; "

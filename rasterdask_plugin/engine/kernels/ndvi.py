@@ -41,26 +41,12 @@ def ndvi(
         raise ValueError(f"NDVI is float32 or int16, not {dtype}.")
     shift = _exact_shift(red, nir, red_band, nir_band, dtype)
     out = np.empty(red.shape, dtype)
-    columns = red.shape[-1]
-    rows = max(1, STRIP_PIXELS // max(1, columns))
-    flat_red, flat_nir, flat_out = (array.reshape(-1, columns) for array in (red, nir, out))
+    flat_red, flat_nir, flat_out = red.reshape(-1), nir.reshape(-1), out.reshape(-1)
+    strip = _Strip(min(STRIP_PIXELS, out.size), "float64" if shift is None else "float32")
     with np.errstate(all="ignore"):
-        for start in range(0, flat_red.shape[0], rows):
-            part = slice(start, start + rows)
-            invalid = _is_nodata(flat_red[part], red_band.nodata) | _is_nodata(flat_nir[part], nir_band.nodata)
-            if shift is not None:
-                r, n = flat_red[part].astype("float32"), flat_nir[part].astype("float32")
-            else:
-                r, n = _reflectance(flat_red[part], red_band), _reflectance(flat_nir[part], nir_band)
-            total = r + n
-            if shift:
-                total += np.float32(shift)
-            invalid = invalid | (total == 0)
-            if shift is None:
-                invalid |= ~np.isfinite(total)
-            np.subtract(n, r, out=n)
-            np.divide(n, total, out=n)
-            _store(n, invalid, flat_out[part])
+        for start in range(0, out.size, STRIP_PIXELS):
+            part = slice(start, start + STRIP_PIXELS)
+            _compute(flat_red[part], flat_nir[part], red_band, nir_band, shift, strip, flat_out[part])
     return out
 
 
@@ -71,6 +57,52 @@ def as_scaled_integers(values: np.ndarray) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         _store(scaled, ~np.isfinite(scaled), out)
     return out
+
+
+class _Strip:
+    """Arrays for what is computed on the way, used again strip by strip: to fill fresh ones takes twice the time."""
+
+    def __init__(self, pixels: int, dtype: str):
+        self._floats = np.empty((3, pixels), dtype)
+        self._flags = np.empty((2, pixels), bool)
+
+    def arrays(self, pixels: int) -> tuple[np.ndarray, ...]:
+        """Return arrays for red, near infrared and their sum, and two for flags."""
+        return (*self._floats[:, :pixels], *self._flags[:, :pixels])
+
+
+def _compute(
+    red: np.ndarray,
+    nir: np.ndarray,
+    red_band: Band,
+    nir_band: Band,
+    shift: float | None,
+    strip: _Strip,
+    out: np.ndarray,
+) -> None:
+    """Compute a strip of pixels into `out`; see `_exact_shift` for `shift`."""
+    r, n, total, invalid, flags = strip.arrays(red.size)
+    invalid[...] = False
+    for numbers, band, values in ((red, red_band, r), (nir, nir_band, n)):
+        values[...] = numbers
+        for nodata in band.nodata:
+            if not np.isnan(nodata):
+                np.equal(numbers, numbers.dtype.type(nodata), out=flags)
+                np.logical_or(invalid, flags, out=invalid)
+        if shift is None:
+            _to_reflectance(values, band)
+    np.add(r, n, out=total)
+    if shift:
+        total += np.float32(shift)
+    np.equal(total, 0, out=flags)
+    np.logical_or(invalid, flags, out=invalid)
+    if shift is None:
+        np.isfinite(total, out=flags)
+        np.greater(flags, invalid, out=flags)
+        np.logical_not(flags, out=invalid)
+    np.subtract(n, r, out=n)
+    np.divide(n, total, out=n)
+    _store(n, invalid, out)
 
 
 def _exact_shift(red: np.ndarray, nir: np.ndarray, red_band: Band, nir_band: Band, dtype: np.dtype) -> float | None:
@@ -88,21 +120,11 @@ def _exact_shift(red: np.ndarray, nir: np.ndarray, red_band: Band, nir_band: Ban
     return float(whole) if abs(shift - whole) < 1e-6 and abs(whole) < 2**20 else None
 
 
-def _reflectance(numbers: np.ndarray, band: Band) -> np.ndarray:
-    values = numbers.astype("float64")
+def _to_reflectance(values: np.ndarray, band: Band) -> None:
     if band.scale != 1:
         values *= band.scale
     if band.offset != 0:
         values += band.offset
-    return values
-
-
-def _is_nodata(values: np.ndarray, nodata: tuple[float, ...]) -> np.ndarray | bool:
-    invalid: np.ndarray | bool = False
-    for value in nodata:
-        if not np.isnan(value):
-            invalid = invalid | (values == values.dtype.type(value))
-    return invalid
 
 
 def _store(values: np.ndarray, invalid: np.ndarray, out: np.ndarray) -> None:
