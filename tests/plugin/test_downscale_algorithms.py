@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingParameterDefinition
 
+BUILD = Path(__file__).absolute().parents[2] / "build"
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
-METHODS = "mean median min max mode sum stddev variance range count q1 q3 rms".split()
+METHODS = ["mean", "median", "min", "max", "mode", "sum", "stddev", "variance", "range", "count", "q1", "q3", "rms"]
 
 
 @pytest.fixture
@@ -155,11 +161,19 @@ def test_job_of_mean_ndvi(run, make_raster, tmp_path):
     assert (outputs["MEAN"], outputs["VALID_PERCENT"]) == (0.25, 80.0)
 
 
-def test_the_choices_are_those_that_the_engine_knows(provider):
+def test_the_choices_are_those_that_the_engine_knows(qgis_app):
+    """The engine is asked in a process of its own: it must not be imported beside QGIS."""
     from rasterdask_plugin.algorithms.downscale import DTYPES
     from rasterdask_plugin.algorithms.window_inputs import EDGES
-    from rasterdask_plugin.engine.jobs.downscale import DOWNSCALE
+    from rasterdask_plugin.interpreter import clean_environment, find_interpreter
 
-    for key, values in (("method", METHODS), ("edge", EDGES), ("dtype", DTYPES.values())):
-        for value in values:
-            assert DOWNSCALE.keys[key].check(value, key) == value
+    code = (
+        "import json, sys\n"
+        "from rasterdask_plugin.engine.jobs.downscale import DOWNSCALE\n"
+        "for key, values in json.loads(sys.argv[1]).items():\n"
+        "    [DOWNSCALE.keys[key].check(value, key) for value in values]\n"
+    )
+    choices = json.dumps({"method": METHODS, "edge": EDGES, "dtype": list(DTYPES.values())})
+    python = find_interpreter("").path
+    environment = clean_environment(os.environ, BUILD, Path(python))
+    subprocess.run([python, "-c", code, choices], cwd=BUILD, env=environment, check=True)
