@@ -13,7 +13,6 @@ import time
 import numpy as np
 import rioxarray
 import xarray
-from rasterio.enums import Resampling  # noqa: F401 - rioxarray loads it late otherwise
 
 FACTOR = 10
 
