@@ -96,7 +96,7 @@ def compare(title: str, contenders: Sequence[Contender], rounds: int) -> None:
     print("|---|---|---|---|---|")
     for contender in present:
         seconds = statistics.median(contender.seconds)
-        inside = f"{statistics.median(contender.engine_seconds):.1f} s" if contender.engine_seconds else ""
+        inside = f"{statistics.median(contender.engine_seconds):.2f} s" if contender.engine_seconds else ""
         peak = statistics.median(contender.peak_mb)
         print(f"| {contender.name} | {seconds:.1f} s | {seconds / base:.2f} | {inside} | {peak:.0f} MB |")
     sys.stdout.flush()

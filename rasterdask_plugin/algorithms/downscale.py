@@ -133,8 +133,8 @@ class DownscaleAlgorithm(RasterDaskAlgorithm):
             ),
             self.tr(
                 "default: the input's type for median, q1, q3, min, max and mode; Float32 for mean, stddev, variance "
-                "and rms (Float64 for 32-bit integers and Float64); Float64 for sum; UInt32 for count (Float64 of parts of "
-                "pixels); for range the input's type, without sign. Integers are rounded and clamped."
+                "and rms (Float64 for 32-bit integers and Float64); Float64 for sum; UInt32 for count (Float64 for "
+                "parts of pixels); for range the input's type, without sign. Integers are rounded and clamped."
             ),
         )
         self.add_output_and_options(self.tr("Downscaled"), self.tr("The GeoTIFF to write. Missing folders are made."))

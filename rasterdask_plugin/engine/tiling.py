@@ -64,8 +64,8 @@ class Budget:
         if workers < 1:
             raise RasterDaskError(
                 f"A window of {units[1]} × {units[0]} pixels takes {wanted / 2**20:,.0f} MB, more than the memory "
-                f"budget of {self.memory / 2**20:,.0f} MB leaves for blocks: give more memory, take fewer bands, or downscale "
-                "in steps."
+                f"budget of {self.memory / 2**20:,.0f} MB leaves for blocks: give more memory, take fewer bands, or "
+                "downscale in steps."
             )
         pixels = ((self.memory - GDAL_CACHE_BYTES) // workers - window_bytes) // input_bytes
         return plan_window_chunks(shape, block_shapes, units, max(least, pixels), workers), workers

@@ -10,6 +10,8 @@ from rasterio.transform import Affine
 
 # The engine is tested where it is written: it needs no QGIS and nothing assembled.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+# The slow statistics that the kernels are compared with are what the whole operation is compared with.
+sys.path.insert(0, str(Path(__file__).resolve().parent / "kernels"))
 
 TRANSFORM = Affine(10.0, 0.0, 499980.0, 0.0, -10.0, 4900020.0)
 
@@ -19,7 +21,17 @@ def make_raster(tmp_path):
     """Write an array of (rows, columns) or (bands, rows, columns) as a raster and return its path."""
 
     def make(
-        values, name="raster.tif", *, nodata=None, mask=None, descriptions=(), scales=None, offsets=None, **profile
+        values,
+        name="raster.tif",
+        *,
+        nodata=None,
+        mask=None,
+        descriptions=(),
+        scales=None,
+        offsets=None,
+        units=None,
+        colours=None,
+        **profile,
     ):
         values = np.asarray(values)
         if values.ndim == 2:
@@ -37,6 +49,8 @@ def make_raster(tmp_path):
             **profile,
         }
         with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(path, "w", **options) as dataset:
+            if colours:
+                dataset.colorinterp = [rasterio.enums.ColorInterp[name] for name in colours]
             dataset.write(values)
             if mask is not None:
                 dataset.write_mask(mask)
@@ -46,6 +60,8 @@ def make_raster(tmp_path):
                 dataset.scales = scales
             if offsets:
                 dataset.offsets = offsets
+            if units:
+                dataset.units = units
         return path
 
     return make

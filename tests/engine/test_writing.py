@@ -13,7 +13,8 @@ import pytest
 import rasterio
 
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, open_raster, write_raster
-from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, computed_blocks
+from rasterdask_plugin.engine.assembly import Block, TileAssembler
+from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, _block_tasks, computed_blocks
 from rasterdask_plugin.engine.georeferencing import georeference
 from rasterdask_plugin.engine.geotiff import creation_options
 from rasterdask_plugin.engine.writing import _explain
@@ -147,6 +148,39 @@ def test_stale_sidecars_of_the_old_file_go(lazy, tmp_path):
     (tmp_path / "result.tif.ovr").write_text("old overviews")
     write_raster(array, tmp_path / "result.tif")
     assert not {"result.tif.aux.xml", "result.tif.ovr"} & set(files_in(tmp_path))
+
+
+@pytest.mark.parametrize("chunks", [(100, 90), (256, 256), (1300, 33), (7, 1400), (700, 700), (512, 1400)])
+def test_blocks_of_any_size_become_whole_tiles_and_the_same_statistics(lazy, tmp_path, monkeypatch, chunks):
+    array, values = lazy
+    whole = write_raster(array, tmp_path / "whole.tif")
+    tiles = []
+    write = rasterio.io.DatasetWriter.write
+
+    def keep(self, block, window):
+        tiles.append((window.row_off, window.col_off))
+        return write(self, block, window=window)
+
+    monkeypatch.setattr(rasterio.io.DatasetWriter, "write", keep)
+    written = write_raster(array.copy(data=array.data.rechunk((1, *chunks))), tmp_path / "parts.tif")
+    assert len(tiles) == len(set(tiles))
+    assert all(row % 512 == column % 512 == 0 for row, column in tiles)
+    assert written.statistics == whole.statistics
+    with rasterio.open(written.path) as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+    assert written.path.stat().st_size == pytest.approx(whole.path.stat().st_size, rel=0.01)
+
+
+@pytest.mark.parametrize(("chunks", "most"), [((128, 128), 1), ((512, 100), 2), ((100, 100), 24)])
+def test_few_tiles_wait_for_their_last_part(chunks, most):
+    data = da.zeros((1, 3000, 6000), chunks=(1, *chunks), dtype="uint8")
+    assembler = TileAssembler((3000, 6000), None)
+    waiting = [0]
+    for window, _ in _block_tasks(data, None):
+        list(assembler.add(Block(window, np.zeros((1, window.height, window.width), "uint8"), None)))
+        waiting.append(len(assembler._tiles))
+    assert waiting[-1] == 0
+    assert 0 < max(waiting) <= most
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,11 @@ def test_unload_takes_back_all_that_was_added(qgis_app, qgis_processing, start):
 
 def test_provider_has_its_algorithms_and_icon(provider):
     assert (provider.name(), provider.id()) == ("RasterDask", "rasterdask")
-    assert [algorithm.id() for algorithm in provider.algorithms()] == ["rasterdask:ndvi"]
+    assert sorted(algorithm.id() for algorithm in provider.algorithms()) == [
+        "rasterdask:downscale",
+        "rasterdask:meanndvi",
+        "rasterdask:ndvi",
+    ]
     assert Path(provider.svgIconPath()).is_file()
     assert not provider.icon().pixmap(16, 16).toImage().isNull()
     assert provider.defaultRasterFileExtension() == "tif"

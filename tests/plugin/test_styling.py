@@ -4,6 +4,7 @@ from unittest import mock
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -65,6 +66,20 @@ def test_layer_is_named_and_styled(without_engine, ndvi_algorithm, context, feed
     assert layer.name() == "NDVI T31TCJ_B04"
     assert layer.renderer().type() == OURS
     assert LayerStyler._waiting == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "parameter", "layer_name", "styled"),
+    [("meanndvi", "RED", "Mean NDVI T31TCJ_B04", True), ("downscale", "INPUT", "Downscaled T31TCJ_B04", False)],
+)
+def test_layers_of_coarser_rasters(
+    without_engine, provider, context, feedback, make_raster, name, parameter, layer_name, styled
+):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
+    parameters = {parameter: str(make_raster("T31TCJ_B04.tif")), **({} if styled else {"FACTOR": 2})}
+    layer = run(algorithm, context, feedback, "OUTPUT", "TEMPORARY_OUTPUT", **parameters)
+    assert layer.name() == layer_name
+    assert (layer.renderer().type() == OURS) == styled
 
 
 def test_layer_of_a_model_is_styled_and_keeps_the_models_name(without_engine, provider, context, feedback, make_raster):

@@ -82,7 +82,7 @@ def downscale(
     )
     bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
     result = georeference(reduced, cells.grid, nodata=nodata, bands=bands)
-    result.attrs.update(array.attrs)
+    result.attrs.update((name, value) for name, value in array.attrs.items() if name != "_FillValue")
     _what_holds(BandAttributes.of_array(array), method, out_dtype == data.dtype).set_on(result)
     result.set_close(array.close)
     return result

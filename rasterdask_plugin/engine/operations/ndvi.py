@@ -85,7 +85,7 @@ def as_scaled_integers(array: xarray.DataArray) -> xarray.DataArray:
     """
     data = array.data.map_blocks(kernel.as_scaled_integers, dtype="int16", meta=np.empty((0, 0, 0), "int16"))
     result = georeference(data, Grid.of(array), nodata=kernel.INT16_NODATA)
-    result.attrs.update(array.attrs, scale_factor=1 / kernel.INT16_SCALE, add_offset=0.0)
+    result.attrs.update(long_name="NDVI", scale_factor=1 / kernel.INT16_SCALE, add_offset=0.0)
     result.set_close(array.close)
     return result
 

@@ -1,0 +1,31 @@
+"""NDVI read and computed by the engine, and written nowhere: python3 -m benchmarks.ndvi_not_written RED NIR."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+import rasterio
+
+from rasterdask_plugin.engine import ndvi, open_raster
+from rasterdask_plugin.engine.execution import ThreadsBackend, computed_blocks
+from rasterdask_plugin.engine.machine import MEGABYTE, core_count, peak_memory
+from rasterdask_plugin.engine.tiling import GDAL_CACHE_BYTES
+
+
+def main() -> None:
+    """Compute all blocks, drop them, and say what it took as JSON."""
+    start = time.perf_counter()
+    backend = ThreadsBackend(core_count())
+    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
+        array = ndvi(*(open_raster(path) for path in sys.argv[1:]))
+        for _ in computed_blocks(array.data, array.rio.nodata, backend, lambda: False):
+            pass
+    backend.close(wait=True)
+    seconds = time.perf_counter() - start
+    print(json.dumps({"seconds": seconds, "peak_memory_mb": peak_memory() / MEGABYTE}))
+
+
+if __name__ == "__main__":
+    main()

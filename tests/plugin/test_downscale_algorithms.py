@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingParameterDefinition
+
+BUILD = Path(__file__).absolute().parents[2] / "build"
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+METHODS = ["mean", "median", "min", "max", "mode", "sum", "stddev", "variance", "range", "count", "q1", "q3", "rms"]
+
+
+@pytest.fixture
+def run(without_engine, provider, context, feedback, tmp_path):
+    """Return a function that runs an algorithm as QGIS does, and returns the job and the outputs."""
+
+    def run(name, **parameters):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
+        parameters = {"OUTPUT": str(tmp_path / "coarse.tif"), **parameters}
+        accepted, message = algorithm.checkParameterValues(parameters, context)
+        if not accepted:
+            raise QgsProcessingException(message)
+        outputs, succeeded = algorithm.run(parameters, context, feedback)
+        assert succeeded
+        return without_engine.job, outputs
+
+    return run
+
+
+def definitions(name):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
+    return {parameter.name(): parameter for parameter in algorithm.parameterDefinitions()}, algorithm
+
+
+def test_parameters_of_downscale(provider):
+    found, algorithm = definitions("downscale")
+    assert {name: parameter.type() for name, parameter in found.items()} == {
+        "INPUT": "raster",
+        "BANDS": "band",
+        "FACTOR": "number",
+        "RESOLUTION": "distance",
+        "METHOD": "enum",
+        "EDGE": "enum",
+        "MIN_VALID": "number",
+        "OUTPUT_TYPE": "enum",
+        "MEMORY": "number",
+        "WORKERS": "number",
+        "CREATION_OPTIONS": "string",
+        "OUTPUT": "rasterDestination",
+    }
+    optional = {name for name, parameter in found.items() if parameter.flags() & OPTIONAL}
+    assert optional == {"BANDS", "FACTOR", "RESOLUTION", "CREATION_OPTIONS"}
+    assert found["BANDS"].allowMultiple()
+    assert found["BANDS"].parentLayerParameterName() == found["RESOLUTION"].parentParameterName() == "INPUT"
+    assert (found["FACTOR"].minimum(), found["FACTOR"].defaultValue()) == (2, None)
+    assert found["METHOD"].options() == METHODS
+    assert found["EDGE"].options() == ["partial", "trim", "exact"]
+    assert (found["MIN_VALID"].minimum(), found["MIN_VALID"].maximum()) == (0, 100)
+    defaults = {name: found[name].defaultValue() for name in ("METHOD", "EDGE", "MIN_VALID", "OUTPUT_TYPE")}
+    assert defaults == {"METHOD": "mean", "EDGE": "partial", "MIN_VALID": 0, "OUTPUT_TYPE": "default"}
+    assert all(found[name].usesStaticStrings() for name in ("METHOD", "EDGE", "OUTPUT_TYPE"))
+    assert [output.name() for output in algorithm.outputDefinitions()] == ["OUTPUT"]
+
+
+def test_parameters_of_mean_ndvi_are_those_of_ndvi_and_of_windows(provider, ndvi_algorithm):
+    found, algorithm = definitions("meanndvi")
+    assert set(found) - {parameter.name() for parameter in ndvi_algorithm.parameterDefinitions()} == {
+        "WINDOW",
+        "EDGE",
+        "MIN_VALID",
+    }
+    assert (found["WINDOW"].minimum(), found["WINDOW"].defaultValue()) == (2, 10)
+    assert [output.name() for output in algorithm.outputDefinitions()] == [
+        "OUTPUT",
+        "MIN",
+        "MAX",
+        "MEAN",
+        "VALID_PERCENT",
+    ]
+    assert "not the NDVI of the mean" in algorithm.shortHelpString()
+
+
+def test_job_of_downscale_with_defaults(run, make_raster, tmp_path):
+    path = make_raster("scene.tif")
+    job, outputs = run("downscale", INPUT=str(path), FACTOR="4")
+    assert job == {
+        "operation": "downscale",
+        "input": {"path": str(path)},
+        "factor": 4,
+        "method": "mean",
+        "edge": "partial",
+        "min_valid": 0.0,
+        "dtype": "default",
+        "workers": 0,
+        "output": str(tmp_path / "coarse.tif"),
+    }
+    assert outputs == {"OUTPUT": str(tmp_path / "coarse.tif")}
+
+
+def test_job_of_downscale_with_every_parameter(run, make_raster):
+    job, _ = run(
+        "downscale",
+        INPUT=str(make_raster(values=(1, 2, 3))),
+        BANDS="3;1",
+        RESOLUTION="25.5",
+        METHOD="q3",
+        EDGE="trim",
+        MIN_VALID="12.5",
+        OUTPUT_TYPE="UInt16",
+        MEMORY=512,
+        WORKERS=2,
+        CREATION_OPTIONS="COMPRESS=ZSTD",
+    )
+    assert (job["bands"], job["resolution"], job["method"]) == ([3, 1], 25.5, "q3")
+    assert (job["edge"], job["min_valid"], job["dtype"]) == ("trim", 12.5, "uint16")
+    assert (job["memory_mb"], job["workers"], job["creation_options"]) == (512, 2, {"COMPRESS": "ZSTD"})
+    assert "factor" not in job
+
+
+@pytest.mark.parametrize("bands", [None, "", []])
+def test_empty_bands_are_all_bands(run, make_raster, bands):
+    assert "bands" not in run("downscale", INPUT=str(make_raster()), FACTOR=2, BANDS=bands)[0]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({}, "either FACTOR or RESOLUTION"),
+        ({"FACTOR": 2, "RESOLUTION": 20}, "either FACTOR or RESOLUTION"),
+        ({"FACTOR": "", "RESOLUTION": ""}, "either FACTOR or RESOLUTION"),
+        ({"FACTOR": 1}, "FACTOR|Factor"),
+        ({"FACTOR": 2, "BANDS": [1, 7]}, "Band 7 does not exist: scene has 2 band"),
+        ({"FACTOR": 2, "METHOD": "average"}, "METHOD|Statistic"),
+        ({"FACTOR": 2, "EDGE": 0}, "EDGE|edge"),
+        ({"FACTOR": 2, "MIN_VALID": 101}, "MIN_VALID|Valid"),
+    ],
+)
+def test_wrong_parameters_are_told_before_the_run(run, make_raster, parameters, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run("downscale", INPUT=str(make_raster()), **parameters)
+
+
+def test_job_of_mean_ndvi(run, make_raster, tmp_path):
+    path = make_raster("both.tif", values=(1, 2))
+    job, outputs = run("meanndvi", RED=str(path), RED_BAND=1, NIR_BAND=2, WINDOW=5, EDGE="exact", MIN_VALID=50)
+    assert job == {
+        "operation": "meanndvi",
+        "red": {"path": str(path), "band": 1},
+        "nir": {"path": str(path), "band": 2},
+        "reflectance": "file metadata",
+        "dtype": "float32",
+        "window": 5,
+        "edge": "exact",
+        "min_valid": 50.0,
+        "workers": 0,
+        "output": str(tmp_path / "coarse.tif"),
+    }
+    assert (outputs["MEAN"], outputs["VALID_PERCENT"]) == (0.25, 80.0)
+
+
+def test_the_choices_are_those_that_the_engine_knows(qgis_app):
+    """The engine is asked in a process of its own: it must not be imported beside QGIS."""
+    from rasterdask_plugin.algorithms.downscale import DTYPES
+    from rasterdask_plugin.algorithms.window_inputs import EDGES
+    from rasterdask_plugin.interpreter import clean_environment, find_interpreter
+
+    code = (
+        "import json, sys\n"
+        "from rasterdask_plugin.engine.jobs.downscale import DOWNSCALE\n"
+        "for key, values in json.loads(sys.argv[1]).items():\n"
+        "    [DOWNSCALE.keys[key].check(value, key) for value in values]\n"
+    )
+    choices = json.dumps({"method": METHODS, "edge": EDGES, "dtype": list(DTYPES.values())})
+    python = find_interpreter("").path
+    environment = clean_environment(os.environ, BUILD, Path(python))
+    subprocess.run([python, "-c", code, choices], cwd=BUILD, env=environment, check=True)
