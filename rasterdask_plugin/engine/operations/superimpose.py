@@ -227,6 +227,6 @@ def _output_values(raster: RasterFile, bands: tuple[int, ...], radiometry: Radio
 def _exists(value: float, dtype: np.dtype) -> bool:
     """Whether a nodata value is a number of the data type; in float32, up to rounding."""
     if dtype.kind == "f":
-        return math.isnan(value) or abs(value) <= np.finfo(dtype).max
+        return math.isnan(value) or abs(value) <= float(np.finfo(dtype).max)
     limits = np.iinfo(dtype)
     return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
