@@ -72,7 +72,7 @@ def reference_grid(width: int, height: int, crs: str, dtype: str = "uint8") -> P
 
 
 def contenders(case: Case, threads: int) -> list[Contender]:
-    """Return everybody, writing tiled GeoTIFFs of uint16 without compression."""
+    """Return everybody, writing GeoTIFFs of uint16 without compression, as they do unless told otherwise."""
     ours, theirs = FOLDER / "ours.tif", FOLDER / "theirs.tif"
     job = {
         "operation": "superimpose",
@@ -82,11 +82,10 @@ def contenders(case: Case, threads: int) -> list[Contender]:
         "creation_options": {"COMPRESS": "NONE"},
         "output": str(ours),
     }
-    target = f"{theirs}?&gdal:co:TILED=YES"
-    otb = ["otbcli_Superimpose", "-inr", str(case.reference), "-inm", str(case.moving), "-out", target, "uint16"]
+    otb = ["otbcli_Superimpose", "-inr", str(case.reference), "-inm", str(case.moving), "-out", str(theirs), "uint16"]
     otb += ["-interpolator", OTB_NAMES[case.interpolation]]
     # The exact transformation at every pixel (-et 0) would be slower; this is what people run.
-    gdal = ["gdalwarp", "-q", "-overwrite", "-multi", "-wo", f"NUM_THREADS={threads}", "-co", "TILED=YES"]
+    gdal = ["gdalwarp", "-q", "-overwrite", "-multi", "-wo", f"NUM_THREADS={threads}"]
     gdal += ["-r", GDAL_NAMES[case.interpolation], *_extent(case.reference), str(case.moving), str(theirs)]
     return [
         engine(f"engine {case.title}", job),

@@ -51,7 +51,7 @@ def load_operation(job: Mapping[str, Any]) -> None:
     """Import what a job's operation needs, so that it does not count as a part of the run."""
     operation = OPERATIONS.get(job.get("operation"))
     if operation:
-        operation.load()
+        operation.load(job)
 
 
 def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:

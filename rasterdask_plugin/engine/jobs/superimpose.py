@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from types import SimpleNamespace
 
 import numpy as np
 
 from ..errors import RasterDaskError
 from ..geometry import MODES
-from ..kernels.compiled import numba_works
+from ..kernels.compiled import form, numba_works
 from ..machine import MEGABYTE
 from ..operations.superimpose import DTYPES, INTERPOLATIONS, Geometry, Plan, Radiometry, plan
 from ..raster_file import RasterFile, inspect_raster
@@ -46,6 +47,13 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
     return Built(array, (reference, moving, *heights), facts, warnings=warnings)
+
+
+def load_kernels(job: Mapping) -> None:
+    """Import numba and what is compiled with it, unless pixels are but moved: along rows and columns, mostly."""
+    if job.get("interpolation") != "nearest":
+        for kernel in ("separable", "gather", "rounding"):
+            form(kernel)
 
 
 def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:
@@ -118,4 +126,5 @@ SUPERIMPOSE = Operation(
     },
     build,
     "any raster on the grid of another",
+    load_kernels,
 )
