@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -26,6 +27,9 @@ NO_NUMBA = (
 # What a block may take for its part of the moving raster: below the first, parts would be mostly margin.
 _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
 
+# Blocks of the output are no larger than that: larger ones gain nothing, and several of them wait to be written.
+_BLOCK_BYTES = 16 * MEGABYTE
+
 
 def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     """Plan the geometry, say it, and open the moving raster on the reference's grid."""
@@ -42,11 +46,20 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     decided = plan(moving, reference, _bands(job, moving), geometry, radiometry)
     log(f"Geometry: {decided.mapping.description}")
     log(f"Interpolation: {describe_kernel(decided)}")
-    chunks = budget.chunks(decided.grid.shape, (), input_bytes=decided.input_bytes, output_bytes=decided.output_bytes)
+    chunks = _chunks(decided, budget)
     array = decided.open(chunks, work_bytes(budget, decided, chunks))
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
     return Built(array, (reference, moving, *heights), facts, warnings=warnings)
+
+
+def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
+    waiting = (budget.workers + budget.spare_blocks) * decided.output_bytes
+    pixel = budget.workers * decided.input_bytes + waiting
+    enough = GDAL_CACHE_BYTES + max(1, _BLOCK_BYTES // decided.output_bytes) * pixel
+    return replace(budget, memory=min(budget.memory, enough)).chunks(
+        decided.grid.shape, (), input_bytes=decided.input_bytes, output_bytes=decided.output_bytes
+    )
 
 
 def load_kernels(job: Mapping) -> None:
