@@ -11,11 +11,12 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.downscale import DownscaleAlgorithm
 from .algorithms.meanndvi import MeanNdviAlgorithm
 from .algorithms.ndvi import NdviAlgorithm
+from .algorithms.superimpose import SuperimposeAlgorithm
 from .interpreter import missing_at_a_glance
 from .resource_files import resource_file
 from .settings import PYTHON_SETTING, python_setting
 
-ALGORITHMS = (NdviAlgorithm, MeanNdviAlgorithm, DownscaleAlgorithm)
+ALGORITHMS = (NdviAlgorithm, MeanNdviAlgorithm, DownscaleAlgorithm, SuperimposeAlgorithm)
 
 
 class RasterDaskProvider(QgsProcessingProvider):

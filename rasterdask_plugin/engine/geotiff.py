@@ -51,6 +51,11 @@ def create_geotiff(
         dataset.close()
         raise RasterDaskError(f"Creation options: {'; '.join(complaints)}")
     _describe_bands(dataset, BandAttributes.of_array(array))
+    # A raster in sensor geometry has these instead of a transform, or beside it.
+    if "rpcs" in array.attrs:
+        dataset.rpcs = array.attrs["rpcs"]
+    if "gcps" in array.attrs:
+        dataset.gcps = array.attrs["gcps"]
     return dataset
 
 

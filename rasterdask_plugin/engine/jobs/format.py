@@ -47,10 +47,18 @@ def number(minimum: float, maximum: float = math.inf) -> Callable[[Any, str], fl
     def check(value: Any, name: str) -> float:
         if not _is_number(value) or not math.isfinite(value) or not minimum <= value <= maximum:
             upto = f"to {maximum:g}" if math.isfinite(maximum) else "on"
-            raise RasterDaskError(f"{name}: a number from {minimum:g} {upto} is wanted, not {_show(value)}.")
+            limits = f" from {minimum:g} {upto}" if math.isfinite(minimum) else ""
+            raise RasterDaskError(f"{name}: a number{limits} is wanted, not {_show(value)}.")
         return float(value)
 
     return check
+
+
+def boolean(value: Any, name: str) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise RasterDaskError(f"{name}: true or false is wanted, not {_show(value)}.")
+    return value
 
 
 def band_numbers(value: Any, name: str) -> tuple[int, ...]:

@@ -28,7 +28,7 @@ class Built:
     warnings: tuple[str, ...] = ()  # for the user
 
 
-def _nothing() -> None:
+def _nothing(job: Mapping) -> None:
     pass
 
 
@@ -39,7 +39,7 @@ class Operation:
     keys: Mapping[str, Key]  # beyond those that every job has
     build: Callable[[SimpleNamespace, Budget, Log], Built]  # (checked job, budget, log)
     summary: str
-    load: Callable[[], None] = _nothing  # imports what takes long and only this operation needs
+    load: Callable[[Mapping], None] = _nothing  # imports what takes long and this job, not yet checked, needs
 
 
 def inspect_input(raster: SimpleNamespace) -> RasterFile:

@@ -23,8 +23,9 @@ from .format import COMMON_KEYS, check_keys
 from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
 from .operation import Built, Operation
+from .superimpose import SUPERIMPOSE
 
-OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI}
+OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI, "superimpose": SUPERIMPOSE}
 
 
 class Listener(Protocol):
@@ -50,7 +51,7 @@ def load_operation(job: Mapping[str, Any]) -> None:
     """Import what a job's operation needs, so that it does not count as a part of the run."""
     operation = OPERATIONS.get(job.get("operation"))
     if operation:
-        operation.load()
+        operation.load(job)
 
 
 def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
