@@ -12,11 +12,12 @@ from .algorithms.downscale import DownscaleAlgorithm
 from .algorithms.meanndvi import MeanNdviAlgorithm
 from .algorithms.ndvi import NdviAlgorithm
 from .algorithms.optimise import OptimiseAlgorithm
+from .algorithms.superimpose import SuperimposeAlgorithm
 from .interpreter import missing_at_a_glance
 from .resource_files import resource_file
 from .settings import PYTHON_SETTING, python_setting
 
-ALGORITHMS = (NdviAlgorithm, MeanNdviAlgorithm, DownscaleAlgorithm, OptimiseAlgorithm)
+ALGORITHMS = (NdviAlgorithm, MeanNdviAlgorithm, DownscaleAlgorithm, SuperimposeAlgorithm, OptimiseAlgorithm)
 
 
 class RasterDaskProvider(QgsProcessingProvider):

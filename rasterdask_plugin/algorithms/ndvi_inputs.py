@@ -15,15 +15,17 @@ RED = "RED"
 RED_BAND = "RED_BAND"
 NIR = "NIR"
 NIR_BAND = "NIR_BAND"
+ALIGN = "ALIGN"
 REFLECTANCE = "REFLECTANCE"
 OUTPUT_TYPE = "OUTPUT_TYPE"
 
+ALIGNMENTS = ("error", "red")
 REFLECTANCES = ("none", "sentinel-2 l2a", "landsat c2 l2", "file metadata")
 DTYPES = {"Float32": "float32", "Int16 (× 10000)": "int16"}
 
 
 def add_ndvi_inputs(algorithm: RasterDaskAlgorithm) -> None:
-    """Add RED, RED_BAND, NIR, NIR_BAND, REFLECTANCE and OUTPUT_TYPE."""
+    """Add RED, RED_BAND, NIR, NIR_BAND, ALIGN, REFLECTANCE and OUTPUT_TYPE."""
     tr = algorithm.tr
     found = tr("Left empty, it is found from the descriptions, wavelengths and colours that the file gives its bands.")
     algorithm.add(
@@ -39,13 +41,28 @@ def add_ndvi_inputs(algorithm: RasterDaskAlgorithm) -> None:
             NIR, tr("Raster with the near infrared band, if it is another"), optional=True
         ),
         tr(
-            "Left empty: the same raster as the red band's. It must have the same grid: size, pixel size, corner and "
-            "CRS. To choose the band of a multiband raster in the dialog, choose that raster here too."
+            "Left empty: the same raster as the red band's. It must have the same grid, size, pixel size, corner and "
+            "CRS, unless the two are aligned. To choose the band of a multiband raster in the dialog, choose that "
+            "raster here too."
         ),
     )
     algorithm.add(
         QgsProcessingParameterBand(NIR_BAND, tr("Near infrared band"), parentLayerParameterName=NIR, optional=True),
         tr("Number of the near infrared band.") + " " + found,
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            ALIGN,
+            tr("Bands on different grids"),
+            options=list(ALIGNMENTS),
+            defaultValue="error",
+            usesStaticStrings=True,
+        ),
+        tr(
+            "error: two different grids are an error. red: the near infrared is resampled onto the red band's grid as "
+            "Superimpose does it, bicubic and without rounding, in the same pass."
+        ),
+        advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterEnum(
@@ -74,11 +91,12 @@ def add_ndvi_inputs(algorithm: RasterDaskAlgorithm) -> None:
 
 
 def ndvi_job_inputs(algorithm: RasterDaskAlgorithm, parameters: dict, context: QgsProcessingContext) -> dict:
-    """Return the keys `red`, `nir`, `reflectance` and `dtype` of a job."""
+    """Return the keys `red`, `nir`, `align`, `reflectance` and `dtype` of a job."""
     nir = RED if parameters.get(NIR) in (None, "") else NIR
     return {
         "red": algorithm.raster(parameters, RED, context, algorithm.band(parameters, RED_BAND, context)),
         "nir": algorithm.raster(parameters, nir, context, algorithm.band(parameters, NIR_BAND, context)),
+        "align": algorithm.parameterAsEnumString(parameters, ALIGN, context),
         "reflectance": algorithm.parameterAsEnumString(parameters, REFLECTANCE, context),
         "dtype": DTYPES[algorithm.parameterAsEnumString(parameters, OUTPUT_TYPE, context)],
     }

@@ -20,6 +20,7 @@ _PUBLIC = {
     "inspect_raster": "raster_file",
     "open_raster": "reading",
     "ndvi": "operations.ndvi",
+    "superimpose": "operations.superimpose",
     "downscale": "operations.downscale",
     "optimise": "operations.optimise",
     "write_raster": "writing",

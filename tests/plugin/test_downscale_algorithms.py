@@ -155,6 +155,7 @@ def test_job_of_mean_ndvi(run, make_raster, tmp_path):
         "nir": {"path": str(path), "band": 2},
         "reflectance": "file metadata",
         "dtype": "float32",
+        "align": "error",
         "window": 5,
         "edge": "exact",
         "min_valid": 50.0,

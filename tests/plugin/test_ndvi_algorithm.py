@@ -37,6 +37,7 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
         "RED_BAND": "band",
         "NIR": "raster",
         "NIR_BAND": "band",
+        "ALIGN": "enum",
         "REFLECTANCE": "enum",
         "OUTPUT_TYPE": "enum",
         "MEMORY": "number",
@@ -48,6 +49,7 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
         "OUTPUT": "rasterDestination",
     }
     assert {name for name, parameter in found.items() if parameter.flags() & ADVANCED} == {
+        "ALIGN",
         "MEMORY",
         "WORKERS",
         "FORMAT",
@@ -93,6 +95,7 @@ def test_job_of_two_files_with_defaults(run, make_raster, tmp_path):
         "operation": "ndvi",
         "red": {"path": str(red)},
         "nir": {"path": str(nir)},
+        "align": "error",
         "reflectance": "file metadata",
         "dtype": "float32",
         "workers": 0,
@@ -107,6 +110,7 @@ def test_job_with_every_parameter(run, make_raster):
         RED_BAND="2",
         NIR=str(nir),
         NIR_BAND=3,
+        ALIGN="red",
         REFLECTANCE="sentinel-2 l2a",
         OUTPUT_TYPE="Int16 (× 10000)",
         MEMORY="512",
@@ -114,7 +118,7 @@ def test_job_with_every_parameter(run, make_raster):
         CREATION_OPTIONS="compress=ZSTD|BLOCKXSIZE=256|",
     )
     assert (job["red"]["band"], job["nir"]["band"]) == (2, 3)
-    assert (job["reflectance"], job["dtype"]) == ("sentinel-2 l2a", "int16")
+    assert (job["align"], job["reflectance"], job["dtype"]) == ("red", "sentinel-2 l2a", "int16")
     assert (job["memory_mb"], job["workers"]) == (512, 3)
     assert job["creation_options"] == {"COMPRESS": "ZSTD", "BLOCKXSIZE": "256"}
 

@@ -43,6 +43,7 @@ def test_provider_has_its_algorithms_and_icon(provider):
         "rasterdask:meanndvi",
         "rasterdask:ndvi",
         "rasterdask:optimise",
+        "rasterdask:superimpose",
     ]
     assert Path(provider.svgIconPath()).is_file()
     assert not provider.icon().pixmap(16, 16).toImage().isNull()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import SimpleNamespace
 
 import numpy as np
@@ -52,7 +53,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     return Built(array, (file,), workers=workers, warnings=numba_warnings())
 
 
-def load_kernels() -> None:
+def load_kernels(job: Mapping) -> None:
     """Import the kernels, and numba with them, which imports a good part of itself at its first call."""
     from ..kernels.downscale import reduce_windows
 

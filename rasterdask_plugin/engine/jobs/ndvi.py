@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
 import numpy as np
 import xarray
 
 from ..errors import RasterDaskError
-from ..operations.ndvi import DTYPES, FILE_METADATA, REFLECTANCE_NAMES, check_same_grid, ndvi
+from ..kernels.output_values import working_dtype
+from ..operations.ndvi import DTYPES, FILE_METADATA, REFLECTANCE, REFLECTANCE_NAMES, check_same_grid, ndvi
+from ..operations.superimpose import Plan, Radiometry, plan
 from ..raster_file import RasterFile
 from ..reading import open_raster, select_band
 from ..tiling import Budget
 from .format import RASTER_KEYS, Key, one_of, raster
 from .operation import Built, Log, Operation, choose_band, inspect_input
+from .superimpose import describe_kernel, numba_warnings
+
+ALIGN = ("error", "red")
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,12 @@ class Inputs:
     red_band: int
     nir_band: int
     one_file: bool
+    aligned: Plan | None = None  # how the near infrared comes onto the red band's grid, if it has another one
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What needs the user's attention."""
+        return () if self.aligned is None else (*self.aligned.mapping.warnings, *numba_warnings(self.aligned))
 
     @property
     def files(self) -> tuple[RasterFile, ...]:
@@ -39,18 +51,21 @@ class Inputs:
 
     @property
     def block_shapes(self) -> list[tuple[int, int]]:
-        """Rows and columns of the blocks of both files."""
-        return [file.block_shape for file in self.files]
+        """Rows and columns of the blocks of the files that are read in chunks of the output."""
+        files = self.files if self.aligned is None else (self.red_file,)
+        return [file.block_shape for file in files]
 
     @property
     def pixel_bytes(self) -> int:
         """What a pixel of both bands takes."""
-        places = zip(self.files, (self.red_band, self.nir_band))
-        return sum(np.dtype(file.dtypes[band - 1]).itemsize for file, band in places)
+        red = np.dtype(self.red_file.dtypes[self.red_band - 1]).itemsize
+        if self.aligned is not None:
+            return red + self.aligned.input_bytes + self.aligned.output_bytes
+        return red + np.dtype(self.nir_file.dtypes[self.nir_band - 1]).itemsize
 
 
 def inspect_bands(job: SimpleNamespace, log: Log) -> Inputs:
-    """Find the two bands, in one file or in two of the same grid."""
+    """Find the two bands, in one file or in two, and how they come onto one grid."""
     red_file = inspect_input(job.red)
     one_file = job.nir is None or _same_raster(job.red, job.nir)
     nir_file = red_file if one_file else inspect_input(job.nir)
@@ -60,9 +75,26 @@ def inspect_bands(job: SimpleNamespace, log: Log) -> Inputs:
         raise RasterDaskError(
             f"Red and near infrared are both band {red_band} of {red_file.name}: give another raster or band for one."
         )
-    # Before the chunks are planned: two grids have no common ones.
-    check_same_grid(red_file.grid, nir_file.grid)
-    return Inputs(red_file, nir_file, red_band, nir_band, one_file)
+    if job.align == "error" or red_file.grid.same_as(nir_file.grid):
+        # Before the chunks are planned: two grids have no common ones.
+        check_same_grid(red_file.grid, nir_file.grid)
+        return Inputs(red_file, nir_file, red_band, nir_band, one_file)
+    nir_file = _with_nodata(nir_file, job.reflectance)
+    aligned = plan(nir_file, red_file, [nir_band], radiometry=_align_radiometry(nir_file, nir_band))
+    log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
+    return Inputs(red_file, nir_file, red_band, nir_band, one_file, aligned)
+
+
+def _with_nodata(file: RasterFile, reflectance: str) -> RasterFile:
+    """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
+    also = REFLECTANCE[reflectance].nodata if reflectance in REFLECTANCE else ()
+    return replace(file, nodata=tuple(tuple(dict.fromkeys((*own, *also))) for own in file.nodata))
+
+
+def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
+    """The default kernel, and floats, so that nothing is rounded before NDVI."""
+    precise = working_dtype(file.dtypes[band - 1], "float32")
+    return Radiometry(dtype=precise.name, fill=math.nan)
 
 
 def open_bands(inputs: Inputs, chunks: tuple[int, int]) -> tuple[xarray.DataArray, xarray.DataArray]:
@@ -72,6 +104,8 @@ def open_bands(inputs: Inputs, chunks: tuple[int, int]) -> tuple[xarray.DataArra
         both = open_raster(inputs.red_file, [inputs.red_band, inputs.nir_band], chunks=chunks)
         return select_band(both, 0), select_band(both, 1)
     red = open_raster(inputs.red_file, [inputs.red_band], chunks=chunks)
+    if inputs.aligned is not None:
+        return red, inputs.aligned.open(chunks)
     return red, open_raster(inputs.nir_file, [inputs.nir_band], chunks=chunks)
 
 
@@ -85,7 +119,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         output_bytes=np.dtype(job.dtype).itemsize,
     )
     array = ndvi(*open_bands(inputs, chunks), reflectance=job.reflectance, dtype=job.dtype)
-    return Built(array, inputs.files, inputs.facts)
+    return Built(array, inputs.files, inputs.facts, warnings=inputs.warnings)
 
 
 def _same_raster(one: SimpleNamespace, other: SimpleNamespace) -> bool:
@@ -96,6 +130,9 @@ NDVI = Operation(
     {
         "red": Key(raster, meaning="raster with the red band"),
         "nir": Key(raster, None, "raster with the near infrared band; left out: the same as red"),
+        "align": Key(
+            one_of(*ALIGN), "error", "what to do about two grids: error, or red: resample onto the red band's"
+        ),
         "reflectance": Key(one_of(*REFLECTANCE_NAMES), FILE_METADATA, ", ".join(REFLECTANCE_NAMES)),
         "dtype": Key(one_of(*DTYPES), "float32", "float32, or int16 (NDVI × 10000)"),
     },

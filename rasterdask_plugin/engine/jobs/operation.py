@@ -30,7 +30,7 @@ class Built:
     already: RasterFile | None = None  # the input that is what was asked for, where nothing is to be written
 
 
-def _nothing() -> None:
+def _nothing(job: Mapping) -> None:
     pass
 
 
@@ -41,7 +41,7 @@ class Operation:
     keys: Mapping[str, Key]  # beyond those that every job has
     build: Callable[[SimpleNamespace, Budget, Log], Built]  # (checked job, budget, log)
     summary: str
-    load: Callable[[], None] = _nothing  # imports what takes long and only this operation needs
+    load: Callable[[Mapping], None] = _nothing  # imports what takes long and this job, not yet checked, needs
 
 
 def inspect_input(raster: SimpleNamespace) -> RasterFile:

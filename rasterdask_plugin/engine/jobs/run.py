@@ -27,11 +27,18 @@ from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
 from .operation import Built, Operation
 from .optimise import OPTIMISE
+from .superimpose import SUPERIMPOSE
 
 # How much of the time a COG is computed; for the rest of it the driver compresses what was computed.
 COG_BLOCKS_SHARE = 0.4
 
-OPERATIONS = {"ndvi": NDVI, "downscale": DOWNSCALE, "meanndvi": MEAN_NDVI, "optimise": OPTIMISE}
+OPERATIONS = {
+    "ndvi": NDVI,
+    "downscale": DOWNSCALE,
+    "meanndvi": MEAN_NDVI,
+    "superimpose": SUPERIMPOSE,
+    "optimise": OPTIMISE,
+}
 
 
 class Listener(Protocol):
@@ -57,7 +64,7 @@ def load_operation(job: Mapping[str, Any]) -> None:
     """Import what a job's operation needs, so that it does not count as a part of the run."""
     operation = OPERATIONS.get(job.get("operation"))
     if operation:
-        operation.load()
+        operation.load(job)
 
 
 def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:

@@ -97,7 +97,7 @@ def check_same_grid(red: Grid, nir: Grid) -> None:
             "The red and the near infrared raster are on different grids:\n"
             f"  red: {red.describe()}\n"
             f"  near infrared: {nir.describe()}\n"
-            "Bring one onto the grid of the other first."
+            "Choose to align them, or bring one onto the grid of the other first."
         )
 
 

@@ -1,0 +1,144 @@
+"""Superimpose, 4 bands of uint16 onto a grid four times as fine: the engine, Orfeo ToolBox and gdalwarp.
+
+python3 -m benchmarks.superimpose [--size 8192] [--rounds 3] [--full]
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.transform import Affine
+from rasterio.warp import transform_bounds
+
+from .harness import FOLDER, Contender, compare, engine
+
+RATIO = 4
+PIXEL = 0.5
+CORNER = (374000.0, 4830000.0)
+UTM, LAMBERT = "EPSG:32631", "EPSG:2154"
+OTB_NAMES = {"nearest": "nn", "bicubic": "bco"}
+GDAL_NAMES = {"nearest": "near", "bicubic": "cubic"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A pair of rasters and how one comes onto the other."""
+
+    title: str
+    reference: Path
+    moving: Path
+    interpolation: str
+
+
+def moving_raster(width: int, height: int) -> Path:
+    """Return 4 bands of smooth uint16 with noise, in tiles without compression; written if it is not there."""
+    path = FOLDER / f"moving_{width}x{height}.tif"
+    if path.exists():
+        return path
+    rng = np.random.default_rng(1)
+    profile = {"driver": "GTiff", "tiled": True, "blockxsize": 512, "blockysize": 512}
+    transform = Affine(PIXEL * RATIO, 0, CORNER[0], 0, -PIXEL * RATIO, CORNER[1])
+    with rasterio.open(
+        path, "w", width=width, height=height, count=4, dtype="uint16", crs=UTM, transform=transform, **profile
+    ) as dataset:
+        for _, window in dataset.block_windows(1):
+            y, x = np.mgrid[0 : window.height, 0 : window.width]
+            smooth = 1500 + 900 * np.sin((x + window.col_off) / 37) * np.cos((y + window.row_off) / 53)
+            noise = rng.integers(-80, 80, (4, window.height, window.width))
+            dataset.write((smooth + noise).astype("uint16"), window=window)
+    return path
+
+
+def reference_grid(width: int, height: int, crs: str, dtype: str = "uint8") -> Path:
+    """Return a raster without pixels, of the moving one's extent, in a CRS; written if it is not there."""
+    path = FOLDER / f"grid_{width}x{height}_{crs[5:]}.tif"
+    if path.exists():
+        return path
+    left, top = CORNER
+    if crs != UTM:
+        bounds = transform_bounds(UTM, crs, left, top - height * PIXEL, left + width * PIXEL, top)
+        left, top = (bounds[0] + bounds[2] - width * PIXEL) / 2, (bounds[1] + bounds[3] + height * PIXEL) / 2
+    transform = Affine(PIXEL, 0, left, 0, -PIXEL, top)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=width, height=height, count=1, dtype=dtype, crs=crs, transform=transform,
+        tiled=True, sparse_ok=True, bigtiff="IF_SAFER",
+    ):  # fmt: skip
+        return path
+
+
+def contenders(case: Case, threads: int) -> list[Contender]:
+    """Return everybody, writing GeoTIFFs of uint16 without compression, as they do unless told otherwise."""
+    ours, theirs = FOLDER / "ours.tif", FOLDER / "theirs.tif"
+    job = {
+        "operation": "superimpose",
+        "reference": {"path": str(case.reference)},
+        "moving": {"path": str(case.moving)},
+        "interpolation": case.interpolation,
+        "creation_options": {"COMPRESS": "NONE"},
+        "output": str(ours),
+    }
+    otb = ["otbcli_Superimpose", "-inr", str(case.reference), "-inm", str(case.moving), "-out", str(theirs), "uint16"]
+    otb += ["-interpolator", OTB_NAMES[case.interpolation]]
+    # The exact transformation at every pixel (-et 0) would be slower; this is what people run.
+    gdal = ["gdalwarp", "-q", "-overwrite", "-multi", "-wo", f"NUM_THREADS={threads}"]
+    gdal += ["-r", GDAL_NAMES[case.interpolation], *_extent(case.reference), str(case.moving), str(theirs)]
+    return [
+        engine(f"engine {case.title}", job),
+        Contender("gdalwarp", gdal, output=theirs),
+        Contender("otbcli_Superimpose", otb, output=theirs),
+    ]
+
+
+def full_scene(threads: int) -> list[Contender]:
+    """Return the engine at a scene of the size of a Pléiades product: PAN 31280 × 23796, XS a fourth of it."""
+    moving = moving_raster(31280 // RATIO, 23796 // RATIO)
+    case = Case("Pléiades-sized", reference_grid(31280, 23796, UTM, "float32"), moving, "bicubic")
+    other = Case("Pléiades-sized, other CRS", reference_grid(31280, 23796, LAMBERT, "float32"), moving, "bicubic")
+    return [_one_option(contenders(one, threads)[0], {"dtype": "float32"}) for one in (case, other)]
+
+
+def _one_option(contender: Contender, more: Mapping) -> Contender:
+    import json
+
+    path = Path(contender.command[-1])
+    job = json.loads(path.read_text())
+    return engine(contender.name, {**job, **more})
+
+
+def _extent(reference: Path) -> list[str]:
+    with rasterio.open(reference) as dataset:
+        bounds, crs = dataset.bounds, dataset.crs
+        size = [str(dataset.width), str(dataset.height)]
+    return ["-t_srs", crs.to_string(), "-te", *map(str, bounds), "-ts", *size]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", type=int, default=8192, help="rows and columns of the output")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--threads", type=int, default=2, help="of gdalwarp; the others take all cores")
+    parser.add_argument("--full", action="store_true", help="also a whole Pléiades product, by the engine alone")
+    arguments = parser.parse_args()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    size = arguments.size
+    moving = moving_raster(size // RATIO, size // RATIO)
+    cases = [
+        Case("same CRS, bicubic", reference_grid(size, size, UTM), moving, "bicubic"),
+        Case("other CRS, bicubic", reference_grid(size, size, LAMBERT), moving, "bicubic"),
+        Case("same CRS, nearest", reference_grid(size, size, UTM), moving, "nearest"),
+    ]
+    for case in cases:
+        title = f"Superimpose, 4 bands of uint16 onto {size} × {size}, {case.title}"
+        compare(title, contenders(case, arguments.threads), arguments.rounds)
+    if arguments.full:
+        compare("A whole Pléiades product, 4 bands to float32", full_scene(arguments.threads), 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""Two grids without rotation between them: one scale and one offset along each axis, composed without loss."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+
+from affine import Affine
+
+_SNAP = Fraction(1, 10**9)
+"""moving pixels across the whole raster; below that a deviation from a whole number is the file's rounding"""
+_ROTATION = Fraction(1, 10**6)
+"""moving pixels across the whole raster; a rotation below that cannot be seen"""
+
+
+@dataclass(frozen=True)
+class AxisAligned:
+    """u = scale_x · (column + 0.5) + offset_x, v = scale_y · (row + 0.5) + offset_y.
+
+    Column and row count the reference's pixels; (u, v) are corner coordinates of the moving raster. A scale is
+    negative where one raster is north-up and the other south-up.
+    """
+
+    scale_x: float  # moving columns per reference column
+    offset_x: float  # moving column coordinate of the reference's left edge
+    scale_y: float  # moving rows per reference row
+    offset_y: float  # moving row coordinate of the reference's top edge
+
+
+def compose(reference: Affine, moving: Affine) -> tuple[Fraction, ...]:
+    """moving⁻¹ · reference as exact fractions (a, b, c, d, e, f): u = a·x + b·y + c, v = d·x + e·y + f.
+
+    Doubles are fractions, so nothing is lost, however large the coordinates.
+    """
+    ra, rb, rc, rd, re, rf = (Fraction(value) for value in tuple(reference)[:6])
+    ma, mb, mc, md, me, mf = (Fraction(value) for value in tuple(moving)[:6])
+    determinant = ma * me - mb * md
+    x, y = rc - mc, rf - mf
+    return (
+        (me * ra - mb * rd) / determinant,
+        (me * rb - mb * re) / determinant,
+        (me * x - mb * y) / determinant,
+        (ma * rd - md * ra) / determinant,
+        (ma * re - md * rb) / determinant,
+        (ma * y - md * x) / determinant,
+    )
+
+
+def align(reference: Affine, moving: Affine, width: int, height: int) -> AxisAligned | None:
+    """The axis-aligned map from a reference of `width` × `height` pixels to the moving raster, None if there is none.
+
+    Both may be rotated, by the same angle. A scale that is a ratio of small numbers, and an offset that is a whole
+    number, up to what the rounding of the transforms' decimals explains, come out as exactly that.
+    """
+    a, b, c, d, e, f = compose(reference, moving)
+    if abs(b) * height > _ROTATION or abs(d) * width > _ROTATION:
+        return None
+    blur = _rounding(reference, moving)
+    return AxisAligned(
+        float(_snap_scale(a, width)),
+        float(_snap_offset(c, blur)),
+        float(_snap_scale(e, height)),
+        float(_snap_offset(f, blur)),
+    )
+
+
+def _rounding(reference: Affine, moving: Affine) -> Fraction:
+    """Moving pixels by which the offset is uncertain, since the origins are doubles."""
+    pixel = min(math.hypot(moving.a, moving.d), math.hypot(moving.b, moving.e))
+    largest = max(abs(value) for value in (reference.c, reference.f, moving.c, moving.f))
+    return 4 * Fraction(largest) * Fraction(2.0**-52) / Fraction(pixel)
+
+
+def _snap_scale(scale: Fraction, count: int) -> Fraction:
+    simple = scale.limit_denominator(1000)
+    return simple if abs(simple - scale) * count <= _SNAP else scale
+
+
+def _snap_offset(offset: Fraction, blur: Fraction) -> Fraction:
+    whole = Fraction(round(offset))
+    return whole if abs(offset - whole) <= _SNAP + blur else offset

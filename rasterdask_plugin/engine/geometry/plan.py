@@ -1,0 +1,214 @@
+"""From the georeferencing of two rasters to the mapping between their pixels, before a pixel is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from affine import Affine
+
+from ..errors import RasterDaskError
+from ..grid import describe_crs
+from .axis_aligned import AxisAligned, align
+from .coordinate_grid import CoordinateGrid
+from .elevation import Elevation, open_surface
+from .metadata import Georeferencing
+from .pixel_transform import image_geometry, pixel_transform
+from .pleiades import pleiades_affine
+from .projection import full_turn
+from .spacing import ERROR_BOUND, WIDEST, choose_spacing, measure_error, overall_scale, overlap
+
+MODES = ("auto", "default", "phr")
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Where each pixel of the reference lies in the moving raster. Pickles; holds no open file."""
+
+    reference: Georeferencing  # gives the output its grid, or its RPCs and ground control points
+    moving: Georeferencing  # is resampled
+    coordinates: AxisAligned | CoordinateGrid  # pixel of the reference → corner coordinates in the moving raster
+    scale_x: float  # moving columns per reference pixel, positive, one for the whole job
+    scale_y: float  # moving rows per reference pixel, positive, one for the whole job
+    description: str  # the case in words, for the log
+    warnings: tuple[str, ...] = ()  # what needs the user's attention
+
+
+def plan_mapping(
+    reference: Georeferencing,
+    moving: Georeferencing,
+    *,
+    mode: str = "auto",
+    dem: str | None = None,
+    default_elevation: float = 0.0,
+    geoid: str | None = None,
+    grid_spacing: int = 0,
+) -> Mapping:
+    """Decide how the moving raster comes onto the reference.
+
+    `mode`: `phr` takes the acquisition metadata of Pléiades primary products, `default` the georeferencing,
+    `auto` the former where both products have it and belong together. `dem`, `geoid` (paths) and
+    `default_elevation` (m above the ellipsoid) serve rasters with RPCs; `grid_spacing` in reference pixels,
+    0 = chosen so that interpolation between the nodes errs by less than 0.005 px. Raises RasterDaskError.
+    """
+    if mode not in MODES:
+        raise RasterDaskError(f"Mode {mode} does not exist: it is one of {', '.join(MODES)}.")
+    if grid_spacing < 0 or grid_spacing != int(grid_spacing):
+        raise RasterDaskError(f"The grid spacing is {grid_spacing}; it must be a whole number, 0 or more.")
+    if mode != "default":
+        try:
+            return _by_acquisition(reference, moving, chosen=mode == "auto")
+        except RasterDaskError:
+            if mode == "phr":
+                raise
+    kinds = (reference.kind, moving.kind)
+    if kinds == ("none", "none"):
+        return _by_pixels(reference, moving)
+    _check_georeferencing(reference, moving)
+    if kinds == ("map", "map"):
+        aligned = _by_affine(reference, moving)
+        if aligned is not None:
+            return aligned
+    elevation = Elevation()
+    if "rpc" in kinds:
+        elevation = Elevation(
+            default_elevation,
+            open_surface(dem, "DEM") if dem else None,
+            open_surface(geoid, "geoid") if geoid else None,
+        )
+    return _by_grid(reference, moving, elevation, int(grid_spacing))
+
+
+def _by_acquisition(reference: Georeferencing, moving: Georeferencing, chosen: bool) -> Mapping:
+    affine, words = pleiades_affine(reference.acquisition, moving.acquisition, reference.name, moving.name)
+    if chosen:
+        words += " (both are primary products of one acquisition; the mode `default` uses their RPCs instead)"
+    return _aligned(reference, moving, affine, words)
+
+
+def _by_pixels(reference: Georeferencing, moving: Georeferencing) -> Mapping:
+    warning = (
+        f"Neither {reference.name} nor {moving.name} is georeferenced: "
+        "pixels are taken to lie on each other from the upper left corner on."
+    )
+    mapping = _aligned(reference, moving, AxisAligned(1.0, 0.0, 1.0, 0.0), "pixel on pixel, no georeferencing")
+    return replace(mapping, warnings=(warning, *mapping.warnings))
+
+
+def _by_affine(reference: Georeferencing, moving: Georeferencing) -> Mapping | None:
+    """The mapping without a grid, None where CRSs differ, one is rotated, or the globe's seam lies in the overlap."""
+    if reference.crs is not None and reference.crs != moving.crs:
+        return None
+    affine = align(reference.transform, moving.transform, reference.width, reference.height)
+    if affine is None:
+        return None
+    words = f"same CRS, no rotation: {_scale_words(abs(affine.scale_x), abs(affine.scale_y))}, no grid needed"
+    turn = full_turn(reference.crs)
+    if turn is not None and not _covers(affine, reference, moving):
+        turned = [affine]
+        for sign in (-1, 1):
+            shifted = Affine.translation(sign * turn, 0.0) * reference.transform
+            turned.append(align(shifted, moving.transform, reference.width, reference.height) or affine)
+        meeting = [other for other in turned if _meets(other, reference, moving)]
+        if len(meeting) > 1:
+            return None
+        affine = meeting[0] if meeting else affine
+    mapping = _aligned(reference, moving, affine, words)
+    if reference.crs is None:
+        warning = f"{reference.name} and {moving.name} have no CRS: their coordinates are taken to be of the same one."
+        mapping = replace(mapping, warnings=(warning, *mapping.warnings))
+    return mapping
+
+
+def _aligned(reference: Georeferencing, moving: Georeferencing, affine: AxisAligned, words: str) -> Mapping:
+    warnings = () if _meets(affine, reference, moving) else (_apart(reference, moving),)
+    return Mapping(reference, moving, affine, abs(affine.scale_x), abs(affine.scale_y), words, warnings)
+
+
+def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Elevation, spacing: int) -> Mapping:
+    geometries = image_geometry(reference, elevation), image_geometry(moving, elevation)
+    forward = pixel_transform(reference, moving, *geometries)
+    backward = pixel_transform(moving, reference, *geometries[::-1])
+    region = overlap(forward, backward, reference, moving)
+    words = _way_words(reference, moving, elevation)
+    if region is None:
+        grid = CoordinateGrid(forward, moving.width, moving.height, spacing or WIDEST, ERROR_BOUND, 0.0)
+        return Mapping(reference, moving, grid, 1.0, 1.0, words, (_apart(reference, moving),))
+    warnings: tuple[str, ...] = ()
+    if spacing:
+        # The user's word holds in every cell, but for those that the globe's seam tears apart.
+        tolerance = max(moving.width, moving.height) / 16
+        error, _ = measure_error(forward, moving, region, spacing, tolerance)
+        if error > ERROR_BOUND:
+            warnings = (
+                f"With a grid spacing of {spacing} pixels coordinates err by up to {error:.2g} px "
+                f"(0 chooses a spacing that keeps it under {ERROR_BOUND:g} px).",
+            )
+    else:
+        tolerance = ERROR_BOUND
+        spacing, error = choose_spacing(forward, moving, region)
+    grid = CoordinateGrid(forward, moving.width, moving.height, spacing, tolerance, error)
+    scale_x, scale_y = overall_scale(forward, region)
+    words += (
+        f"; {_scale_words(scale_x, scale_y)}, coordinates every {spacing} pixels, interpolation errs by {error:.1g} px"
+    )
+    return Mapping(reference, moving, grid, scale_x, scale_y, words, warnings)
+
+
+def _check_georeferencing(reference: Georeferencing, moving: Georeferencing) -> None:
+    crs = {side.name: side.gcps_crs if side.kind == "gcp" else side.crs for side in (reference, moving)}
+    for side, other in ((reference, moving), (moving, reference)):
+        if side.kind == "none":
+            raise RasterDaskError(
+                f"{side.name} has no georeferencing (no CRS, no RPCs, no ground control points), {other.name} has: "
+                f"give {side.name} a CRS and a transform."
+            )
+        for one in (side, other):
+            t = one.transform
+            if one.kind == "map" and t.a * t.e - t.b * t.d == 0:
+                raise RasterDaskError(f"The transform of {one.name} gives its pixels no area: {tuple(t)[:6]}.")
+        if side.kind == "map" and side.crs is None and (other.kind != "map" or crs[other.name] is not None):
+            raise RasterDaskError(f"{side.name} has no CRS, and {other.name} has one: assign a CRS to {side.name}.")
+
+
+def _extent(affine: AxisAligned, reference: Georeferencing) -> tuple[tuple[float, float], tuple[float, float]]:
+    u = sorted((affine.offset_x, affine.offset_x + affine.scale_x * reference.width))
+    v = sorted((affine.offset_y, affine.offset_y + affine.scale_y * reference.height))
+    return (u[0], u[1]), (v[0], v[1])
+
+
+def _meets(affine: AxisAligned, reference: Georeferencing, moving: Georeferencing) -> bool:
+    (left, right), (top, bottom) = _extent(affine, reference)
+    # A millionth of a pixel of overlap is rasters that touch.
+    return min(right, moving.width) - max(left, 0) > 1e-6 and min(bottom, moving.height) - max(top, 0) > 1e-6
+
+
+def _covers(affine: AxisAligned, reference: Georeferencing, moving: Georeferencing) -> bool:
+    """Whether the moving raster reaches over all columns of the reference, or the reference over all of its."""
+    (left, right), _ = _extent(affine, reference)
+    return (left >= -1 and right <= moving.width + 1) or (left <= 0 and right >= moving.width)
+
+
+def _apart(reference: Georeferencing, moving: Georeferencing) -> str:
+    return f"{moving.name} and {reference.name} do not overlap: nothing but fill will be written."
+
+
+def _scale_words(scale_x: float, scale_y: float) -> str:
+    return f"{scale_x:.6g} × {scale_y:.6g} moving pixels per reference pixel"
+
+
+def _way_words(reference: Georeferencing, moving: Georeferencing, elevation: Elevation) -> str:
+    words = f"reference with {_side_words(reference)}, moving raster with {_side_words(moving)}"
+    if reference.kind == moving.kind == "map" and reference.crs == moving.crs:
+        turned = align(reference.transform, moving.transform, reference.width, reference.height) is None
+        words += ", rotated against each other" if turned else ", across the seam of the globe"
+    if "rpc" in (reference.kind, moving.kind):
+        words += f", ground: {elevation.describe()}"
+    return words
+
+
+def _side_words(side: Georeferencing) -> str:
+    if side.kind == "rpc":
+        return "RPCs"
+    if side.kind == "gcp":
+        return f"{len(side.gcps)} ground control points"
+    return describe_crs(side.crs)

@@ -1,0 +1,75 @@
+"""From one CRS to another, point by point."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pyproj
+from pyproj.exceptions import ProjError
+from rasterio.crs import CRS
+
+from ..errors import RasterDaskError
+from ..grid import describe_crs
+
+
+@dataclass(frozen=True)
+class Projection:
+    """Coordinates in one CRS → coordinates in another; x is always the easting or the longitude.
+
+    PROJ through pyproj, because rasterio's `transform` gives up on all points where one is outside of a
+    projection's domain. Every point is transformed on its own: the result does not depend on its neighbours.
+    """
+
+    source: str  # WKT
+    target: str  # WKT
+
+    def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """float64 arrays of one shape in, the same out; NaN where the point is outside of a domain."""
+        u, v = _transformer(self.source, self.target).transform(x, y, errcheck=False)
+        outside = ~(np.isfinite(u) & np.isfinite(v))
+        return np.where(outside, np.nan, u), np.where(outside, np.nan, v)
+
+
+def projection(source: CRS | None, target: CRS | None) -> Projection | None:
+    """The projection between two CRSs, None where there is nothing to do: they are the same, or one is unknown.
+
+    Raises RasterDaskError where PROJ knows no way from one to the other.
+    """
+    if source is None or target is None or source == target:
+        return None
+    found = Projection(to_wkt(source), to_wkt(target))
+    try:
+        _transformer(found.source, found.target)
+    except ProjError as error:
+        raise RasterDaskError(
+            f"There is no transformation from {describe_crs(source)} to {describe_crs(target)}: {error}"
+        ) from error
+    return found
+
+
+def to_wkt(crs: CRS) -> str:
+    """WKT 2, which keeps what WKT 1 loses (axes, datum ensembles, custom conversions)."""
+    return crs.to_wkt(version="WKT2_2019")
+
+
+def full_turn(crs: CRS | None) -> float | None:
+    """360° in the units of a geographic CRS, None for any other."""
+    if crs is None or not crs.is_geographic:
+        return None
+    # Rounded, since 2π over the radians in a degree may miss 360 by its last digit.
+    return round(2 * math.pi / pyproj.CRS.from_wkt(to_wkt(crs)).axis_info[0].unit_conversion_factor, 9)
+
+
+def wrap(x: np.ndarray, centre: float, turn: float) -> np.ndarray:
+    """Longitudes moved by whole turns to within half a turn of `centre`; those already there keep every bit."""
+    return x - np.floor((x - centre) / turn + 0.5) * turn
+
+
+# Making a transformer takes 10 ms, and each task brings a freshly unpickled Projection. pyproj keeps what is not
+# thread-safe per thread.
+@lru_cache(maxsize=32)
+def _transformer(source: str, target: str) -> pyproj.Transformer:
+    return pyproj.Transformer.from_crs(source, target, always_xy=True)

@@ -1,0 +1,143 @@
+"""How far apart the nodes of a coordinate grid may lie, and how the two rasters' pixels compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .metadata import Georeferencing
+from .pixel_transform import PixelTransform
+
+ERROR_BOUND = 0.005
+"""px of the moving raster: what linear interpolation between nodes may err"""
+WIDEST = 256
+"""reference pixels between nodes, at most"""
+
+_SAMPLE = 16
+"""cells looked at along each axis"""
+_EXCEPTIONS = 0.02
+"""share of the cells that may miss the bound: they are computed exactly where they turn up, cheaper than finer nodes"""
+
+
+@dataclass(frozen=True)
+class Region:
+    """The part of the reference that the moving raster covers, in pixels, as a box."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def overlap(
+    forward: PixelTransform, backward: PixelTransform, reference: Georeferencing, moving: Georeferencing
+) -> Region | None:
+    """The box of the reference within which the moving raster lies, None where they have nothing in common.
+
+    From a lattice of points both ways: from the moving raster where that is the small one, from the reference
+    where the moving raster is the whole world.
+    """
+    x, y = _lattice(0, 0, moving.width, moving.height, 17)
+    inside = _within(*backward(x, y), reference.width, reference.height)
+    columns, rows = (values[inside] for values in backward(x, y))
+    x, y = _lattice(0, 0, reference.width, reference.height, 33)
+    hit = _within(*forward(x, y), moving.width, moving.height)
+    columns, rows = np.concatenate((columns, x[hit])), np.concatenate((rows, y[hit]))
+    if columns.size == 0:
+        return None
+    # The lattices' steps: what lies between two of their points is not to be missed.
+    margin_x, margin_y = np.ptp(columns) / 16 + 1, np.ptp(rows) / 16 + 1
+    return Region(
+        max(0.0, float(columns.min() - margin_x)),
+        max(0.0, float(rows.min() - margin_y)),
+        min(float(reference.width), float(columns.max() + margin_x)),
+        min(float(reference.height), float(rows.max() + margin_y)),
+    )
+
+
+def choose_spacing(transform: PixelTransform, moving: Georeferencing, region: Region) -> tuple[int, float]:
+    """The widest spacing that keeps `ERROR_BOUND`, and the largest error seen with it, in px.
+
+    Checked, not assumed: the exact transform at the middles of cells and of their edges, over a sample of the
+    whole region and around the cell that is worst. The aim is half of the bound, which leaves the other half for
+    what lies between the samples.
+    """
+    spacing = WIDEST
+    while True:
+        error, exceptions = measure_error(transform, moving, region, spacing, ERROR_BOUND / 2)
+        if spacing == 1 or exceptions <= _EXCEPTIONS:
+            return spacing, error
+        spacing //= 2
+
+
+def measure_error(
+    transform: PixelTransform, moving: Georeferencing, region: Region, spacing: int, aim: float
+) -> tuple[float, float]:
+    """The largest error among cells within `aim` (among all, if none is), in px, and the share of cells beyond it."""
+    columns = _cells(region.left, region.right, spacing)
+    rows = _cells(region.top, region.bottom, spacing)
+    sample = _cell_errors(transform, moving, columns, rows, spacing)
+    if spacing == 1 or np.isnan(sample).all():
+        return 0.0, 0.0
+    i, j = np.unravel_index(int(np.nanargmax(sample)), sample.shape)
+    around = _cell_errors(transform, moving, columns[j] + np.arange(-2, 3), rows[i] + np.arange(-2, 3), spacing)
+    sample, around = sample[~np.isnan(sample)], around[~np.isnan(around)]
+    exceptions = float(np.mean(sample > aim))
+    if exceptions == 0.0:
+        exceptions = float(np.mean(around > aim))
+    errors = np.concatenate((sample, around))
+    return float(errors[errors <= aim].max() if (errors <= aim).any() else errors.max()), exceptions
+
+
+def overall_scale(transform: PixelTransform, region: Region) -> tuple[float, float]:
+    """Moving pixels per reference pixel along the moving raster's columns and rows: medians over a sample."""
+    x, y = _lattice(region.left, region.top, region.right, region.bottom, 13)
+    right, left = transform(x + 0.5, y), transform(x - 0.5, y)
+    below, above = transform(x, y + 0.5), transform(x, y - 0.5)
+    scales = []
+    for axis in (0, 1):
+        across, down = right[axis] - left[axis], below[axis] - above[axis]
+        lengths = np.sqrt(across * across + down * down)
+        known = lengths[np.isfinite(lengths)]
+        scales.append(float(np.median(known)) if known.size else 1.0)
+    return scales[0], scales[1]
+
+
+def _lattice(left: float, top: float, right: float, bottom: float, count: int) -> tuple[np.ndarray, np.ndarray]:
+    x, y = np.meshgrid(np.linspace(left, right, count), np.linspace(top, bottom, count))
+    return x, y
+
+
+def _within(u: np.ndarray, v: np.ndarray, width: int, height: int) -> np.ndarray:
+    with np.errstate(invalid="ignore"):
+        return (u >= 0) & (u <= width) & (v >= 0) & (v <= height)
+
+
+def _cells(low: float, high: float, spacing: int) -> np.ndarray:
+    first, last = int(low) // spacing, max(int(low), int(high) - 1) // spacing
+    return np.unique(np.round(np.linspace(first, last, _SAMPLE))).astype(np.int64)
+
+
+def _cell_errors(
+    transform: PixelTransform, moving: Georeferencing, columns: np.ndarray, rows: np.ndarray, spacing: int
+) -> np.ndarray:
+    """(rows, columns) px: the largest error at the middle and the edges' middles; NaN for cells off the raster."""
+    x = (columns[:, None] + np.array([0, 0.5, 1])).ravel() * spacing + 0.5
+    y = (rows[:, None] + np.array([0, 0.5, 1])).ravel() * spacing + 0.5
+    exact = transform(*np.meshgrid(x, y))
+    inside = _within(exact[0], exact[1], moving.width, moving.height)
+    errors = np.zeros((len(rows), len(columns)))
+    for values in exact:
+        cells = values.reshape(len(rows), 3, len(columns), 3)
+        along = np.abs((cells[:, ::2, :, 0] + cells[:, ::2, :, 2]) / 2 - cells[:, ::2, :, 1]).max(axis=1)
+        down = np.abs((cells[:, 0, :, ::2] + cells[:, 2, :, ::2]) / 2 - cells[:, 1, :, ::2]).max(axis=2)
+        mean = (cells[:, 0, :, 0] + cells[:, 0, :, 2] + cells[:, 2, :, 0] + cells[:, 2, :, 2]) / 4
+        middle = np.abs(mean - cells[:, 1, :, 1])
+        # A map can bend one way along the rows and the other way down: the sum is the bound inside of the cell.
+        errors = np.maximum(errors, np.maximum(along + down, middle))
+    touched = inside.reshape(len(rows), 3, len(columns), 3).any(axis=(1, 3))
+    # Something is in the cell, and no corner tells: finer nodes are needed.
+    corners = exact[0].reshape(len(rows), 3, len(columns), 3)[:, ::2, :, ::2]
+    errors[np.isnan(corners).all(axis=(1, 3))] = np.inf
+    return np.where(touched, errors, np.nan)

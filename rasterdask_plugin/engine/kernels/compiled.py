@@ -1,0 +1,51 @@
+"""Compile functions with numba where it can be imported, and say which form of a kernel is in use."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any, TypeVar
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def compiled(function: F) -> F:
+    """Compile `function` at its first call with each kind of argument; kept on disk for the next process.
+
+    Strict IEEE arithmetic: no reordering and no contraction, so a result is the same bits as NumPy's. The Global
+    Interpreter Lock is released. Where neither the folder of the source nor the user's cache folder is writable,
+    it is compiled anew in each process. Raises ImportError without numba.
+    """
+    import numba
+
+    options = {"nogil": True, "error_model": "numpy", "nopython": True}
+    try:
+        return numba.jit(cache=True, **options)(function)
+    except RuntimeError:  # numba's "no locator available": nowhere to keep the cache
+        return numba.jit(**options)(function)
+
+
+def form(kernel: str, wanted: str | None = None) -> ModuleType:
+    """Return the module with the ``"numba"`` or ``"numpy"`` form of `kernel` (``"separable"``, ``"gather"``).
+
+    `wanted`: one of the two, None: numba if it can be imported, else NumPy. Raises ImportError if numba is asked for
+    and missing, ValueError for another name.
+    """
+    if wanted not in (None, "numba", "numpy"):
+        raise ValueError(f"A kernel has the forms numba and numpy, not {wanted!r}.")
+    if wanted is None:
+        wanted = "numba" if numba_works() else "numpy"
+    return importlib.import_module(f"{__package__}.{kernel}_{wanted}")
+
+
+def numba_works() -> bool:
+    """Return whether numba can be imported; where not, the kernels take their NumPy form, which is slower."""
+    if importlib.util.find_spec("numba") is None:
+        return False
+    try:
+        importlib.import_module("numba")
+    except ImportError:  # installed, but not for this NumPy
+        return False
+    return True

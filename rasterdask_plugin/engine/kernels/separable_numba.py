@@ -1,0 +1,129 @@
+"""Compiled form of `separable_numpy`: the same operations in the same order, the same bits.
+
+Numba keeps compiled code until the file of the compiled function changes, and does not look at the files of what it
+calls. So everything that is compiled here calls nothing of another file. Innermost loops are functions of their own:
+only so does LLVM see that their arrays do not overlap in a harmful way, and uses vector instructions (5 times faster).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rasterdask_plugin.engine.kernels.compiled import compiled
+
+# Indices are unsigned so that numba adds no test for Python's negative indices; mixed with signed ones they would
+# become floats.
+_1, _2, _3 = np.uintp(1), np.uintp(2), np.uintp(3)
+
+
+@compiled
+def _blend_4(target, a, b, c, d, wa, wb, wc, wd):
+    for x in range(target.shape[0]):
+        target[x] = wa * a[x] + wb * b[x] + wc * c[x] + wd * d[x]
+
+
+@compiled
+def _blend_2(target, a, b, wa, wb):
+    for x in range(target.shape[0]):
+        target[x] = wa * a[x] + wb * b[x]
+
+
+@compiled
+def _scale(target, a, wa):
+    for x in range(target.shape[0]):
+        target[x] = wa * a[x]
+
+
+@compiled
+def _add_scaled(target, a, wa):
+    for x in range(target.shape[0]):
+        target[x] += wa * a[x]
+
+
+@compiled
+def _weigh_4(target, row, first, w):
+    for c in range(target.shape[0]):
+        s = first[c]
+        target[c] = w[c, 0] * row[s] + w[c, 1] * row[s + _1] + w[c, 2] * row[s + _2] + w[c, 3] * row[s + _3]
+
+
+@compiled
+def _weigh_2(target, row, first, w):
+    for c in range(target.shape[0]):
+        s = first[c]
+        target[c] = w[c, 0] * row[s] + w[c, 1] * row[s + _1]
+
+
+@compiled
+def _weigh(target, row, first, w):
+    for c in range(target.shape[0]):
+        s = first[c]
+        total = w[c, 0] * row[s]
+        for k in range(1, w.shape[1]):
+            total += w[c, k] * row[s + np.uintp(k)]
+        target[c] = total
+
+
+@compiled
+def horizontal(source: NDArray, first: NDArray[np.uintp], weights: NDArray, out: NDArray) -> None:
+    """See `separable_numpy.horizontal`."""
+    taps = weights.shape[1]
+    for y in range(source.shape[0]):
+        if taps == 4:
+            _weigh_4(out[y], source[y], first, weights)
+        elif taps == 2:
+            _weigh_2(out[y], source[y], first, weights)
+        else:
+            _weigh(out[y], source[y], first, weights)
+
+
+@compiled
+def vertical(rows: NDArray, first: NDArray[np.uintp], weights: NDArray, out: NDArray) -> None:
+    """See `separable_numpy.vertical`."""
+    taps = weights.shape[1]
+    for r in range(out.shape[0]):
+        s = first[r]
+        w = weights[r]
+        if taps == 4:
+            _blend_4(out[r], rows[s], rows[s + _1], rows[s + _2], rows[s + _3], w[0], w[1], w[2], w[3])
+        elif taps == 2:
+            _blend_2(out[r], rows[s], rows[s + _1], w[0], w[1])
+        else:
+            _scale(out[r], rows[s], w[0])
+            for k in range(1, taps):
+                _add_scaled(out[r], rows[s + np.uintp(k)], w[k])
+
+
+@compiled
+def _renormalise_row(mixed, share, whole, values, valid, nearest, row_weight, column_weight):
+    half = values.dtype.type(0.5)
+    for c in range(mixed.shape[0]):
+        j = nearest[c]
+        if valid[j] == 0:
+            mixed[c] = np.nan
+        elif share[c] != whole[c]:
+            if share[c] < half * (row_weight * column_weight[c]):
+                mixed[c] = values[j]
+            else:
+                mixed[c] = mixed[c] / share[c]
+
+
+@compiled
+def renormalise(
+    mixed: NDArray,
+    share: NDArray,
+    whole: NDArray,
+    values: NDArray,
+    valid: NDArray,
+    nearest_row: NDArray[np.intp],
+    nearest_column: NDArray[np.intp],
+    row_weight: NDArray,
+    column_weight: NDArray,
+) -> None:
+    """See `separable_numpy.renormalise`."""
+    for r in range(mixed.shape[0]):
+        i = nearest_row[r]
+        _renormalise_row(
+            mixed[r], share[r], whole[r], values[i], valid[i], nearest_column, row_weight[r], column_weight
+        )
