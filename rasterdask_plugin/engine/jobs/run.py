@@ -65,11 +65,11 @@ def load_operation(job: Mapping[str, Any]) -> None:
     """Import what a job's operation needs, so that it does not count as a part of the run."""
     operation = OPERATIONS.get(job.get("operation"))
     if operation:
-        operation.load()
+        operation.load(job)
         keys = {**COMMON_KEYS, **operation.keys}
         if job.get("format", keys["format"].default) == COG:
             # They make the overviews.
-            load_kernels()
+            load_kernels(job)
 
 
 def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
