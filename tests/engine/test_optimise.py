@@ -10,7 +10,7 @@ from rasterio.rpc import RPC
 from test_cog import assert_valid
 
 from rasterdask_plugin.engine import RasterDaskError, open_raster, optimise
-from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.jobs.run import load_operation, run_job
 
 
 class Ear:
@@ -225,3 +225,19 @@ def test_nothing_is_read_before_it_is_written_and_blocks_make_no_difference(make
     whole = optimise(open_raster(path, chunks=(300, 310)), dtype="int16", scale=0.001).values
     parts = optimise(open_raster(path, chunks=(64, 50)), dtype="int16", scale=0.001).values
     np.testing.assert_array_equal(whole, parts)
+
+
+@pytest.mark.parametrize(
+    ("job", "loads"),
+    [
+        ({"operation": "optimise"}, True),
+        ({"operation": "optimise", "format": "GeoTIFF"}, False),
+        ({"operation": "ndvi", "format": "COG"}, True),
+        ({"operation": "ndvi"}, False),
+    ],
+)
+def test_what_makes_overviews_is_loaded_before_the_run(monkeypatch, job, loads):
+    loaded = []
+    monkeypatch.setattr("rasterdask_plugin.engine.jobs.run.load_kernels", lambda job: loaded.append(True))
+    load_operation(job)
+    assert loaded == [True] * loads

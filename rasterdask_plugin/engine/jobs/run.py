@@ -13,6 +13,7 @@ import rasterio
 
 from ..errors import RasterDaskError
 from ..execution import SPARE_BLOCKS
+from ..format_names import COG
 from ..grid import Grid
 from ..machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..output_format import OutputFormat, choose_format
@@ -21,7 +22,7 @@ from ..raster_file import RasterFile
 from ..statistics import BandStatistics
 from ..tiling import GDAL_CACHE_BYTES, Budget
 from ..writing import Progress, Written, write_raster
-from .downscale import DOWNSCALE
+from .downscale import DOWNSCALE, load_kernels
 from .format import COMMON_KEYS, check_keys
 from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
@@ -65,6 +66,10 @@ def load_operation(job: Mapping[str, Any]) -> None:
     operation = OPERATIONS.get(job.get("operation"))
     if operation:
         operation.load(job)
+        keys = {**COMMON_KEYS, **operation.keys}
+        if job.get("format", keys["format"].default) == COG:
+            # They make the overviews.
+            load_kernels(job)
 
 
 def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
