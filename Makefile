@@ -39,7 +39,9 @@ lint: ## check style and formatting
 bench: build ## measure against Orfeo ToolBox, GDAL and QGIS, on a whole Sentinel-2 tile
 	@scripts/setup qgis engine
 	$$(scripts/qgis-python) -m benchmarks.ndvi
+	$$(scripts/qgis-python) -m benchmarks.downscale
 	$$(scripts/qgis-python) -m benchmarks.superimpose
+	$$(scripts/qgis-python) -m benchmarks.formats
 
 package: build ## make the zip that QGIS installs
 	@rm -f build/rasterdask_plugin-*.zip
