@@ -47,6 +47,9 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     COMPRESSION = "COMPRESSION"
     MAX_ERROR = "MAX_ERROR"
 
+    # What stands after the colon in the algorithm's id, and the group's id.
+    NAME = ""
+    GROUP = ""
     # The raster parameter that the output layer is named after, and the style in `resources/styles` that it gets.
     NAMED_AFTER = ""
     STYLE: str | None = None
@@ -66,6 +69,23 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     def results(self, result: dict) -> dict[str, Any]:
         """Return the algorithm's outputs beside OUTPUT, from the engine's result."""
         return {}
+
+    def name(self) -> str:
+        """Return what stands after the colon in the algorithm's id."""
+        return self.NAME
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return self.GROUP
+
+    def group(self) -> str:
+        """Return the name of the group in the Toolbox."""
+        names = {
+            "vegetation": self.tr("Vegetation indices"),
+            "resolution": self.tr("Resolution"),
+            "files": self.tr("Files"),
+        }
+        return names[self.GROUP]
 
     def tr(self, text: str) -> str:
         """Translate `text`."""

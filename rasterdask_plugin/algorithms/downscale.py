@@ -5,22 +5,20 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingParameterBand,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
+from .bands_and_type import add_bands, add_output_type, bands_of_job, output_type_of_job
 from .base import RasterDaskAlgorithm
 from .window_inputs import add_window_inputs, window_job_inputs
 
 INPUT = "INPUT"
-BANDS = "BANDS"
 FACTOR = "FACTOR"
 RESOLUTION = "RESOLUTION"
 METHOD = "METHOD"
-OUTPUT_TYPE = "OUTPUT_TYPE"
 
 METHODS = (
     "mean",
@@ -37,38 +35,18 @@ METHODS = (
     "q3",
     "rms",
 )
-DTYPES = {
-    "default": "default",
-    "UInt8": "uint8",
-    "Int16": "int16",
-    "UInt16": "uint16",
-    "Int32": "int32",
-    "UInt32": "uint32",
-    "Float32": "float32",
-    "Float64": "float64",
-}
 
 
 class DownscaleAlgorithm(RasterDaskAlgorithm):
     """A statistic of the pixels in each window, as a coarser raster."""
 
+    NAME = "downscale"
+    GROUP = "resolution"
     NAMED_AFTER = INPUT
-
-    def name(self) -> str:
-        """Return what stands after the colon in the algorithm's id."""
-        return "downscale"
 
     def displayName(self) -> str:
         """Return the name in the Toolbox."""
         return self.tr("Downscale")
-
-    def group(self) -> str:
-        """Return the name of the group."""
-        return self.tr("Resolution")
-
-    def groupId(self) -> str:
-        """Return the group's id."""
-        return "resolution"
 
     def tags(self) -> list[str]:
         """Return what else somebody may search for."""
@@ -123,14 +101,9 @@ class DownscaleAlgorithm(RasterDaskAlgorithm):
             ),
         )
         add_window_inputs(self)
-        self.add(
-            QgsProcessingParameterEnum(
-                OUTPUT_TYPE,
-                self.tr("Output type"),
-                options=list(DTYPES),
-                defaultValue="default",
-                usesStaticStrings=True,
-            ),
+        add_output_type(
+            self,
+            "default",
             self.tr(
                 "default: the input's type for median, q1, q3, min, max and mode; Float32 for mean, stddev, variance "
                 "and rms (Float64 for 32-bit integers and Float64); Float64 for sum; UInt32 for count (Float64 for "
@@ -141,18 +114,15 @@ class DownscaleAlgorithm(RasterDaskAlgorithm):
 
     def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
         """Return a `downscale` job."""
-        bands = self.parameterAsInts(parameters, BANDS, context) if parameters.get(BANDS) not in (None, "") else []
-        for band in bands:
-            self.raster(parameters, INPUT, context, band)
-        job = {
+        return {
             "operation": "downscale",
             "input": self.raster(parameters, INPUT, context),
             **self._window_size(parameters, context),
             "method": self.parameterAsEnumString(parameters, METHOD, context),
             **window_job_inputs(self, parameters, context),
-            "dtype": DTYPES[self.parameterAsEnumString(parameters, OUTPUT_TYPE, context)],
+            **output_type_of_job(self, parameters, context),
+            **bands_of_job(self, parameters, INPUT, context),
         }
-        return {**job, "bands": bands} if bands else job
 
     def _add_input(self) -> None:
         self.add(
@@ -161,10 +131,9 @@ class DownscaleAlgorithm(RasterDaskAlgorithm):
                 "Any raster that GDAL reads. Values of its nodata and CRS that you have set on the layer are respected."
             ),
         )
-        self.add(
-            QgsProcessingParameterBand(
-                BANDS, self.tr("Bands"), parentLayerParameterName=INPUT, optional=True, allowMultiple=True
-            ),
+        add_bands(
+            self,
+            INPUT,
             self.tr(
                 "Numbers of the bands. Left empty: all, but for an alpha band, whose transparent pixels are nodata."
             ),

@@ -17,24 +17,14 @@ WINDOW = "WINDOW"
 class MeanNdviAlgorithm(RasterDaskAlgorithm):
     """The mean of the valid NDVI values in each window."""
 
+    NAME = "meanndvi"
+    GROUP = "vegetation"
     NAMED_AFTER = RED
     STYLE = "ndvi.qml"
-
-    def name(self) -> str:
-        """Return what stands after the colon in the algorithm's id."""
-        return "meanndvi"
 
     def displayName(self) -> str:
         """Return the name in the Toolbox."""
         return self.tr("Mean NDVI in windows")
-
-    def group(self) -> str:
-        """Return the name of the group."""
-        return self.tr("Vegetation indices")
-
-    def groupId(self) -> str:
-        """Return the group's id."""
-        return "vegetation"
 
     def tags(self) -> list[str]:
         """Return what else somebody may search for."""

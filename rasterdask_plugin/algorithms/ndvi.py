@@ -14,24 +14,14 @@ from .statistics_outputs import add_statistics, statistics_results
 class NdviAlgorithm(RasterDaskAlgorithm):
     """Normalised difference vegetation index of a red and a near infrared band."""
 
+    NAME = "ndvi"
+    GROUP = "vegetation"
     NAMED_AFTER = RED
     STYLE = "ndvi.qml"
-
-    def name(self) -> str:
-        """Return what stands after the colon in the algorithm's id."""
-        return "ndvi"
 
     def displayName(self) -> str:
         """Return the name in the Toolbox."""
         return self.tr("NDVI")
-
-    def group(self) -> str:
-        """Return the name of the group."""
-        return self.tr("Vegetation indices")
-
-    def groupId(self) -> str:
-        """Return the group's id."""
-        return "vegetation"
 
     def tags(self) -> list[str]:
         """Return what else somebody may search for."""

@@ -4,58 +4,36 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
+from .bands_and_type import add_bands, add_output_type, bands_of_job, output_type_of_job
 from .base import RasterDaskAlgorithm
 
 INPUT = "INPUT"
-BANDS = "BANDS"
-OUTPUT_TYPE = "OUTPUT_TYPE"
 SCALE = "SCALE"
 OFFSET = "OFFSET"
 NODATA = "NODATA"
 BLOCK_SIZE = "BLOCK_SIZE"
 FORCE = "FORCE"
 
-DTYPES = {
-    "default": "default",
-    "UInt8": "uint8",
-    "Int16": "int16",
-    "UInt16": "uint16",
-    "Int32": "int32",
-    "UInt32": "uint32",
-    "Float32": "float32",
-    "Float64": "float64",
-}
 BLOCK_SIZES = ("128", "256", "512")
 
 
 class OptimiseAlgorithm(RasterDaskAlgorithm):
     """Any raster as a good file."""
 
+    NAME = "optimise"
+    GROUP = "files"
     NAMED_AFTER = INPUT
     DEFAULT_FORMAT = "COG"
-
-    def name(self) -> str:
-        """Return what stands after the colon in the algorithm's id."""
-        return "optimise"
 
     def displayName(self) -> str:
         """Return the name in the Toolbox."""
         return self.tr("Optimise raster (COG)")
-
-    def group(self) -> str:
-        """Return the name of the group."""
-        return self.tr("Files")
-
-    def groupId(self) -> str:
-        """Return the group's id."""
-        return "files"
 
     def tags(self) -> list[str]:
         """Return what else somebody may search for."""
@@ -96,20 +74,14 @@ class OptimiseAlgorithm(RasterDaskAlgorithm):
             QgsProcessingParameterRasterLayer(INPUT, self.tr("Raster")),
             self.tr("Any raster that GDAL reads. Nodata and CRS that you have set on the layer are respected."),
         )
-        self.add(
-            QgsProcessingParameterBand(
-                BANDS, self.tr("Bands"), parentLayerParameterName=INPUT, optional=True, allowMultiple=True
-            ),
+        add_bands(
+            self,
+            INPUT,
             self.tr("Numbers of the bands. Left empty: all."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                OUTPUT_TYPE,
-                self.tr("Output type"),
-                options=list(DTYPES),
-                defaultValue="default",
-                usesStaticStrings=True,
-            ),
+        add_output_type(
+            self,
+            "default",
             self.tr("default: the input's. Integers are rounded, halves up, and clamped to what the type holds."),
         )
         self.add(
@@ -149,16 +121,12 @@ class OptimiseAlgorithm(RasterDaskAlgorithm):
 
     def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
         """Return an `optimise` job."""
-        bands = self.parameterAsInts(parameters, BANDS, context) if parameters.get(BANDS) not in (None, "") else []
-        for band in bands:
-            self.raster(parameters, INPUT, context, band)
         job: dict = {
             "operation": "optimise",
             "input": self.raster(parameters, INPUT, context),
-            "dtype": DTYPES[self.parameterAsEnumString(parameters, OUTPUT_TYPE, context)],
+            **output_type_of_job(self, parameters, context),
+            **bands_of_job(self, parameters, INPUT, context),
         }
-        if bands:
-            job["bands"] = bands
         for name, key in ((SCALE, "scale"), (OFFSET, "offset"), (NODATA, "output_nodata")):
             if parameters.get(name) not in (None, ""):
                 job[key] = self.parameterAsDouble(parameters, name, context)

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
+from .bands_and_type import add_bands, add_output_type, bands_of_job, output_type_of_job
 from .base import RasterDaskAlgorithm
-from .raster_input import raster_from_layer
 
 REFERENCE = "REFERENCE"
 MOVING = "MOVING"
-BANDS = "BANDS"
 INTERPOLATION = "INTERPOLATION"
 BICUBIC_RADIUS = "BICUBIC_RADIUS"
 MODE = "MODE"
@@ -26,42 +24,21 @@ GEOID = "GEOID"
 GRID_SPACING = "GRID_SPACING"
 ANTIALIAS = "ANTIALIAS"
 FILL_VALUE = "FILL_VALUE"
-OUTPUT_TYPE = "OUTPUT_TYPE"
 
 INTERPOLATIONS = ("nearest", "bilinear", "bicubic", "lanczos", "average")
 MODES = ("auto", "default", "phr")
-DTYPES = {
-    "same as the moving raster": "same",
-    "UInt8": "uint8",
-    "Int16": "int16",
-    "UInt16": "uint16",
-    "Int32": "int32",
-    "UInt32": "uint32",
-    "Float32": "float32",
-    "Float64": "float64",
-}
 
 
 class SuperimposeAlgorithm(RasterDaskAlgorithm):
     """Any raster on the exact grid of another."""
 
+    NAME = "superimpose"
+    GROUP = "resolution"
     NAMED_AFTER = MOVING
-
-    def name(self) -> str:
-        """Return what stands after the colon in the algorithm's id."""
-        return "superimpose"
 
     def displayName(self) -> str:
         """Return the name in the Toolbox."""
         return self.tr("Superimpose")
-
-    def group(self) -> str:
-        """Return the name of the group."""
-        return self.tr("Resolution")
-
-    def groupId(self) -> str:
-        """Return the group's id."""
-        return "resolution"
 
     def tags(self) -> list[str]:
         """Return what else somebody may search for."""
@@ -117,24 +94,15 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
             "default_elevation": self.parameterAsDouble(parameters, DEFAULT_ELEVATION, context),
             "grid_spacing": self.parameterAsInt(parameters, GRID_SPACING, context),
             "antialias": self.parameterAsBool(parameters, ANTIALIAS, context),
-            "dtype": DTYPES[self.parameterAsEnumString(parameters, OUTPUT_TYPE, context)],
+            **output_type_of_job(self, parameters, context),
+            **bands_of_job(self, parameters, MOVING, context),
         }
-        if parameters.get(BANDS) not in (None, "", []):
-            job["bands"] = self._bands(parameters, context)
         for key, name in (("dem", DEM), ("geoid", GEOID)):
             if parameters.get(name) not in (None, ""):
                 job[key] = self.raster(parameters, name, context)["path"]
         if parameters.get(FILL_VALUE) not in (None, ""):
             job["fill_value"] = self.parameterAsDouble(parameters, FILL_VALUE, context)
         return job
-
-    def _bands(self, parameters: dict, context: QgsProcessingContext) -> list[int]:
-        layer = self.raster_layer(parameters, MOVING, context)
-        bands = self.parameterAsInts(parameters, BANDS, context)
-        for band in bands:
-            # Raises for one that does not exist.
-            raster_from_layer(layer, band)
-        return bands
 
     def _add_rasters(self) -> None:
         self.add(
@@ -147,14 +115,9 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
                 "Any raster that GDAL reads. Values of its nodata and CRS that you have set on the layer are respected."
             ),
         )
-        self.add(
-            QgsProcessingParameterBand(
-                BANDS,
-                self.tr("Bands"),
-                parentLayerParameterName=MOVING,
-                optional=True,
-                allowMultiple=True,
-            ),
+        add_bands(
+            self,
+            MOVING,
             self.tr("Numbers of the bands of the raster to resample. Left empty: all of them, in one pass."),
         )
 
@@ -247,14 +210,9 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                OUTPUT_TYPE,
-                self.tr("Output type"),
-                options=list(DTYPES),
-                defaultValue="same as the moving raster",
-                usesStaticStrings=True,
-            ),
+        add_output_type(
+            self,
+            "same as the moving raster",
             self.tr("Values are rounded to the nearest and clamped to the type's range."),
             advanced=True,
         )

@@ -96,7 +96,6 @@ def test_job_of_downscale_with_defaults(run, make_raster, tmp_path):
         "method": "mean",
         "edge": "partial",
         "min_valid": 0.0,
-        "dtype": "default",
         "workers": 0,
         "output": str(tmp_path / "coarse.tif"),
     }
@@ -167,7 +166,7 @@ def test_job_of_mean_ndvi(run, make_raster, tmp_path):
 
 def test_the_choices_are_those_that_the_engine_knows(qgis_app):
     """The engine is asked in a process of its own: it must not be imported beside QGIS."""
-    from rasterdask_plugin.algorithms.downscale import DTYPES
+    from rasterdask_plugin.algorithms.bands_and_type import DTYPES
     from rasterdask_plugin.algorithms.window_inputs import EDGES
     from rasterdask_plugin.interpreter import clean_environment, find_interpreter
 

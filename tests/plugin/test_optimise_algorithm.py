@@ -28,7 +28,6 @@ def test_job_with_defaults(run, make_raster, tmp_path):
     assert job == {
         "operation": "optimise",
         "input": {"path": str(path)},
-        "dtype": "default",
         "workers": 0,
         "output": str(tmp_path / "out.tif"),
     }
@@ -83,8 +82,9 @@ def test_qgis_loads_that_instead(context):
 
 
 def test_the_choices_are_those_that_the_engine_knows(provider):
+    from rasterdask_plugin.algorithms.bands_and_type import DTYPES
     from rasterdask_plugin.algorithms.format_options import COMPRESSIONS, FORMATS
-    from rasterdask_plugin.algorithms.optimise import BLOCK_SIZES, DTYPES
+    from rasterdask_plugin.algorithms.optimise import BLOCK_SIZES
     from rasterdask_plugin.engine.jobs.format import COMMON_KEYS
     from rasterdask_plugin.engine.jobs.optimise import OPTIMISE
 

@@ -97,7 +97,6 @@ def test_the_defaults_make_a_job_without_what_is_left_empty(run, rasters, tmp_pa
         "default_elevation": 0.0,
         "grid_spacing": 0,
         "antialias": True,
-        "dtype": "same",
         "workers": 0,
         "output": str(tmp_path / "out.tif"),
     }
