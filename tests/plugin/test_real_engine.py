@@ -10,7 +10,15 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingModelAlgorithm, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+)
 
 from rasterdask_plugin.algorithms import base
 from rasterdask_plugin.interpreter import InterpreterError, find_interpreter, own_python_candidates
@@ -108,6 +116,49 @@ def test_saved_model_runs_and_hands_the_statistics_on(provider, context, feedbac
     assert pixel(ndvi) == 0.5
     assert pixel(constant) == 0.5
     assert outputs[names["NDVI"]] == str(ndvi)
+
+
+def saved_chain(path: Path) -> QgsProcessingModelAlgorithm:
+    """Return a model that downscales the NDVI of a scene, as it is after it was saved and loaded."""
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("NDVI and coarser", "")
+    scene = QgsProcessingModelParameter("scene")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("scene", "Scene"), scene)
+    ndvi = QgsProcessingModelChildAlgorithm("rasterdask:ndvi")
+    ndvi.setChildId("ndvi")
+    for name, value in {"RED_BAND": 1, "NIR_BAND": 2}.items():
+        ndvi.addParameterSources(name, [source.fromStaticValue(value)])
+    ndvi.addParameterSources("RED", [source.fromModelParameter("scene")])
+    coarser = QgsProcessingModelChildAlgorithm("rasterdask:downscale")
+    coarser.setChildId("coarser")
+    coarser.addParameterSources("INPUT", [source.fromChildOutput("ndvi", "OUTPUT")])
+    for name, value in {"FACTOR": 2, "METHOD": "max"}.items():
+        coarser.addParameterSources(name, [source.fromStaticValue(value)])
+    output = QgsProcessingModelOutput("result")
+    output.setChildOutputName("OUTPUT")
+    output.setChildId("coarser")
+    output.setDescription("result")
+    coarser.setModelOutputs({"result": output})
+    model.addChildAlgorithm(ndvi)
+    model.addChildAlgorithm(coarser)
+    model.updateDestinationParameters()
+    assert model.toFile(str(path))
+    loaded = QgsProcessingModelAlgorithm()
+    assert loaded.fromFile(str(path))
+    return loaded
+
+
+def test_saved_model_hands_a_raster_from_one_algorithm_to_the_next(provider, context, feedback, make_raster, tmp_path):
+    model = saved_chain(tmp_path / "chain.model3")
+    (destination,) = [definition.name() for definition in model.destinationParameterDefinitions()]
+    coarse = tmp_path / "coarse.tif"
+    parameters = {"scene": str(make_raster(values=(1000, 3000))), destination: str(coarse)}
+    outputs, succeeded = model.run(parameters, context, feedback)
+    assert succeeded, feedback.told
+    assert outputs[destination] == str(coarse)
+    assert pixel(coarse) == 0.5
+    with_scene, result = (QgsRasterLayer(path, "raster") for path in (parameters["scene"], str(coarse)))
+    assert (result.width(), result.height()) == ((with_scene.width() + 1) // 2, (with_scene.height() + 1) // 2)
 
 
 RUN = """
