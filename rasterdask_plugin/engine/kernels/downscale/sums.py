@@ -13,17 +13,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from rasterdask_plugin.engine.kernels.jit import jit
+from ..compiled import compiled
 
 
 # In each file of its own: numba's cache does not notice when a function changes in another file.
-@jit
+@compiled
 def _is_valid(value, nodata, unmasked):
     # NaN and infinity are what is not 0 after being taken from itself; for integers the compiler drops the test.
     return (value - value == 0) & (unmasked | (value != nodata))
 
 
-@jit
+@compiled
 def _add_row(row, nodata, unmasked, line, valid):
     for column in range(row.size):
         if _is_valid(row[column], nodata, unmasked):
@@ -31,7 +31,7 @@ def _add_row(row, nodata, unmasked, line, valid):
             valid[column] += 1
 
 
-@jit
+@compiled
 def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, unmasked, line, total, count):
     """Total and number of the valid pixels of cells of whole pixels.
 
@@ -53,7 +53,7 @@ def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, u
             count[i, j] = cell_count
 
 
-@jit
+@compiled
 def _add_weighted_row(row, weight, nodata, unmasked, line, area):
     for column in range(row.size):
         if _is_valid(row[column], nodata, unmasked):
@@ -61,7 +61,7 @@ def _add_weighted_row(row, weight, nodata, unmasked, line, area):
             area[column] += weight
 
 
-@jit
+@compiled
 def weighted_sums(
     values,
     row_start,
@@ -101,7 +101,7 @@ def weighted_sums(
             area[i, j] = cell_area
 
 
-@jit
+@compiled
 def _add_squares(row, pivot, weight, nodata, unmasked, line):
     for column in range(row.size):
         if _is_valid(row[column], nodata, unmasked):
@@ -109,7 +109,7 @@ def _add_squares(row, pivot, weight, nodata, unmasked, line):
             line[column] += weight * (deviation * deviation)
 
 
-@jit
+@compiled
 def squared_deviations(
     values,
     row_start,
