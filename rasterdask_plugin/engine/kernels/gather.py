@@ -92,7 +92,7 @@ def resample(
     needed.
     """
     work = working_dtype(moving.pixels.dtype, output.dtype)
-    out = np.full((len(moving.pixels), window.height, window.width), output.fill, output.dtype)
+    out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
     if window.height == 0 or window.width == 0:
         return out
     strips = _position_strips(nodes, window, exact, form("gather", wanted))
