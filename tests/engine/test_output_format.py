@@ -100,14 +100,19 @@ def test_a_gdal_without_cog_is_said_so(monkeypatch, tmp_path):
         write_raster(never(), tmp_path / "result.tif", format="COG")
 
 
-@pytest.mark.parametrize(("version", "threads"), [((3, 6, 2), {1: True, 4: False}), ((3, 13, 0), {1: True, 4: True})])
-@pytest.mark.parametrize("options", [cog_options, geotiff_options])
-def test_gdal_compresses_in_threads_only_where_that_is_safe(monkeypatch, version, threads, options):
+INTERLEAVED = {"INTERLEAVE": "PIXEL"}
+
+
+@pytest.mark.parametrize(("version", "interleaved"), [((3, 6, 2), False), ((3, 13, 0), True)])
+@pytest.mark.parametrize(("name", "given"), [("COG", {}), ("GeoTIFF", INTERLEAVED), ("GeoTIFF", {})])
+def test_gdal_compresses_in_threads_only_where_that_is_safe(monkeypatch, version, interleaved, name, given):
     monkeypatch.setattr("rasterdask_plugin.engine.geotiff.gdal_version", lambda: version)
-    name = "COG" if options is cog_options else "GeoTIFF"
-    for bands, expected in threads.items():
+    options = cog_options if name == "COG" else geotiff_options
+    for bands in (1, 4):
         data = da.zeros((bands, 5000, 5000), dtype="uint16")
-        assert ("NUM_THREADS" in options(choose_format(name), data, 4)) == expected
+        expected = interleaved or bands == 1 or (name, given) == ("GeoTIFF", {})
+        output = choose_format(name, creation_options=given)
+        assert ("NUM_THREADS" in options(output, data, 4)) == expected
         assert "NUM_THREADS" not in options(choose_format(name, "lerc"), data, 4)
         assert "NUM_THREADS" not in options(choose_format(name, "none"), data, 4)
 

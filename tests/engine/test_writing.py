@@ -92,6 +92,22 @@ def test_default_options_suit_the_type(dtype, given, expected):
     assert {name: options[name] for name in expected} == expected
 
 
+@pytest.mark.parametrize(
+    ("bands", "given", "expected"),
+    [
+        (4, {}, "BAND"),
+        (4, {"COMPRESS": "NONE"}, "BAND"),
+        (4, {"INTERLEAVE": "PIXEL"}, "PIXEL"),
+        (3, {"COMPRESS": "JPEG", "PHOTOMETRIC": "YCBCR"}, None),
+        (1, {}, None),
+    ],
+)
+def test_bands_are_in_tiles_of_their_own(bands, given, expected):
+    output = choose_format(creation_options=given)
+    options = geotiff_options(output, da.zeros((bands, 600, 600), dtype="uint8"), threads=4)
+    assert options.get("INTERLEAVE") == expected
+
+
 def test_tiles_of_small_rasters_are_no_larger_than_needed():
     options = geotiff_options(choose_format(), da.zeros((1, 1, 5000), dtype="int16"), threads=1)
     assert (options["BLOCKYSIZE"], options["BLOCKXSIZE"]) == ("16", "512")
