@@ -112,8 +112,8 @@ def _position_strips(
     below, right = need.row - nodes.row, need.column - nodes.column
     if below < 0 or right < 0 or below + need.height > have[0] or right + need.width > have[1]:
         raise ValueError("The coordinate nodes do not cover the output window.")
-    # Copies: numba compiles anew for each memory layout, and for arrays that are read-only.
-    node_values = [np.array(values, np.float64, order="C") for values in (nodes.u, nodes.v)]
+    # Numba compiles anew for each memory layout, and for arrays that are read-only.
+    node_values = [np.require(values, np.float64, ["C", "W"]) for values in (nodes.u, nodes.v)]
     fraction = np.arange(nodes.spacing) / nodes.spacing
     row, column = window.row - nodes.row * nodes.spacing, window.column - nodes.column * nodes.spacing
     room = np.empty((2, min(_STRIP, window.height), window.width))
