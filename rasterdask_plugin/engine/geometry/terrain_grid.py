@@ -94,7 +94,7 @@ class TerrainGrid:
         irregular = np.logical_or.reduce([nodes.irregular for nodes in (*levels, *surfaces) if nodes is not None])
         place = replace(levels[0], irregular=irregular)
         u, v = np.empty((2, window.height, window.width))
-        kernels = form("gather")
+        kernels = form("coordinates")
         step = max(1, _STRIP // window.width)
         for start in range(0, window.height, step):
             rows = slice(start, min(start + step, window.height))

@@ -65,7 +65,7 @@ def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
 def load_kernels(job: Mapping) -> None:
     """Import numba and what is compiled with it, unless pixels are but moved: along rows and columns, mostly."""
     if job.get("interpolation") != "nearest":
-        for kernel in ("separable", "gather", "rounding"):
+        for kernel in ("separable", "coordinates", "gather", "rounding", "summing"):
             form(kernel)
 
 

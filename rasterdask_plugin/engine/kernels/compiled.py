@@ -5,7 +5,10 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
+import zlib
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
 
@@ -21,14 +24,24 @@ def compiled(function: F) -> F:
     where numba cannot be used.
 
     Numba keeps compiled code until the file of the compiled function changes, and does not look at the files of what it
-    calls: what is compiled calls nothing compiled of another file.
+    calls or takes constants from. It goes by the function's name as well: that gets a stamp of all kernels' sources.
     """
     numba = _numba()
+    function.__qualname__ += f"_{sources_stamp(Path(__file__).parent)}"
     options = {"nogil": True, "error_model": "numpy", "nopython": True}
     try:
         return numba.jit(cache=True, **options)(function)
     except RuntimeError:  # numba's "no locator available": nowhere to keep the cache
         return numba.jit(**options)(function)
+
+
+@cache
+def sources_stamp(folder: Path) -> str:
+    """Return a few letters that are others when a source file under `folder` is."""
+    stamp = 0
+    for file in sorted(folder.rglob("*.py")):
+        stamp = zlib.crc32(file.read_bytes(), stamp)
+    return f"{stamp:08x}"
 
 
 def form(kernel: str, wanted: str | None = None) -> ModuleType:

@@ -95,7 +95,7 @@ def resample(
     out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
     if window.height == 0 or window.width == 0:
         return out
-    strips = _position_strips(nodes, window, exact, form("gather", wanted))
+    strips = _position_strips(nodes, window, exact, form("coordinates", wanted))
     if interpolation.name == "nearest":
         _copy_nearest(moving, strips, out, output, wanted)
     else:
@@ -142,7 +142,7 @@ def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, 
 def _copy_nearest(
     moving: MovingBlock, strips: Iterator, out: NDArray, output: OutputValues, wanted: str | None
 ) -> None:
-    kernels = form("gather", wanted)
+    kernels = form("coordinates", wanted)
     rows, columns = moving.pixels.shape[1:]
     converted = []
     for band in range(len(out)):

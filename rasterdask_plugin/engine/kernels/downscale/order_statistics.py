@@ -8,21 +8,15 @@ from __future__ import annotations
 import numpy as np
 
 from ..compiled import compiled
+from .sums import is_valid
 
 RANDOM_PIVOT_FROM = 256
-
-
-# In each file of its own: numba's cache does not notice when a function changes in another file.
-@compiled
-def _is_valid(value, nodata, unmasked):
-    # NaN and infinity are what is not 0 after being taken from itself; for integers the compiler drops the test.
-    return (value - value == 0) & (unmasked | (value != nodata))
 
 
 @compiled
 def _widen_row(row, nodata, unmasked, low, high, valid):
     for column in range(row.size):
-        if _is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata, unmasked):
             low[column] = min(low[column], row[column])
             high[column] = max(high[column], row[column])
             valid[column] += 1
@@ -66,7 +60,7 @@ def _gather(values, first_row, last_row, first_column, last_column, nodata, unma
         for column in range(part.size):
             # Written always, counted if valid: no branch to mispredict.
             pixels[count] = part[column]
-            count += np.int64(_is_valid(part[column], nodata, unmasked))
+            count += np.int64(is_valid(part[column], nodata, unmasked))
     return count
 
 
@@ -196,7 +190,7 @@ def mode(
                 down = row_weight[row_offset[i] + row - row_start[i]]
                 for column in range(column_start[j], column_stop[j]):
                     value = values[row, column]
-                    if not _is_valid(value, nodata, unmasked):
+                    if not is_valid(value, nodata, unmasked):
                         continue
                     cell_count += 1
                     # Zero and minus zero are one value with two patterns.

@@ -16,9 +16,9 @@ import numpy as np
 from ..compiled import compiled
 
 
-# In each file of its own: numba's cache does not notice when a function changes in another file.
 @compiled
-def _is_valid(value, nodata, unmasked):
+def is_valid(value, nodata, unmasked):
+    """Return whether a pixel counts."""
     # NaN and infinity are what is not 0 after being taken from itself; for integers the compiler drops the test.
     return (value - value == 0) & (unmasked | (value != nodata))
 
@@ -26,7 +26,7 @@ def _is_valid(value, nodata, unmasked):
 @compiled
 def _add_row(row, nodata, unmasked, line, valid):
     for column in range(row.size):
-        if _is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata, unmasked):
             line[column] += row[column]
             valid[column] += 1
 
@@ -56,7 +56,7 @@ def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, u
 @compiled
 def _add_weighted_row(row, weight, nodata, unmasked, line, area):
     for column in range(row.size):
-        if _is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata, unmasked):
             line[column] += weight * np.float64(row[column])
             area[column] += weight
 
@@ -104,7 +104,7 @@ def weighted_sums(
 @compiled
 def _add_squares(row, pivot, weight, nodata, unmasked, line):
     for column in range(row.size):
-        if _is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata, unmasked):
             deviation = np.float64(row[column]) - pivot
             line[column] += weight * (deviation * deviation)
 
