@@ -106,9 +106,10 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             cancelled=listener.cancelled,
         )
         built.array.close()
-    for number, band in enumerate(written.statistics, 1):
-        if band.mean is None:
-            listener.warning(f"No pixel of the output's band {number} is valid: every pixel is nodata.")
+    empty = [number for number, band in enumerate(written.statistics, 1) if band.mean is None]
+    if empty:
+        bands = f"band{'s' * (len(empty) > 1)} {', '.join(map(str, empty))}"
+        listener.warning(f"No pixel of the output's {bands} is valid: every pixel is nodata.")
     described = _describe_output(written, len(written.statistics))
     return _result(job, {**described, "written": True}, built.facts, written.statistics, start)
 
