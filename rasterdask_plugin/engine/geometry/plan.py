@@ -27,9 +27,7 @@ class Mapping:
 
     reference: Georeferencing  # gives the output its grid, or its RPCs and ground control points
     moving: Georeferencing  # is resampled
-    coordinates: (
-        AxisAligned | CoordinateGrid | TerrainGrid
-    )  # pixel of the reference → corner coordinates in the moving raster
+    coordinates: AxisAligned | CoordinateGrid | TerrainGrid  # reference's pixel → corner coordinates in the moving one
     scale_x: float  # moving columns per reference pixel, positive, one for the whole job
     scale_y: float  # moving rows per reference pixel, positive, one for the whole job
     description: str  # the case in words, for the log
