@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from common_parameters import COMMON, COMMON_OPTIONAL
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingParameterDefinition
 
 BUILD = Path(__file__).absolute().parents[2] / "build"
@@ -46,16 +47,11 @@ def test_parameters_of_downscale(provider):
         "EDGE": "enum",
         "MIN_VALID": "number",
         "OUTPUT_TYPE": "enum",
-        "MEMORY": "number",
-        "WORKERS": "number",
-        "FORMAT": "enum",
-        "COMPRESSION": "enum",
-        "MAX_ERROR": "number",
-        "CREATION_OPTIONS": "string",
+        **COMMON,
         "OUTPUT": "rasterDestination",
     }
     optional = {name for name, parameter in found.items() if parameter.flags() & OPTIONAL}
-    assert optional == {"BANDS", "FACTOR", "RESOLUTION", "MAX_ERROR", "CREATION_OPTIONS"}
+    assert optional == {"BANDS", "FACTOR", "RESOLUTION", *COMMON_OPTIONAL}
     assert found["BANDS"].allowMultiple()
     assert found["BANDS"].parentLayerParameterName() == found["RESOLUTION"].parentParameterName() == "INPUT"
     assert (found["FACTOR"].minimum(), found["FACTOR"].defaultValue()) == (2, None)
@@ -65,7 +61,7 @@ def test_parameters_of_downscale(provider):
     defaults = {name: found[name].defaultValue() for name in ("METHOD", "EDGE", "MIN_VALID", "OUTPUT_TYPE")}
     assert defaults == {"METHOD": "mean", "EDGE": "partial", "MIN_VALID": 0, "OUTPUT_TYPE": "default"}
     assert all(found[name].usesStaticStrings() for name in ("METHOD", "EDGE", "OUTPUT_TYPE"))
-    assert [output.name() for output in algorithm.outputDefinitions()] == ["OUTPUT"]
+    assert [output.name() for output in algorithm.outputDefinitions()] == ["OUTPUT", "REPORT"]
 
 
 def test_parameters_of_mean_ndvi_are_those_of_ndvi_and_of_windows(provider, ndvi_algorithm):
@@ -78,6 +74,7 @@ def test_parameters_of_mean_ndvi_are_those_of_ndvi_and_of_windows(provider, ndvi
     assert (found["WINDOW"].minimum(), found["WINDOW"].defaultValue()) == (2, 10)
     assert [output.name() for output in algorithm.outputDefinitions()] == [
         "OUTPUT",
+        "REPORT",
         "MIN",
         "MAX",
         "MEAN",
