@@ -15,9 +15,9 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 from numpy.typing import NDArray
 
-from rasterdask_plugin.engine.kernels.compiled import compiled
-from rasterdask_plugin.engine.kernels.interpolation_weights import _SINE as _C
-from rasterdask_plugin.engine.kernels.interpolation_weights import LANES, NAMES, NEAR, TIE
+from .compiled import compiled
+from .interpolation_weights import _SINE as _C
+from .interpolation_weights import LANES, NAMES, NEAR, TIE
 
 _SEGMENT = 256
 _BILINEAR, _BICUBIC, _LANCZOS, _AVERAGE = (NAMES.index(name) for name in ("bilinear", "bicubic", "lanczos", "average"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rasterdask_plugin.engine.kernels.interpolation_weights import NAMES, axis_weights, nearest_pixel
+from .interpolation_weights import NAMES, axis_weights, nearest_pixel
 
 
 def positions(

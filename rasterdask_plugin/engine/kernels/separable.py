@@ -13,15 +13,15 @@ from types import ModuleType
 import numpy as np
 from numpy.typing import NDArray
 
-from rasterdask_plugin.engine.kernels.compiled import form
-from rasterdask_plugin.engine.kernels.interpolation_weights import (
+from .compiled import form
+from .interpolation_weights import (
     Interpolation,
     axis_weights,
     margin,
     nearest_pixel,
 )
-from rasterdask_plugin.engine.kernels.moving_block import MovingBlock, Window, invalid_in, padded, padding
-from rasterdask_plugin.engine.kernels.output_values import OutputValues, copy, store, working_dtype
+from .moving_block import MovingBlock, Window, invalid_in, padded, padding
+from .output_values import OutputValues, copy, store, working_dtype
 
 _STRIP = 32
 """Output rows at a time: what is computed is still in the cache when it is rounded."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rasterdask_plugin.engine.kernels.compiled import compiled
+from .compiled import compiled
 
 # Indices are unsigned so that numba adds no test for Python's negative indices; mixed with signed ones they would
 # become floats.

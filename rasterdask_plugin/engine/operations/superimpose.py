@@ -14,6 +14,7 @@ import numpy as np
 import xarray
 
 from ..band_attributes import BandAttributes
+from ..band_reader import BandReader
 from ..errors import RasterDaskError
 from ..geometry import AxisAligned, Georeferencing, Mapping, plan_mapping, read_georeferencing
 from ..georeferencing import georeference
@@ -22,7 +23,6 @@ from ..kernels.interpolation_weights import NAMES, Interpolation, interpolation
 from ..kernels.output_values import OutputValues, working_dtype
 from ..moving_reader import MovingReader, moving_pixel_bytes
 from ..raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
-from ..reading import BandReader
 from ..tiling import TARGET_PIXELS, TILE, plan_chunks
 
 INTERPOLATIONS = NAMES

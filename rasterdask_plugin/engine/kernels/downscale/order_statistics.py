@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from rasterdask_plugin.engine.kernels.jit import jit
+from ..jit import jit
 
 RANDOM_PIVOT_FROM = 256
 

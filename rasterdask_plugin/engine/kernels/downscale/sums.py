@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from rasterdask_plugin.engine.kernels.jit import jit
+from ..jit import jit
 
 
 # In each file of its own: numba's cache does not notice when a function changes in another file.
