@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
+import dask.array as da
 import xarray
 
 from .assembly import Block, TileAssembler
@@ -18,11 +19,10 @@ from .band_attributes import BandAttributes
 from .category_names import write_category_names
 from .cog import CogWriter, cog_options
 from .errors import RasterDaskError
-from .execution import ThreadsBackend, computed_blocks, middle_block
+from .execution import Backend, Execution, Needs, computed_blocks, middle_block, running
 from .format_names import GEOTIFF
 from .geotiff import MINIMUM_ROOM, GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .grid import Grid
-from .machine import core_count
 from .output_format import check_supported, choose_format
 from .output_size import LEAST_BLOCKS, OutputSize, output_size
 from .raster_file import GDAL_ERRORS
@@ -63,6 +63,7 @@ def write_raster(
     max_error: float | None = None,
     creation_options: Mapping[str, str] | None = None,
     workers: int = 0,
+    execution: Execution | Backend | None = None,
     on_size: Callable[[OutputSize], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
     on_temporary: Callable[[Path], None] | None = None,
@@ -72,7 +73,9 @@ def write_raster(
 
     Grid, nodata (`rio.nodata`) and what the attributes say of the bands (`band_attributes`) go into the file, whatever
     the chunks: each tile is written once, when all of it is there. So do the statistics of the bands, for viewers.
-    `workers` threads compute (0: one a core).
+
+    `workers` threads compute (0: one a core), or what `execution` says: an Execution, which is started and ended here,
+    or a backend that somebody else has started and closes.
 
     `format` is `GeoTIFF` or `COG`; `compression` deflate (where nothing is said), zstd, lzw, lerc or none. `max_error`
     is for lerc: how far a number may be off, 0 for not at all. `creation_options` are GDAL's for the format; they come
@@ -98,12 +101,10 @@ def write_raster(
     data = array.transpose("band", "y", "x").data.rechunk({0: -1})
     bands = BandAttributes.of_array(array)
     statistics = RasterStatistics(grid.width * grid.height)
-    backend = ThreadsBackend(workers or core_count())
-    options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.workers)
-    check_supported(output, options, data.dtype, data.shape[0])
     blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
-    finished = False
-    try:
+    with _backend(execution, workers, data, cancelled) as backend, _explained(path):
+        options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.writer_threads)
+        check_supported(output, options, data.dtype, data.shape[0])
         ahead = None
         if output.compression != "NONE" and blocks.total >= LEAST_BLOCKS:
             ahead = middle_block(data, array.rio.nodata, backend, cancelled)
@@ -123,14 +124,30 @@ def write_raster(
                 writer.finish(statistics.metadata(), blocks.copied, cancelled)
             write_category_names(temporary, bands.category_names)
             check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
-            finished = True
-    except GDAL_ERRORS as error:
-        raise RasterDaskError(_explain(path, error)) from error
-    finally:
-        # After an error nobody waits for blocks that nobody wants.
-        backend.close(wait=finished)
     in_units = statistics.bands(bands.scales, bands.offsets)
     return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, time.perf_counter() - start)
+
+
+def _backend(
+    execution: Execution | Backend | None, workers: int, data: da.Array, cancelled: Callable[[], bool]
+) -> contextlib.AbstractContextManager[Backend]:
+    if execution is None or isinstance(execution, Execution):
+        needs = Needs(block_bytes=block_bytes(data))
+        return running(execution or Execution(workers=workers), needs, cancelled=cancelled)
+    return contextlib.nullcontext(execution)
+
+
+def block_bytes(data: da.Array) -> int:
+    """Return how large the largest block of an array of (bands, rows, columns) is, with all bands."""
+    return data.shape[0] * max(data.chunks[1]) * max(data.chunks[2]) * data.dtype.itemsize
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except GDAL_ERRORS as error:
+        raise RasterDaskError(_explain(path, error)) from error
 
 
 @dataclass

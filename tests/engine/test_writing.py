@@ -14,7 +14,8 @@ import rasterio
 
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, open_raster, write_raster
 from rasterdask_plugin.engine.assembly import Block, TileAssembler
-from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, _block_tasks, computed_blocks
+from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, computed_blocks
+from rasterdask_plugin.engine.execution.blocks import block_tasks
 from rasterdask_plugin.engine.georeferencing import georeference
 from rasterdask_plugin.engine.geotiff import geotiff_options
 from rasterdask_plugin.engine.output_format import choose_format
@@ -191,7 +192,7 @@ def test_few_tiles_wait_for_their_last_part(chunks, most):
     data = da.zeros((1, 3000, 6000), chunks=(1, *chunks), dtype="uint8")
     assembler = TileAssembler((3000, 6000))
     waiting = [0]
-    for window, _ in _block_tasks(data, None):
+    for window, _ in block_tasks(data, None):
         list(assembler.add(Block(window, np.zeros((1, window.height, window.width), "uint8"), None)))
         waiting.append(len(assembler._tiles))
     assert waiting[-1] == 0

@@ -14,6 +14,7 @@ from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import RasterDaskError
+from ..raster_file import absolute_path
 from .image_geometry import AffineGeometry
 from .projection import Projection, full_turn, projection, wrap
 
@@ -106,7 +107,7 @@ def open_surface(path: str, what: str) -> Surface:
         raise RasterDaskError(f"The {what} {path} has no CRS; assign one to it.")
     file = Path(path)
     stamp = file.stat().st_mtime_ns if file.is_file() else 0
-    return Surface(path, stamp, *size, transform, projection(WGS84, crs), full_turn(crs))
+    return Surface(absolute_path(path), stamp, *size, transform, projection(WGS84, crs), full_turn(crs))
 
 
 @lru_cache(maxsize=_TILES_KEPT)

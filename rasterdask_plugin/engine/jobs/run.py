@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Protocol
@@ -12,7 +13,8 @@ from typing import Any, Protocol
 import rasterio
 
 from ..errors import RasterDaskError
-from ..execution import SPARE_BLOCKS
+from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
+from ..execution_kinds import CLUSTER, KINDS, THREADS
 from ..format_names import COG
 from ..grid import Grid
 from ..machine import MEGABYTE, core_count, default_memory, peak_memory
@@ -21,7 +23,7 @@ from ..output_size import OutputSize, describe_bytes
 from ..raster_file import RasterFile
 from ..statistics import BandStatistics
 from ..tiling import GDAL_CACHE_BYTES, Budget
-from ..writing import Progress, Written, write_raster
+from ..writing import Progress, Written, block_bytes, write_raster
 from .downscale import DOWNSCALE, load_kernels
 from .format import COMMON_KEYS, check_keys
 from .meanndvi import MEAN_NDVI
@@ -70,6 +72,8 @@ def load_operation(job: Mapping[str, Any]) -> None:
         if job.get("format", keys["format"].default) == COG:
             # They make the overviews.
             load_kernels(job)
+    if job.get("execution") in KINDS and job["execution"] != THREADS:
+        import distributed  # noqa: F401
 
 
 def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
@@ -80,9 +84,9 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     start = time.perf_counter()
     operation, checked = _check(job)
     output = choose_format(checked.format, checked.compression, checked.max_error, checked.creation_options)
-    workers = checked.workers or core_count()
     memory = checked.memory_mb * MEGABYTE if checked.memory_mb else default_memory()
-    budget = Budget(memory, workers, SPARE_BLOCKS)
+    execution = Execution(checked.execution, checked.workers, checked.scheduler, checked.report, memory)
+    budget = Budget(memory, checked.workers or core_count(), SPARE_BLOCKS)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         built = operation.build(checked, budget, listener.log)
         if built.already:
@@ -90,27 +94,33 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
         _check_output(Path(checked.output), built.inputs)
         for warning in built.warnings:
             listener.warning(warning)
-        workers = min(workers, built.workers or workers)
-        _log_plan(built, checked, workers, budget, listener)
-        written = write_raster(
-            built.array,
-            checked.output,
-            format=checked.format,
-            compression=checked.compression,
-            max_error=checked.max_error,
-            creation_options={**built.creation_options, **checked.creation_options},
-            workers=workers,
-            on_size=lambda size: _tell_size(size, output, listener),
-            on_progress=lambda progress: listener.progress(*_describe_progress(progress, output.is_cog)),
-            on_temporary=listener.temporary,
-            cancelled=listener.cancelled,
-        )
+        if execution.kind != CLUSTER:
+            # The workers of a cluster have memory of their own.
+            execution = replace(execution, workers=min(budget.workers, built.workers or budget.workers))
+        needs = Needs(built.inputs, built.kernels, block_bytes(built.array.data))
+        tell = {"log": listener.log, "warn": listener.warning, "cancelled": listener.cancelled}
+        with running(execution, needs, **tell) as backend:
+            _log_plan(built, checked, backend, budget, listener)
+            written = write_raster(
+                built.array,
+                checked.output,
+                format=checked.format,
+                compression=checked.compression,
+                max_error=checked.max_error,
+                creation_options={**built.creation_options, **checked.creation_options},
+                execution=backend,
+                on_size=lambda size: _tell_size(size, output, listener),
+                on_progress=lambda progress: listener.progress(*_describe_progress(progress, output.is_cog)),
+                on_temporary=listener.temporary,
+                cancelled=listener.cancelled,
+            )
+            ran = backend.describe()
         built.array.close()
     for number, band in enumerate(written.statistics, 1):
         if band.mean is None:
             listener.warning(f"No pixel of the output's band {number} is valid: every pixel is nodata.")
     described = _describe_output(written, len(written.statistics))
-    return _result(job, {**described, "written": True}, built.facts, written.statistics, start)
+    return _result(job, {**described, "written": True}, {**built.facts, "execution": ran}, written.statistics, start)
 
 
 def _result(
@@ -143,7 +153,7 @@ def _check_output(output: Path, inputs: tuple[RasterFile, ...]) -> None:
                 raise RasterDaskError(f"The output {output} is also an input: choose another name.")
 
 
-def _log_plan(built: Built, job: SimpleNamespace, workers: int, budget: Budget, listener: Listener) -> None:
+def _log_plan(built: Built, job: SimpleNamespace, backend: Backend, budget: Budget, listener: Listener) -> None:
     array = built.array
     for raster in dict.fromkeys(file.path for file in built.inputs):
         file = next(file for file in built.inputs if file.path == raster)
@@ -153,8 +163,8 @@ def _log_plan(built: Built, job: SimpleNamespace, workers: int, budget: Budget, 
     listener.log(f"Output {job.output}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
     rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
     listener.log(
-        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {workers} "
-        f"worker{'s' * (workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
+        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {backend.workers} "
+        f"worker{'s' * (backend.workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
     )
 
 

@@ -50,7 +50,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     array = decided.open(chunks, work_bytes(budget, decided, chunks))
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
-    return Built(array, (reference, moving, *heights), facts, warnings=warnings)
+    return Built(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
 
 
 def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:

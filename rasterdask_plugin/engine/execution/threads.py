@@ -1,0 +1,48 @@
+"""Tasks in threads of this process: GDAL and NumPy give up Python's lock while they work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import Any
+
+from .loop import Task
+
+# How many blocks beyond one a worker are under way or waiting for the writer. This bounds the memory of a run.
+SPARE_BLOCKS = 2
+
+
+class ThreadsBackend:
+    """Runs tasks in `workers` threads of this process."""
+
+    def __init__(self, workers: int):
+        self.workers = self.writer_threads = workers
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="rasterdask")
+        self._pending: set[Future] = set()
+
+    def room(self) -> int:
+        """Return how many more tasks may be submitted now."""
+        return self.workers + SPARE_BLOCKS - len(self._pending)
+
+    def submit(self, task: Task) -> Future:
+        """Start a task."""
+        future = self._pool.submit(task.run)
+        self._pending.add(future)
+        return future
+
+    def finished(self, timeout: float) -> Sequence[Future]:
+        """Wait for a result and return the tasks that are done."""
+        return list(wait(self._pending, timeout=timeout, return_when=FIRST_COMPLETED).done)
+
+    def result(self, submitted: Future) -> Any:
+        """Take a result."""
+        self._pending.discard(submitted)
+        return submitted.result()
+
+    def describe(self) -> dict[str, Any]:
+        """Return kind and number of workers."""
+        return {"kind": "threads", "workers": self.workers}
+
+    def close(self, wait: bool) -> None:
+        """Drop what has not started; with `wait`, wait for the rest."""
+        self._pool.shutdown(wait=wait, cancel_futures=True)
