@@ -29,7 +29,8 @@ class BlockTask:
 
     def run(self) -> tuple[np.ndarray, tuple[tuple, ...] | None]:
         """Compute the block in this thread: its values and, one a band, the items of its summaries."""
-        values = self.graph.compute(scheduler="synchronous")
+        # The function, not its name: dask would look for a distributed scheduler of that name, and import it all.
+        values = self.graph.compute(scheduler=dask.get)
         if not self.whole_tiles:
             return values, None
         return values, tuple(astuple(summary) for summary in summarise(values, self.nodata))

@@ -77,6 +77,7 @@ class ClusterBackend:
         self._computed: deque[str] = deque()
         self._transfer: concurrent.futures.Future | None = None
         self._arrived: str | None = None
+        self._failed: str | None = None
         self._running = 0
         self._threads = _Threads(client)
         self._last_event = self._last_word = time.monotonic()
@@ -116,7 +117,7 @@ class ClusterBackend:
     def finished(self, timeout: float) -> Sequence[str]:
         """Wait for a result to arrive here; one result is fetched while another is written."""
         deadline = time.monotonic() + timeout
-        while self._arrived is None:
+        while self._arrived is None and self._failed is None:
             self._fetch_next()
             try:
                 event, key = self._events.get(timeout=max(0.0, deadline - time.monotonic()))
@@ -125,14 +126,17 @@ class ClusterBackend:
                 return []
             self._last_event = time.monotonic()
             self._take_in(event, key)
-        return [self._arrived]
+            if self._arrived is None and self._failed is None and self._limit and self.room() > 0:
+                # One has been computed, so another may begin while that is fetched.
+                return []
+        # An error is told at once, even if the result before it is still on its way.
+        return [self._failed or self._arrived]
 
     def result(self, submitted: str) -> Any:
         """Take the result that has arrived."""
-        transfer, self._transfer, self._arrived = self._transfer, None, None
         future, label = self._futures.pop(submitted)
         try:
-            reply = transfer.result()
+            reply = self._reply(submitted, future)
         except (concurrent.futures.CancelledError, asyncio.CancelledError) as error:
             lost = failures.scheduler_lost(self._address)
             raise (lost if self._client.status != "running" else failures.dropped(self._address, label)) from error
@@ -146,7 +150,6 @@ class ClusterBackend:
             check_versions(self._client, lambda: False)
             raise RuntimeError(f"the {label} failed on the cluster: {type(error).__name__}: {error}") from error
         finally:
-            del transfer
             future.release()
         while not self._events.empty():
             self._take_in(*self._events.get())
@@ -176,12 +179,23 @@ class ClusterBackend:
             if self._on_close:
                 self._on_close(wait)
 
+    def _reply(self, key: str, future: Future) -> tuple:
+        """Return what a worker has answered, or raise why none has."""
+        if key == self._failed:
+            self._failed = None
+            return future.result()
+        transfer, self._transfer, self._arrived = self._transfer, None, None
+        return transfer.result()
+
     def _take_in(self, event: str, key: str) -> None:
         if event == "arrived":
             self._arrived = key
         elif key in self._futures:
             self._running -= 1
-            self._computed.append(key)
+            if self._futures[key][0].status == "finished":
+                self._computed.append(key)
+            else:
+                self._failed = self._failed or key
 
     def _fetch_next(self) -> None:
         if self._transfer is not None or not self._computed:

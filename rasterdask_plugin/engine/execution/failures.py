@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
 from typing import Any
 
 from distributed import Client
@@ -44,19 +43,25 @@ def killed(client: Client, error: KilledWorker, label: str) -> RasterDaskError:
 
 
 def _reason(client: Client, worker: Any) -> str:
-    logs: Mapping[str, Any] = {}
-    with contextlib.suppress(Exception):
-        # Only a nanny knows of the memory limit that it has enforced, and not all workers have one.
-        logs = client.sync(client.scheduler.worker_logs, nanny=True, callback_timeout=_ASKING_SECONDS)
-    lines = [str(line) for log in logs.values() if not isinstance(log, str) for line in log]
     limit = getattr(worker, "memory_limit", 0)
-    if any("memory budget" in line for line in lines):
+    if any("memory budget" in line for line in _nanny_log(client, getattr(worker, "nanny", None))):
         return (
             f"They were stopped for exceeding their memory limit ({limit / 2**20:,.0f} MB): give the job a smaller "
             "memory budget, which makes smaller blocks, or the workers more memory."
         )
     of_memory = f" (its limit is {limit / 2**20:,.0f} MB)" if limit else ""
     return f"It may have run out of memory{of_memory} or have been stopped: its own log says more."
+
+
+def _nanny_log(client: Client, nanny: str | None) -> list[str]:
+    """Return what the process beside a worker has logged: it alone knows whether it has enforced the memory limit."""
+    if not nanny:
+        return []
+    with contextlib.suppress(Exception):
+        asked = client.scheduler.broadcast(msg={"op": "get_logs"}, workers=[nanny])
+        answers = client.sync(lambda: asked, callback_timeout=_ASKING_SECONDS)
+        return [str(line) for line in answers[nanny]]
+    return []
 
 
 def scheduler_lost(address: str) -> RasterDaskError:

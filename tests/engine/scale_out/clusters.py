@@ -26,6 +26,7 @@ class Cluster:
             "XDG_CACHE_HOME": str(cache),
             # Noticed in seconds, not minutes.
             "DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "60s",
+            "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
         }
         self.scheduler = self._start(
             "dask_scheduler", "--port", "0", "--dashboard-address", f"{LOOPBACK}:0", "--scheduler-file",
