@@ -163,6 +163,8 @@ class ClusterBackend:
 
     def close(self, wait: bool) -> None:
         """Cancel what is left and leave the cluster; with `wait`, write the report first."""
+        if self._threads.stopped:
+            return
         self._threads.stop()
         try:
             if wait and self._report:
@@ -172,7 +174,8 @@ class ClusterBackend:
             self._warn(str(error))
         finally:
             with contextlib.suppress(Exception):
-                if self._futures and self._client.status == "running":
+                # Processes of one's own just end.
+                if self._futures and self._kind == CLUSTER and self._client.status == "running":
                     left = [future for future, _ in self._futures.values()]
                     self._client.sync(_cancel, self._client, left, callback_timeout=_CLOSING_SECONDS)
             self._futures.clear()
@@ -232,6 +235,11 @@ class _Threads:
         self.count = sum(client.nthreads().values())
         self._thread = threading.Thread(target=self._watch, name="rasterdask-workers", daemon=True)
         self._thread.start()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether they are counted no more."""
+        return self._stopped.is_set()
 
     def stop(self) -> None:
         """Count no more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
 import time
@@ -45,7 +46,8 @@ def join(scheduler: str | Client | None, cancelled: Callable[[], bool]) -> tuple
         return interruptible(connect, cancelled, discard=lambda client: client.close()), True
     except Cancelled:
         raise
-    except Exception as error:
+    except (Exception, asyncio.CancelledError) as error:
+        # dask cancels its own attempt when the time for it is over.
         raise RasterDaskError(_unreachable(named, error)) from error
 
 
@@ -68,7 +70,7 @@ def _arguments(scheduler: str | None) -> tuple[str, dict[str, str]]:
     if "://" in scheduler:
         return scheduler, {"address": scheduler}
     if _HOST_AND_PORT.fullmatch(scheduler) and not Path(scheduler).exists():
-        return scheduler, {"address": f"tcp://{scheduler}"}
+        return _arguments(f"tcp://{scheduler}")
     # dask waits for a file that is not there yet, for ever.
     if not Path(scheduler).is_file():
         raise RasterDaskError(
@@ -77,11 +79,11 @@ def _arguments(scheduler: str | None) -> tuple[str, dict[str, str]]:
     return f"the scheduler file {scheduler}", {"scheduler_file": scheduler}
 
 
-def _unreachable(named: str, error: Exception) -> str:
+def _unreachable(named: str, error: BaseException) -> str:
     """Say why there is no connection. TLS without certificates, say, is a TypeError in dask."""
     while error.__cause__ is not None:
         error = error.__cause__
-    words = str(error) or type(error).__name__
+    words = str(error) or "no answer"
     hint = ""
     if named.startswith("tls://"):
         hint = " The certificates for tls:// are those of dask's own configuration (distributed.comm.tls)."

@@ -49,7 +49,7 @@ class Backend(Protocol):
         """Return what ran the tasks, for a job's result."""
 
     def close(self, wait: bool) -> None:
-        """Give up the workers; with `wait`, only when they have finished what they are at."""
+        """Give up the workers; with `wait`, only when they have finished what they are at. Once closed, do nothing."""
 
 
 def run_tasks(
@@ -58,7 +58,7 @@ def run_tasks(
     """Run all tasks and yield their results as they get ready, each with what came beside its task.
 
     The first tasks start with the call. Raises Cancelled once `cancelled()` is true, and the first error of a task,
-    without waiting for the others.
+    without waiting for the others: the backend is closed then, before anybody has tidied up.
     """
     pending: dict[Hashable, Place] = {}
 
@@ -80,5 +80,14 @@ def run_tasks(
             # Workers may have come, or have finished what waits to be taken.
             refill()
 
+    def guarded() -> Iterator[tuple[Place, Any]]:
+        try:
+            yield from results()
+        except GeneratorExit:
+            raise
+        except BaseException:
+            backend.close(wait=False)
+            raise
+
     refill()
-    return results()
+    return guarded()

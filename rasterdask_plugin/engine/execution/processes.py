@@ -11,7 +11,7 @@ from typing import Callable
 
 import dask
 import psutil
-from distributed import Client, LocalCluster
+from distributed import Client, Nanny, Scheduler, SpecCluster
 
 from ..execution_kinds import PROCESSES
 from ..machine import MEGABYTE, core_count
@@ -26,6 +26,7 @@ BASE_MEMORY = 512 * MEGABYTE
 _LEAST_CACHE_BYTES = 16 * MEGABYTE
 _LOOPBACK = "127.0.0.1"
 _CLOSING_SECONDS = 5
+_KILLING_SECONDS = 0.2
 _CONFIGURATION = {
     "distributed.worker.multiprocessing-method": "spawn",  # GDAL and threads do not survive a fork
     # Blocks go to the writer, never to the disk.
@@ -89,19 +90,24 @@ def worker_memory(memory: int, workers: int) -> int:
     return BASE_MEMORY + 2 * memory // workers
 
 
-def _start(workers: int, memory: int, folder: str) -> tuple[LocalCluster, Client]:
+def _start(workers: int, memory: int, folder: str) -> tuple[SpecCluster, Client]:
     with_dashboard = importlib.util.find_spec("bokeh") is not None
     with dask.config.set(_CONFIGURATION):
-        cluster = LocalCluster(
-            n_workers=workers,
-            threads_per_worker=1,
-            processes=True,
-            host=_LOOPBACK,
-            # None would be port 8787 of all interfaces.
-            dashboard_address=f"{_LOOPBACK}:0",
-            scheduler_kwargs={"dashboard": with_dashboard},
-            memory_limit=worker_memory(memory, workers),
-            local_directory=folder,
+        # Not a LocalCluster: its workers would listen for HTTP on all interfaces.
+        common = {"host": _LOOPBACK, "dashboard_address": f"{_LOOPBACK}:0"}
+        scheduler = {"cls": Scheduler, "options": {**common, "port": 0, "dashboard": with_dashboard}}
+        worker = {
+            **common,
+            "dashboard": False,
+            "nthreads": 1,
+            "memory_limit": worker_memory(memory, workers),
+            "local_directory": folder,
+            "silence_logs": logging.CRITICAL,
+        }
+        cluster = SpecCluster(
+            workers={number: {"cls": Nanny, "options": worker} for number in range(workers)},
+            scheduler=scheduler,
+            worker={"cls": Nanny, "options": worker},
             silence_logs=logging.CRITICAL,
         )
         try:
@@ -117,21 +123,18 @@ def _dashboard(client: Client) -> str:
     return f", dashboard at {client.dashboard_link}"
 
 
-def _kill(cluster: LocalCluster, client: Client, folder: str) -> None:
+def _kill(cluster: SpecCluster, client: Client, folder: str) -> None:
     """End the processes at once: nobody waits for what they are at."""
-    with contextlib.suppress(Exception):
-        # Before the processes: the nannies would start others in their place.
-        client.sync(_forget, cluster, callback_timeout=1)
+    processes = []
     for nanny in list(cluster.workers.values()):
         with contextlib.suppress(psutil.Error, AttributeError, TypeError):
-            psutil.Process(nanny.pid).kill()
+            # Otherwise it would start another in its place.
+            nanny.close_gracefully()
+            processes.append(psutil.Process(nanny.pid))
+            processes[-1].kill()
+    psutil.wait_procs(processes, timeout=_KILLING_SECONDS)
     shutil.rmtree(folder, ignore_errors=True)
     with contextlib.suppress(Exception):
         client.close(timeout=1)
     with contextlib.suppress(Exception):
         cluster.close(timeout=1)
-
-
-async def _forget(cluster: LocalCluster) -> None:
-    for nanny in cluster.workers.values():
-        nanny.auto_restart = False

@@ -18,7 +18,7 @@ START_SECONDS = 40
 class Cluster:
     """A scheduler and workers of one thread each, in `folder`."""
 
-    def __init__(self, folder: Path, cache: Path):
+    def __init__(self, folder: Path, cache: Path, security: dict | None = None):
         self.folder = folder
         self.scheduler_file = folder / "scheduler.json"
         self._environment = {
@@ -28,8 +28,12 @@ class Cluster:
             "DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "60s",
             "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
         }
+        protocol = ("--protocol", "tls") if security else ()
+        if security:
+            # As in the files of dask's configuration.
+            self._environment["DASK_DISTRIBUTED__COMM__TLS"] = repr(security)
         self.scheduler = self._start(
-            "dask_scheduler", "--port", "0", "--dashboard-address", f"{LOOPBACK}:0", "--scheduler-file",
+            "dask_scheduler", *protocol, "--port", "0", "--dashboard-address", f"{LOOPBACK}:0", "--scheduler-file",
             str(self.scheduler_file),
         )  # fmt: skip
         self.workers: list[subprocess.Popen] = []

@@ -21,8 +21,8 @@ def new_cluster(tmp_path_factory, worker_cache):
     """Start clusters that are gone after the test."""
     started = []
 
-    def start(*workers: tuple[str, ...]) -> Cluster:
-        cluster = Cluster(tmp_path_factory.mktemp("cluster"), worker_cache)
+    def start(*workers: tuple[str, ...], **options) -> Cluster:
+        cluster = Cluster(tmp_path_factory.mktemp("cluster"), worker_cache, **options)
         started.append(cluster)
         for options in workers:
             cluster.add_worker(*options)
