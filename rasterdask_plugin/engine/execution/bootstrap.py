@@ -6,7 +6,6 @@ installed on a worker. Two versions of the engine on one cluster never meet: eac
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import importlib
 import importlib.util
@@ -29,11 +28,6 @@ def run(installed, digest, archive, function, *arguments):
     return getattr(importlib.import_module(f"{package(installed, digest, archive)}.execution.remote"), function)(
         *arguments
     )
-
-
-async def run_beside(*arguments):
-    """Do the same in another thread: the event loop of the worker goes on."""
-    return await asyncio.get_running_loop().run_in_executor(None, run, *arguments)
 
 
 def package(installed, digest, archive):

@@ -93,7 +93,10 @@ def check_workers(
 ) -> None:
     """Load the engine on all workers there are, and raise RasterDaskError if that or an input is not to be had."""
     found = interruptible(
-        lambda: client.run(shipped.call_beside, *shipped.first, "survey", demands.plain(), on_error="return"), cancelled
+        lambda: client.run(
+            shipped.call_beside, shipped.call, *shipped.first, "survey", demands.plain(), on_error="return"
+        ),
+        cancelled,
     )
     lines = [line for worker, survey in found.items() for line in _complaints(worker, survey)]
     if lines:

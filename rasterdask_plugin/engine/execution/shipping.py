@@ -24,28 +24,28 @@ ENGINE_PACKAGE = __package__.rpartition(".")[0]
 
 def _call(source, name, *arguments):
     """Load `bootstrap` from its source, once a process, and run it. Pickled by value: it has its imports inside."""
+    import importlib.abc
+    import importlib.util
     import sys
-    import types
+
+    class FromText(importlib.abc.InspectLoader):
+        def get_source(self, fullname):
+            return source
 
     module = sys.modules.get(name)
     if module is None:
-        module = types.ModuleType(name)
-        exec(compile(source, name, "exec", dont_inherit=True), module.__dict__)
+        spec = importlib.util.spec_from_loader(name, FromText())
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
         module = sys.modules.setdefault(name, module)
     return module.run(*arguments)
 
 
-async def _call_beside(source, name, *arguments):
-    """Do the same in another thread than the worker's event loop."""
-    import sys
-    import types
+async def _call_beside(call, *arguments):
+    """Do the same in another thread than the worker's event loop, which goes on."""
+    import asyncio
 
-    module = sys.modules.get(name)
-    if module is None:
-        module = types.ModuleType(name)
-        exec(compile(source, name, "exec", dont_inherit=True), module.__dict__)
-        module = sys.modules.setdefault(name, module)
-    return await module.run_beside(*arguments)
+    return await asyncio.get_running_loop().run_in_executor(None, call, *arguments)
 
 
 class ByValue:
@@ -70,8 +70,8 @@ class ShippedEngine:
     """The engine as workers get it, and how its functions are called there."""
 
     call: ByValue
-    call_beside: ByValue  # for dask's `Client.run`, which would block the worker's event loop
-    first: tuple[str, str, str, str, bytes]  # the first arguments of both
+    call_beside: ByValue  # takes `call` first; for dask's `Client.run`, which would block the worker's event loop
+    first: tuple[str, str, str, str, bytes]  # the first arguments of `call`
 
     @classmethod
     def pack(cls) -> ShippedEngine:
