@@ -279,6 +279,8 @@ def join_cluster(
     try:
         log(f"Cluster {client.scheduler.address}{_dashboard(client)}")
         report = check_report(client, execution.report, cancelled)
+        # The scheduler's first: nobody wants to wait for hours to hear of those.
+        check_versions(client, cancelled)
         wait_for_workers(client, log, cancelled)
         check_versions(client, cancelled)
         workers = wait_for_workers(client, log, cancelled)

@@ -92,7 +92,7 @@ def worker_memory(memory: int, workers: int) -> int:
 
 def _start(workers: int, memory: int, folder: str) -> tuple[SpecCluster, Client]:
     with_dashboard = importlib.util.find_spec("bokeh") is not None
-    with dask.config.set(_CONFIGURATION):
+    with dask.config.set({**_CONFIGURATION, "temporary-directory": folder}):
         # Not a LocalCluster: its workers would listen for HTTP on all interfaces.
         common = {"host": _LOOPBACK, "dashboard_address": f"{_LOOPBACK}:0"}
         scheduler = {"cls": Scheduler, "options": {**common, "port": 0, "dashboard": with_dashboard}}
