@@ -26,7 +26,7 @@ from .ndvi import scene
 
 SMALL, LARGE = 2048, 10980
 WORKERS = (1, 2)
-BLOCK = 2048
+BLOCK, SMALL_BLOCK = 2048, 512
 CEILING_BLOCKS = 36
 LOOPBACK = "127.0.0.1"
 
@@ -159,12 +159,17 @@ execution = Execution("cluster", scheduler=address)
 with rasterio.Env(GDAL_CACHEMAX=64 * 2**20):
     # The first run loads the engine on the workers.
     write_raster(array[:, :side, :side], target, execution=execution)
-    start, used = time.perf_counter(), time.process_time()
-    write_raster(array, target, compression=compression, execution=execution)
-count = data.npartitions
+    # From the first block to the last: without the checks at the start, and the file's end.
+    times, used = [], []
+
+    def note(progress):
+        times.append(time.perf_counter())
+        used.append(time.process_time())
+
+    write_raster(array, target, compression=compression, execution=execution, on_progress=note)
+count = len(times) - 1
 print(json.dumps({
-    "blocks": count / (time.perf_counter() - start), "cpu": (time.process_time() - used) / count,
-    "peak": peak_memory() / 2**20,
+    "blocks": count / (times[-1] - times[0]), "cpu": (used[-1] - used[0]) / count, "peak": peak_memory() / 2**20,
 }))
 """
 # Seconds that a worker takes for a block, reading included, without anybody who writes.
@@ -186,7 +191,8 @@ with rasterio.Env(GDAL_CACHEMAX=64 * 2**20):
     tasks.pop(0).run()
     start = time.perf_counter()
     written = sum(task.run()[0].nbytes for task in tasks)
-print(json.dumps({"bytes": written / (time.perf_counter() - start)}))
+seconds = time.perf_counter() - start
+print(json.dumps({"bytes": written / seconds, "blocks": len(tasks) / seconds}))
 """
 
 
@@ -199,27 +205,34 @@ def _child(python: str, code: str, *arguments: str) -> dict:
 
 def ceiling(python: str, size: int, blocks: int) -> None:
     """Print what the writer takes from workers that compute nothing, and how many of each algorithm's it keeps busy."""
-    print(f"\nThe writer, blocks of {BLOCK} × {BLOCK} float32 from {max(WORKERS)} workers that compute nothing\n")
-    print("| compression | blocks/s | MB/s | processor time of the client a block | its peak memory |")
-    print("|---|---|---|---|---|")
-    taken = {}
+    print(f"\nThe writer, blocks of float32 from {max(WORKERS)} workers that compute nothing\n")
+    print("| block | compression | blocks/s | MB/s | processor time of the client a block | its peak memory |")
+    print("|---|---|---|---|---|---|")
+    most_bytes, most_blocks = {}, {}
     target = FOLDER / "ceiling.tif"
     with cluster(python, max(WORKERS)) as address:
         for compression in ("none", "deflate"):
-            found = _child(python, CEILING, address, str(BLOCK), str(blocks), compression, str(target))
-            taken[compression] = found["blocks"] * BLOCK * BLOCK * 4
-            print(
-                f"| {compression} | {found['blocks']:.1f} | {taken[compression] / 1e6:.0f} | {found['cpu']:.3f} s | "
-                f"{found['peak']:.0f} MB |",
-                flush=True,
-            )
+            # Large blocks show how many bytes are taken, small ones how many blocks.
+            for side, count in ((BLOCK, blocks), (SMALL_BLOCK, 4 * blocks)):
+                found = _child(python, CEILING, address, str(side), str(count), compression, str(target))
+                most_blocks[compression] = found["blocks"]
+                taken = found["blocks"] * side * side * 4
+                most_bytes[compression] = max(most_bytes.get(compression, 0), taken)
+                print(
+                    f"| {side} × {side} | {compression} | {found['blocks']:.1f} | {taken / 1e6:.0f} | "
+                    f"{found['cpu']:.3f} s | {found['peak']:.0f} MB |",
+                    flush=True,
+                )
     target.unlink()
     print("\n| algorithm | MB/s of output that a worker computes | workers for one writer, deflate (none) |")
     print("|---|---|---|")
     for name, job in jobs(size).items():
-        rate = _child(python, COMPUTE, json.dumps({**job, "output": "nothing.tif"}))["bytes"]
-        busy = {compression: f"{most / rate:.0f}" for compression, most in taken.items()}
-        print(f"| {name} | {rate / 1e6:.1f} | {busy['deflate']} ({busy['none']}) |", flush=True)
+        rate = _child(python, COMPUTE, json.dumps({**job, "output": "nothing.tif"}))
+        busy = {
+            compression: min(most_bytes[compression] / rate["bytes"], most_blocks[compression] / rate["blocks"])
+            for compression in most_bytes
+        }
+        print(f"| {name} | {rate['bytes'] / 1e6:.1f} | {busy['deflate']:.0f} ({busy['none']:.0f}) |", flush=True)
 
 
 def main() -> None:
