@@ -28,6 +28,7 @@ from .format_names import COG, GEOTIFF
 from .geotiff import can_compress_in_threads, create_geotiff, geotiff_options, set_statistics
 from .output_format import OutputFormat, compressed_size
 from .overviews import MEAN, Pyramid, can_be_reduced, overview_methods, overview_shapes
+from .raster_header import RasterHeader
 from .temporaries import TemporaryFiles
 from .tiling import TILE
 
@@ -138,7 +139,7 @@ class CogWriter:
     def _create(self, suffix: str, array: xarray.DataArray, data: da.Array) -> _Part:
         path = self._files.add(suffix)
         options = geotiff_options(OutputFormat(GEOTIFF, _PART_OPTIONS), data, 1)
-        return _Part(path, create_geotiff(path, array, data, options))
+        return _Part(path, create_geotiff(path, RasterHeader.of(array), options))
 
     def _join(self) -> Path:
         """Return a virtual raster of the full one with the others as its overviews."""

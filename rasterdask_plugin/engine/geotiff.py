@@ -14,8 +14,8 @@ from rasterio.enums import ColorInterp, Interleaving
 
 from .assembly import Block
 from .band_attributes import BandAttributes
-from .grid import Grid
 from .output_format import OutputFormat
+from .raster_header import RasterHeader
 from .temporaries import TemporaryFiles
 from .tiling import TILE
 
@@ -38,7 +38,7 @@ class GeoTiffWriter:
         data: da.Array,
         options: Mapping[str, str],
     ):
-        self._dataset = create_geotiff(target, array, data, options)
+        self._dataset = create_geotiff(target, RasterHeader.of(array), options)
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles."""
@@ -59,30 +59,27 @@ class GeoTiffWriter:
         self.close()
 
 
-def create_geotiff(
-    path: Path, array: xarray.DataArray, data: da.Array, options: Mapping[str, str]
-) -> rasterio.io.DatasetWriter:
-    """Create the GeoTIFF for `array` (grid, nodata, band attributes), whose numbers are `data`, and return it open."""
-    grid = Grid.of(array)
+def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str]) -> rasterio.io.DatasetWriter:
+    """Create the GeoTIFF that `header` describes, without pixels, and return it open."""
+    grid = header.grid
     profile = {
         "driver": "GTiff",
         "width": grid.width,
         "height": grid.height,
-        "count": data.shape[0],
-        "dtype": data.dtype,
+        "count": header.count,
+        "dtype": header.dtype,
         "crs": grid.crs,
         "transform": grid.transform,
-        "nodata": array.rio.nodata,
+        "nodata": header.nodata,
     }
     dataset = rasterio.open(path, "w", **profile, **options)
-    _describe_bands(dataset, BandAttributes.of_array(array))
-    # A raster in sensor geometry has these instead of a transform, or beside it.
-    if "rpcs" in array.attrs:
-        dataset.rpcs = array.attrs["rpcs"]
-    if "gcps" in array.attrs:
-        dataset.gcps = array.attrs["gcps"]
-    dataset.update_tags(**array.attrs.get("tags", {}))
-    for band, tags in enumerate(array.attrs.get("band_tags", ()), 1):
+    _describe_bands(dataset, header.bands)
+    if header.rpcs is not None:
+        dataset.rpcs = header.rpcs
+    if header.gcps is not None:
+        dataset.gcps = header.gcps
+    dataset.update_tags(**header.tags)
+    for band, tags in enumerate(header.band_tags, 1):
         dataset.update_tags(band, **tags)
     return dataset
 
@@ -155,18 +152,8 @@ def check_complete(path: Path, sparse: bool) -> None:
     rasterio: the file ends early, or an empty tile stands where a full one had no room.
     """
     length = path.stat().st_size
-    largest = MINIMUM_ROOM
     with rasterio.open(path) as dataset:
-        separate = dataset.count > 1 and dataset.interleaving != Interleaving.pixel
-        for band in dataset.indexes if separate else [1]:
-            for (row, column), _ in dataset.block_windows(band):
-                offset, size = (
-                    int(dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band) or 0)
-                    for what in ("OFFSET", "SIZE")
-                )
-                if (offset == 0 and not sparse) or offset + size > length:
-                    raise OSError("the end of the file is missing")
-                largest = max(largest, size)
+        largest = max(MINIMUM_ROOM, check_tiles(dataset, length, sparse))
     # A disk that had no room for a tile has none for two.
     with path.open("r+b") as file:
         file.seek(0, os.SEEK_END)
@@ -175,3 +162,19 @@ def check_complete(path: Path, sparse: bool) -> None:
             file.flush()
         finally:
             file.truncate(length)
+
+
+def check_tiles(dataset: rasterio.DatasetReader, length: int, sparse: bool) -> int:
+    """Raise OSError unless all tiles lie in the file, which has `length` bytes; return the bytes of the largest."""
+    largest = 0
+    separate = dataset.count > 1 and dataset.interleaving != Interleaving.pixel
+    for band in dataset.indexes if separate else [1]:
+        for (row, column), _ in dataset.block_windows(band):
+            offset, size = (
+                int(dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band) or 0)
+                for what in ("OFFSET", "SIZE")
+            )
+            if (offset == 0 and not sparse) or offset + size > length:
+                raise OSError("the end of the file is missing")
+            largest = max(largest, size)
+    return largest

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
-import shutil
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -21,13 +19,13 @@ from .cog import CogWriter, cog_options
 from .errors import RasterDaskError
 from .execution import Backend, Execution, Needs, computed_blocks, middle_block, running
 from .format_names import GEOTIFF
-from .geotiff import MINIMUM_ROOM, GeoTiffWriter, check_complete, geotiff_options, is_yes
+from .geotiff import GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .grid import Grid
 from .output_format import check_supported, choose_format
 from .output_size import LEAST_BLOCKS, OutputSize, output_size
 from .raster_file import GDAL_ERRORS
+from .replacement import explain, replacing
 from .statistics import BandStatistics, RasterStatistics, summarise
-from .temporaries import TemporaryFiles, sidecar_of
 
 
 @dataclass(frozen=True)
@@ -112,7 +110,7 @@ def write_raster(
         if on_size:
             on_size(size)
         size.check(path)
-        with _replacing(path, on_temporary) as (temporary, files):
+        with replacing(path, on_temporary) as (temporary, files):
             writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
             with contextlib.closing(writer):
                 tiles = TileAssembler(grid.shape)
@@ -147,7 +145,7 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except GDAL_ERRORS as error:
-        raise RasterDaskError(_explain(path, error)) from error
+        raise RasterDaskError(explain(path, error)) from error
 
 
 @dataclass
@@ -172,64 +170,12 @@ class _Blocks:
             self.tell(Progress(self.done, self.total, self.pixels, self.total_pixels, seconds, share))
 
 
-@contextlib.contextmanager
-def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Iterator[tuple[Path, TemporaryFiles]]:
-    """Give a name beside `path` to write to, and put that file in its place if all goes well; remove all others."""
-    files = TemporaryFiles(path, on_temporary)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = files.add(".part.tif")
-        yield temporary, files
-        _put_in_place(temporary, path)
-        _remove_sidecars(path)
-        # What GDAL could not put into the GeoTIFF itself, such as an unusual CRS.
-        if sidecar_of(temporary).exists():
-            sidecar_of(temporary).replace(sidecar_of(path))
-    except OSError as error:
-        raise RasterDaskError(_explain(path, error)) from error
-    finally:
-        files.remove()
-
-
-def _put_in_place(temporary: Path, path: Path) -> None:
-    try:
-        temporary.replace(path)
-    except PermissionError as error:
-        # On Windows, a file that somebody has open cannot be replaced.
-        raise RasterDaskError(
-            f"{path} cannot be replaced: {error.strerror or error}. If it is open, in QGIS perhaps, close it there; or "
-            "choose another name."
-        ) from error
-
-
-def _remove_sidecars(path: Path) -> None:
-    """Remove statistics, overviews and masks of what stood at `path`: they would be taken for the new raster's."""
-    for suffix in (".aux.xml", ".ovr", ".msk"):
-        try:
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        except OSError as error:
-            if error.errno != errno.ENAMETOOLONG:
-                raise
-
-
 def _check_name(path: Path) -> None:
     try:
         is_folder = path.is_dir()
     except OSError as error:
-        raise RasterDaskError(_explain(path, error)) from error
+        raise RasterDaskError(explain(path, error)) from error
     if is_folder:
         raise RasterDaskError(f"{path} is a folder: give the name of a file.")
     if path.suffix.lower() not in ("", ".tif", ".tiff"):
         raise RasterDaskError(f"{path} would be a GeoTIFF: give it a name that ends in .tif.")
-
-
-def _explain(path: Path, error: BaseException) -> str:
-    """Say what kept us from writing: a full disk, or else GDAL's or the system's own words."""
-    while error.__cause__ is not None:
-        error = error.__cause__
-    words = error.strerror if isinstance(error, OSError) and error.strerror else str(error).rstrip(".")
-    with contextlib.suppress(OSError):
-        free = shutil.disk_usage(path.parent).free
-        if free < MINIMUM_ROOM or getattr(error, "errno", None) == errno.ENOSPC:
-            words = f"the disk is full ({free / 2**20:.0f} MB are free). Make room or choose another folder"
-    return f"{path} cannot be written: {words}."

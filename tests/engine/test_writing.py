@@ -19,7 +19,7 @@ from rasterdask_plugin.engine.execution.blocks import block_tasks
 from rasterdask_plugin.engine.georeferencing import georeference
 from rasterdask_plugin.engine.geotiff import geotiff_options
 from rasterdask_plugin.engine.output_format import choose_format
-from rasterdask_plugin.engine.writing import _explain
+from rasterdask_plugin.engine.replacement import explain
 
 
 @pytest.fixture
@@ -257,7 +257,7 @@ def test_a_bad_creation_option_is_an_error_in_gdals_words(lazy, tmp_path):
 
 def test_a_full_disk_is_said_so(tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.disk_usage", lambda path: type("Usage", (), {"free": 1000}))
-    assert "the disk is full" in _explain(tmp_path / "x.tif", OSError("Read or write failed."))
+    assert "the disk is full" in explain(tmp_path / "x.tif", OSError("Read or write failed."))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the POSIX resource limit")
