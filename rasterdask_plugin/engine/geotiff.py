@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
-import dask.array as da
 import rasterio
-import xarray
 from rasterio.enums import ColorInterp, Interleaving
 
 from .assembly import Block
@@ -18,6 +16,10 @@ from .output_format import OutputFormat
 from .raster_header import RasterHeader
 from .temporaries import TemporaryFiles
 from .tiling import TILE
+
+if TYPE_CHECKING:
+    import dask.array as da
+    import xarray
 
 # GDAL 3.6.0 to 3.7.2 may corrupt a file that several threads compress while tiles of it are read back (GDAL issue
 # 8470). Tiles of one band that are written whole and once are never read back; those of several interleaved bands may

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import xarray
 from affine import Affine
 from rasterio.windows import Window
 
 from .band_attributes import BandAttributes
 from .grid import Grid
+
+if TYPE_CHECKING:
+    import xarray
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from .execution import Backend, Execution, Needs, computed_blocks, middle_block,
 from .format_names import GEOTIFF
 from .geotiff import GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .grid import Grid
-from .output_format import check_supported, choose_format
+from .output_format import OutputFormat, check_supported, choose_format
 from .output_size import LEAST_BLOCKS, OutputSize, output_size
 from .raster_file import GDAL_ERRORS
 from .replacement import explain, replacing
@@ -37,6 +37,7 @@ class Written:
     dtype: str
     nodata: float | None
     statistics: list[BandStatistics]  # one a band, in physical units
+    size: int  # bytes
     seconds: float  # from the call to the file closed
 
 
@@ -100,13 +101,10 @@ def write_raster(
     bands = BandAttributes.of_array(array)
     statistics = RasterStatistics(grid.width * grid.height)
     blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
-    with _backend(execution, workers, data, cancelled) as backend, _explained(path):
+    with backend_of(execution, workers, block_bytes(data), cancelled) as backend, _explained(path):
         options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.writer_threads)
         check_supported(output, options, data.dtype, data.shape[0])
-        ahead = None
-        if output.compression != "NONE" and blocks.total >= LEAST_BLOCKS:
-            ahead = middle_block(data, array.rio.nodata, backend, cancelled)
-        size = output_size(data, output, options, path, ahead and ahead.values)
+        size, ahead = measured_size(array, data, output, options, path, backend, cancelled)
         if on_size:
             on_size(size)
         size.check(path)
@@ -123,14 +121,16 @@ def write_raster(
             write_category_names(temporary, bands.category_names)
             check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
     in_units = statistics.bands(bands.scales, bands.offsets)
-    return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, time.perf_counter() - start)
+    size_bytes = path.stat().st_size
+    return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, size_bytes, time.perf_counter() - start)
 
 
-def _backend(
-    execution: Execution | Backend | None, workers: int, data: da.Array, cancelled: Callable[[], bool]
+def backend_of(
+    execution: Execution | Backend | None, workers: int, result_bytes: int, cancelled: Callable[[], bool]
 ) -> contextlib.AbstractContextManager[Backend]:
+    """Return what runs tasks whose largest result has so many bytes: started and ended here unless it is a backend."""
     if execution is None or isinstance(execution, Execution):
-        needs = Needs(block_bytes=block_bytes(data))
+        needs = Needs(block_bytes=result_bytes)
         return running(execution or Execution(workers=workers), needs, cancelled=cancelled)
     return contextlib.nullcontext(execution)
 
@@ -138,6 +138,22 @@ def _backend(
 def block_bytes(data: da.Array) -> int:
     """Return how large the largest block of an array of (bands, rows, columns) is, with all bands."""
     return data.shape[0] * max(data.chunks[1]) * max(data.chunks[2]) * data.dtype.itemsize
+
+
+def measured_size(
+    array: xarray.DataArray,
+    data: da.Array,
+    output: OutputFormat,
+    options: Mapping[str, str],
+    path: Path,
+    backend: Backend,
+    cancelled: Callable[[], bool],
+) -> tuple[OutputSize, Block | None]:
+    """Return the size of the output, and the block that was computed ahead if one was."""
+    ahead = None
+    if output.compression != "NONE" and data.numblocks[1] * data.numblocks[2] >= LEAST_BLOCKS:
+        ahead = middle_block(data, array.rio.nodata, backend, cancelled)
+    return output_size(data, output, options, path, ahead and ahead.values), ahead
 
 
 @contextlib.contextmanager

@@ -48,7 +48,7 @@ def middle_block(data: da.Array, nodata: float | None, backend: Backend, cancell
         for window, task in block_tasks(data, nodata)
         if all(start <= at < stop for at, (start, stop) in zip((rows, columns), window.toranges()))
     )
-    return _block(*next(run_tasks(iter([middle]), backend, cancelled)))
+    return as_block(*next(run_tasks(iter([middle]), backend, cancelled)))
 
 
 def computed_blocks(
@@ -72,13 +72,14 @@ def computed_blocks(
         yield ahead
         del ahead
     for window, result in results:
-        block = _block(window, result)
+        block = as_block(window, result)
         del result
         yield block
         del block
 
 
-def _block(window: Window, result: tuple[np.ndarray, tuple[tuple, ...] | None]) -> Block:
+def as_block(window: Window, result: tuple[np.ndarray, tuple[tuple, ...] | None]) -> Block:
+    """Return the block of what `BlockTask.run` has returned."""
     values, summaries = result
     return Block(window, values, summaries and tuple(BlockSummary(*items) for items in summaries))
 

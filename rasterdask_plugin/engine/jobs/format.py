@@ -124,7 +124,8 @@ def raster(value: Any, name: str) -> SimpleNamespace:
 
 
 COMMON_KEYS = {
-    "output": Key(text, meaning="path of the GeoTIFF to write"),
+    "output": Key(text, meaning="path of the GeoTIFF to write, or of the VRT"),
+    "tiled_output": Key(boolean, False, "write a folder of tiles, where they are computed, and a VRT over them"),
     "format": Key(one_of(*FORMATS), GEOTIFF, ", ".join(FORMATS)),
     "compression": Key(one_of(*COMPRESSIONS), None, f"{', '.join(COMPRESSIONS)}; left out: deflate"),
     "max_error": Key(number(0), None, "for lerc: how far a number may be off; left out: 0"),

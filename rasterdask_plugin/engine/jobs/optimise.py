@@ -99,7 +99,9 @@ def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
 def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> bool:
     """Return whether the file has the format, compression, blocks, overviews, bands, type and nodata that are asked."""
     changed = job.input.nodata is not None or job.input.crs is not None or job.input.open_options
-    if changed or job.creation_options or job.max_error is not None or bands != tuple(range(1, file.count + 1)):
+    if changed or job.tiled_output or bands != tuple(range(1, file.count + 1)):
+        return False
+    if job.creation_options or job.max_error is not None:
         return False
     if not (job.scale is None and job.offset is None and set(file.dtypes) == {file.dtypes[0]}):
         return False
