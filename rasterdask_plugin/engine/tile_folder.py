@@ -28,6 +28,8 @@ DOMAIN = "RASTERDASK"
 # Seconds between two touches of the marker, and from the last of them until the run counts as dead.
 _TOUCH_INTERVAL = 15
 _DEAD_AFTER = 120
+# Seconds within which a worker that has seen the marker has created its file.
+_START_OF_A_TILE = 0.2
 _PREFIX = ".rasterdask-"
 _MARKER = ".run"
 
@@ -107,11 +109,20 @@ class RunningFolder:
     def close(self) -> None:
         """End the run: remove the marker and all temporary files, and the folder if there is nothing in it."""
         with contextlib.suppress(OSError):
-            # First: a worker that goes on sees that it need not.
-            self._marker.unlink(missing_ok=True)
-        with contextlib.suppress(OSError):
             self._remove_files_of(self.run)
             self.folder.rmdir()
+
+    def abandon(self) -> None:
+        """End the run while workers may be at work; as they see that the marker is gone, they give up."""
+        with contextlib.suppress(OSError):
+            self._marker.unlink(missing_ok=True)
+        # One that has just looked creates its file yet.
+        end = time.monotonic() + _START_OF_A_TILE
+        while time.monotonic() < end:
+            with contextlib.suppress(OSError):
+                self._remove_files_of(self.run)
+            time.sleep(0.02)
+        self.close()
 
     def _remove_dead(self) -> bool:
         """Remove what dead runs have left, and return whether there are living ones."""

@@ -84,15 +84,22 @@ class TileFileBudget(Budget):
     def chunks(
         self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
     ) -> tuple[int, int]:
-        """Choose rows and columns of the chunks, as `Budget` does; both divide a tile."""
+        """Choose rows and columns of the chunks, as `Budget` does; both divide a tile, unless the raster is smaller.
+
+        They are as large as the files' blocks where a tile is, and as wide as the tile where a file is in strips.
+        """
+        side = tile_file_side(output_bytes)
         pixels = (self.memory - GDAL_CACHE_BYTES) // (self.workers * (input_bytes + output_bytes))
-        pixels = min(pixels, TARGET_PIXELS)
-        most = min(tile_file_side(output_bytes), TARGET_SIDE)
-        rows = columns = _power_of_two(min(most, math.isqrt(max(pixels, TILE * TILE))), TILE)
-        if any(block_columns >= shape[1] for _, block_columns in block_shapes):
-            # Strips are decoded whole for each chunk that has a part of them: as few chunks side by side as can be.
-            columns = _power_of_two(min(tile_file_side(output_bytes), max(pixels // TILE, TILE)), TILE)
-            rows = _power_of_two(min(most, max(pixels // columns, TILE)), TILE)
+        pixels = max(TILE * TILE, min(pixels, TARGET_PIXELS))
+        least_rows, least_columns = (
+            min(side, TILE << (-(-max(sizes) // TILE) - 1).bit_length()) for sizes in zip(*block_shapes, (TILE, TILE))
+        )
+        square = min(side, _power_of_two(math.isqrt(pixels), TILE))
+        columns = max(least_columns, square)
+        rows = max(least_rows, min(side, _power_of_two(pixels // columns, TILE)))
+        if rows * columns > 4 * pixels:
+            # Better to decode such blocks more than once than to run out of memory.
+            rows = columns = square
         return min(rows, shape[0]), min(columns, shape[1])
 
     def window_chunks(

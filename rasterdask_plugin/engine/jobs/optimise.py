@@ -39,7 +39,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         file.grid.shape,
         [file.block_shape],
         input_bytes=pixel_bytes(file, bands),
-        output_bytes=len(bands) * max(np.dtype(file.dtypes[band - 1]).itemsize for band in bands),
+        output_bytes=len(bands) * max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands)),
     )
     array = open_raster(file, bands, chunks=chunks)
     array.attrs.update(_metadata(file, bands))
@@ -51,6 +51,10 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         nodata=job.output_nodata,
     )
     return Built(array, (file,), creation_options=options)
+
+
+def _output_dtypes(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> list[str]:
+    return [file.dtypes[band - 1] for band in bands] if job.dtype == DEFAULT_DTYPE else [job.dtype]
 
 
 def _block_options(job: SimpleNamespace) -> dict[str, str]:
