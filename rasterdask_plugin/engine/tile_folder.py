@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import secrets
 import socket
 import time
@@ -32,6 +33,7 @@ _DEAD_AFTER = 120
 _START_OF_A_TILE = 0.2
 _PREFIX = ".rasterdask-"
 _MARKER = ".run"
+_HIDDEN = re.compile(r"\.rasterdask-([0-9a-f]{8})(?:\.run|-[0-9a-f]{8}\.part\..+)")
 
 # Of each band of a tile: minimum, maximum, and the sums, squares and counts of `BlockSummary`.
 Summaries = tuple[tuple, ...]
@@ -82,7 +84,8 @@ class RunningFolder:
             announce(self._marker)
         self._marker.touch(exist_ok=False)
         self._touched = time.monotonic()
-        self._others = self._remove_dead()
+        for run in self._others() - self._living():
+            self._remove_files_of(run)
 
     def touch(self) -> None:
         """Say that the run is alive; to be called often, it does little."""
@@ -97,9 +100,9 @@ class RunningFolder:
 
         Nothing is removed while another run is at work in the folder.
         """
-        if self._others:
+        if self._living():
             return
-        for path in self.folder.iterdir():
+        for path in list(self.folder.iterdir()):
             if path.name not in wanted and is_tile_name(path.name, stem) and _is_ours(path):
                 for file in (path, path.with_name(f"{path.name}.aux.xml")):
                     # On Windows a file that is open stays; the next run removes it.
@@ -124,24 +127,27 @@ class RunningFolder:
             time.sleep(0.02)
         self.close()
 
-    def _remove_dead(self) -> bool:
-        """Remove what dead runs have left, and return whether there are living ones."""
+    def _others(self) -> set[str]:
+        """Return the other runs that have files in the folder."""
+        return {run for run, _ in self._hidden_files()} - {self.run}
+
+    def _living(self) -> set[str]:
+        """Return those of them that are at work."""
+        self._marker.touch()
         # The clock of the machine that has the disk: ours may differ.
         now = self._marker.stat().st_mtime
-        runs = {name[len(_PREFIX) :][:8] for name in self._names()} - {self.run}
-        alive = {run for run in runs if _is_alive(self.folder / f"{_PREFIX}{run}{_MARKER}", now)}
-        for run in runs - alive:
-            self._remove_files_of(run)
-        return bool(alive)
+        return {run for run in self._others() if _is_alive(self.folder / f"{_PREFIX}{run}{_MARKER}", now)}
 
     def _remove_files_of(self, run: str) -> None:
-        for name in self._names():
-            if name.startswith(f"{_PREFIX}{run}"):
+        for of_run, path in self._hidden_files():
+            if of_run == run:
                 with contextlib.suppress(OSError):
-                    (self.folder / name).unlink(missing_ok=True)
+                    path.unlink(missing_ok=True)
 
-    def _names(self) -> list[str]:
-        return [path.name for path in self.folder.iterdir() if path.name.startswith(_PREFIX)]
+    def _hidden_files(self) -> list[tuple[str, Path]]:
+        """Return markers and temporary files, each after its run."""
+        found = ((_HIDDEN.fullmatch(path.name), path) for path in self.folder.iterdir())
+        return [(match[1], path) for match, path in found if match]
 
 
 def temporary_tile(folder: Path, run: str) -> Path:

@@ -429,7 +429,7 @@ def test_the_old_raster_stays_whole_until_the_new_one_is(counted, whole, tmp_pat
 def test_what_is_not_ours_stays(counted, whole, tmp_path, make_raster):
     folder = tmp_path / "a_tiles"
     name = tile(folder, 0, 0).name
-    foreign = ["notes.txt", "a_r0000_c0000.tif", "other_r0000_c0000_12345678.tif", ".hidden"]
+    foreign = ["notes.txt", "a_r0000_c0000.tif", "other_r0000_c0000_12345678.tif", ".hidden", ".rasterdask-notes.txt"]
     for file in foreign:
         (folder / file).write_text("mine")
     # A tile by its name alone.
@@ -470,6 +470,21 @@ def test_what_a_killed_run_has_left_goes_and_a_living_ones_stays(counted, whole,
         (folder / name).unlink()
     write_tiles(counted.array, tmp_path / "a.vrt", job={"numbers": 2})
     assert not ours & set(files_in(folder))
+
+
+def test_tiles_of_a_run_that_has_begun_meanwhile_stay(counted, whole, tmp_path):
+    before = set(files_in(tmp_path / "a_tiles"))
+    begun = []
+
+    def begin(progress):
+        if not begun:
+            begun.append(tile_folder.RunningFolder(tmp_path / "a_tiles", None))
+
+    write_tiles(counted.array, tmp_path / "a.vrt", job={"numbers": 2}, on_progress=begin)
+    assert before <= set(files_in(tmp_path / "a_tiles"))
+    begun[0].close()
+    write_tiles(counted.array, tmp_path / "a.vrt", job={"numbers": 2})
+    assert not before & set(files_in(tmp_path / "a_tiles"))
 
 
 def test_a_long_run_says_that_it_is_alive(tmp_path, monkeypatch):

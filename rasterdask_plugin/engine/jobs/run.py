@@ -177,10 +177,10 @@ def _check_tiled(job: SimpleNamespace) -> None:
 
 def _check_output(output: Path, inputs: tuple[RasterFile, ...], tiled: bool) -> None:
     """Raise RasterDaskError if the output would take the place of a file that the run reads."""
-    folder = tiles_folder(output).absolute() if tiled else None
+    folder = tiles_folder(output).resolve() if tiled else None
     for raster in inputs:
         for file in raster.files:
-            if Path(file).absolute().parent == folder:
+            if folder and folder in Path(file).resolve().parents:
                 raise RasterDaskError(f"The input {file} is among the tiles of the output: choose another name.")
             if output.exists() and Path(file).exists() and output.samefile(file):
                 raise RasterDaskError(f"The output {output} is also an input: choose another name.")
