@@ -25,11 +25,11 @@ from rasterio.windows import Window
 from .assembly import Block
 from .errors import Cancelled
 from .format_names import COG, GEOTIFF
-from .geotiff import can_compress_in_threads, create_geotiff, geotiff_options, set_statistics
+from .geotiff import create_geotiff, geotiff_options, set_statistics, threads_are_safe, threads_help
 from .output_format import OutputFormat, compressed_size
-from .overviews import MEAN, Pyramid, can_be_reduced, overview_methods, overview_shapes
+from .overviews import MEAN, Halving, Pyramid, can_be_reduced, overview_methods, overview_shapes
 from .temporaries import TemporaryFiles
-from .tiling import TILE
+from .tiling import GDAL_CACHE_BYTES, TILE
 
 # Seconds between two looks at how far the driver is, and whether somebody has cancelled.
 POLL_INTERVAL = 0.1
@@ -38,7 +38,10 @@ _PART_OPTIONS = {"COMPRESS": "NONE", "INTERLEAVE": "BAND"}
 # With one of these, the overviews are the driver's own business.
 _OVERVIEW_OPTIONS = ("OVERVIEWS", "OVERVIEW_RESAMPLING", "RESAMPLING", "OVERVIEW_COUNT")
 # Compressed tiles that are looked at to tell how large the file will be.
-_SAMPLES = 16
+_SAMPLES = 8
+# The driver reads and writes about a quarter of GDAL's cache at a time. Tiles that are much smaller, all bands
+# together, never leave the cache half written, and so are never read back.
+_TILES_IN_CACHE = 8
 
 
 def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
@@ -49,10 +52,25 @@ def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str,
     if output.compression in ("DEFLATE", "ZSTD", "LZW"):
         # The driver chooses by type: differences of integers or of the bytes of floats.
         options.setdefault("PREDICTOR", "YES")
-    own_overviews = not any(name in options for name in _OVERVIEW_OPTIONS)
-    if can_compress_in_threads(output.compression, data.shape[0]) and own_overviews:
+    tile_bytes = data.shape[0] * data.dtype.itemsize * int(options["BLOCKSIZE"]) ** 2
+    if (
+        threads_help(output.compression)
+        and not _leaves_overviews_to_gdal(options)
+        and (data.shape[0] == 1 or threads_are_safe() or tile_bytes * _TILES_IN_CACHE <= GDAL_CACHE_BYTES)
+    ):
         options.setdefault("NUM_THREADS", str(threads))
     return options
+
+
+def cog_halving(array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
+    """Return what makes the overviews of a COG of `array` while it is computed; None where GDAL makes them later."""
+    if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options):
+        return None
+    return Halving(overview_methods(array), array.rio.nodata)
+
+
+def _leaves_overviews_to_gdal(options: Mapping[str, str]) -> bool:
+    return any(name in options for name in _OVERVIEW_OPTIONS)
 
 
 @dataclass(frozen=True)
@@ -83,27 +101,28 @@ class CogWriter:
         self._pixel_bytes = data.shape[0] * data.dtype.itemsize
         self._full = self._create(".full.tif", array, data)
         self._levels: list[_Part] = []
-        methods = overview_methods(array)
-        if can_be_reduced(data.dtype) and not any(name in options for name in _OVERVIEW_OPTIONS):
+        halving = cog_halving(array, data.dtype, options)
+        if halving:
             shapes = overview_shapes(data.shape[1:], int(options["BLOCKSIZE"]))
             for number, (rows, columns) in enumerate(shapes):
                 # Place and size are the parent's business: it stands beside the full raster in a virtual one.
                 level = array.isel(y=slice(0, rows), x=slice(0, columns))
                 self._levels.append(self._create(f".{number}.tif", level, data[:, :rows, :columns]))
+            self._pyramid = Pyramid(shapes, [part.write for part in self._levels], halving)
         else:
-            shapes = []
-            resampling = "AVERAGE" if MEAN in methods else "MODE"
+            self._pyramid = None
+            resampling = "AVERAGE" if MEAN in overview_methods(array) else "MODE"
             if "RESAMPLING" not in options:
                 self._options.setdefault("OVERVIEW_RESAMPLING", resampling)
             # What the driver writes to.
             files.add(".part.tif.ovr.tmp")
             files.add(".part.tif.msk.ovr.tmp")
-        self._pyramid = Pyramid(shapes, [part.write for part in self._levels], methods, array.rio.nodata)
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles, and what it gives to the overviews."""
         self._full.write(block.values, block.window)
-        self._pyramid.add(block)
+        if self._pyramid:
+            self._pyramid.add(block)
 
     def close(self) -> None:
         """Close the temporary files."""

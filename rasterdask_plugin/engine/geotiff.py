@@ -132,10 +132,17 @@ def geotiff_options(output: OutputFormat, data: da.Array, threads: int) -> dict[
 
 def can_compress_in_threads(compression: str, bands: int) -> bool:
     """Return whether GDAL may compress whole tiles of so many interleaved bands in several threads."""
-    if compression == "NONE" or compression.startswith("LERC"):
-        # LERC in threads has failed (GDAL issue 14997).
-        return False
-    return bands == 1 or gdal_version() >= _THREADED_COMPRESSION_OF_BANDS_SINCE
+    return threads_help(compression) and (bands == 1 or threads_are_safe())
+
+
+def threads_help(compression: str) -> bool:
+    """Return whether GDAL compresses in several threads at all. LERC has failed in threads (GDAL issue 14997)."""
+    return compression != "NONE" and not compression.startswith("LERC")
+
+
+def threads_are_safe() -> bool:
+    """Return whether this GDAL may read tiles back while several threads compress others."""
+    return gdal_version() >= _THREADED_COMPRESSION_OF_BANDS_SINCE
 
 
 def is_yes(text: str) -> bool:

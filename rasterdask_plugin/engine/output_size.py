@@ -17,10 +17,10 @@ from .output_format import OutputFormat, compressed_size
 from .overviews import overview_shapes
 from .tiling import TILE
 
-# A raster of fewer blocks is not sampled: one block, computed before the others, keeps all other workers waiting.
-LEAST_BLOCKS = 32
+# Of a raster with fewer bytes nobody is surprised by the size: no block of it is compressed for an estimate.
+LEAST_BYTES = 16 * MEGABYTE
 # Tiles of the block that are compressed.
-_SAMPLED_TILES = 4
+_SAMPLED_TILES = 8
 # The estimate is of a block in the middle. A scene of which one half lies outside the swath has half its size; that
 # much is allowed for before a run is refused.
 _CERTAIN_SHARE = 0.5
@@ -44,6 +44,11 @@ class OutputSize:
         """Whether it would not fit if the estimate is right."""
         return self.free is not None and not self.sparse and (self.file or 0) + self.temporary > self.free
 
+    @property
+    def wants_sample(self) -> bool:
+        """Whether a block ought to be compressed to tell the size of the file."""
+        return self.file is None and self.pixels >= LEAST_BYTES
+
     def check(self, path: Path) -> None:
         """Raise RasterDaskError if the output at `path` cannot fit, whatever the estimate is worth."""
         if self.free is None or self.sparse:
@@ -61,7 +66,7 @@ class OutputSize:
 
 
 def output_size(
-    data: da.Array, output: OutputFormat, options: Mapping[str, str], path: Path, sample: np.ndarray | None
+    data: da.Array, output: OutputFormat, options: Mapping[str, str], path: Path, sample: np.ndarray | None = None
 ) -> OutputSize:
     """Return the size of `data`, of shape (bands, rows, columns), as a file; `sample` is a computed block of it."""
     pixels = data.size * data.dtype.itemsize
@@ -78,7 +83,8 @@ def output_size(
 def _compressed_share(sample: np.ndarray, output: OutputFormat, options: Mapping[str, str]) -> float:
     corners = [(row, column) for row in range(0, sample.shape[1], TILE) for column in range(0, sample.shape[2], TILE)]
     step = -(-len(corners) // _SAMPLED_TILES)
-    tiles = [sample[:, row : row + TILE, column : column + TILE] for row, column in corners[::step]]
+    chosen = corners[(len(corners) - 1) % step // 2 :: step]
+    tiles = [sample[:, row : row + TILE, column : column + TILE] for row, column in chosen]
     sizes = sum(compressed_size(tile, output.name, options) for tile in tiles)
     return sizes / sum(tile.nbytes for tile in tiles)
 

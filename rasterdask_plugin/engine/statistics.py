@@ -45,6 +45,7 @@ class RasterStatistics:
     """Adds up the summaries of blocks, in any order, to the same numbers."""
 
     pixels: int  # of a band, valid or not
+    nodata: float | None  # in stored numbers
     _blocks: list[tuple[BlockSummary, ...]] = field(default_factory=list)
 
     def add(self, summaries: tuple[BlockSummary, ...]) -> None:

@@ -16,15 +16,15 @@ import xarray
 from .assembly import Block, TileAssembler
 from .band_attributes import BandAttributes
 from .category_names import write_category_names
-from .cog import CogWriter, cog_options
+from .cog import CogWriter, cog_halving, cog_options
 from .errors import RasterDaskError
-from .execution import ThreadsBackend, computed_blocks, middle_block
+from .execution import ThreadsBackend, computed_blocks
 from .format_names import GEOTIFF
 from .geotiff import MINIMUM_ROOM, GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .grid import Grid
 from .machine import core_count
 from .output_format import check_supported, choose_format
-from .output_size import LEAST_BLOCKS, OutputSize, output_size
+from .output_size import OutputSize, output_size
 from .raster_file import GDAL_ERRORS
 from .statistics import BandStatistics, RasterStatistics, summarise
 from .temporaries import TemporaryFiles, sidecar_of
@@ -83,8 +83,8 @@ def write_raster(
     what stood at `path` still stands there, and nothing half-written is left. `on_temporary` is told of each temporary
     file before it exists.
 
-    `on_size` is told, before the work, how large the file is going to be; of a large raster, one block is computed and
-    a part of it compressed for that.
+    `on_size` is told, before anything is written, how large the file is going to be; if that is compressed, a part of
+    the first block is for that.
 
     Raises RasterDaskError if the file cannot be written, before the work if the format, the compression or an option is
     not to be had or if the disk has no room; Cancelled when `cancelled()` turns true.
@@ -97,29 +97,33 @@ def write_raster(
     # All bands of a tile are written at once.
     data = array.transpose("band", "y", "x").data.rechunk({0: -1})
     bands = BandAttributes.of_array(array)
-    statistics = RasterStatistics(grid.width * grid.height)
+    statistics = RasterStatistics(grid.width * grid.height, array.rio.nodata)
     backend = ThreadsBackend(workers or core_count())
     options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.workers)
     check_supported(output, options, data.dtype, data.shape[0])
     blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
     finished = False
     try:
-        ahead = None
-        if output.compression != "NONE" and blocks.total >= LEAST_BLOCKS:
-            ahead = middle_block(data, array.rio.nodata, backend, cancelled)
-        size = output_size(data, output, options, path, ahead and ahead.values)
+        size = output_size(data, output, options, path)
+        size.check(path)
+        halving = cog_halving(array, data.dtype, options) if output.is_cog else None
+        computed = computed_blocks(data, array.rio.nodata, backend, cancelled, halving)
+        block = next(computed)
+        if size.wants_sample:
+            size = output_size(data, output, options, path, block.values)
+            size.check(path)
         if on_size:
             on_size(size)
-        size.check(path)
         with _replacing(path, on_temporary) as (temporary, files):
             writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
             with contextlib.closing(writer):
                 tiles = TileAssembler(grid.shape)
-                for block in computed_blocks(data, array.rio.nodata, backend, cancelled, ahead):
-                    for part in tiles.add(block):
-                        writer.write(part)
-                        statistics.add(part.summaries or summarise(part.values, array.rio.nodata))
+                while block is not None:
+                    _take(block, tiles, writer, statistics)
                     blocks.add(block)
+                    # Nothing keeps a block in memory while another is waited for.
+                    block = None
+                    block = next(computed, None)
                 writer.finish(statistics.metadata(), blocks.copied, cancelled)
             write_category_names(temporary, bands.category_names)
             check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
@@ -131,6 +135,12 @@ def write_raster(
         backend.close(wait=finished)
     in_units = statistics.bands(bands.scales, bands.offsets)
     return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, time.perf_counter() - start)
+
+
+def _take(block: Block, tiles: TileAssembler, writer: CogWriter | GeoTiffWriter, statistics: RasterStatistics) -> None:
+    for part in tiles.add(block):
+        writer.write(part)
+        statistics.add(part.summaries or summarise(part.values, statistics.nodata))
 
 
 @dataclass

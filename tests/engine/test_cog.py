@@ -14,8 +14,10 @@ import pytest
 import rasterio
 
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, downscale, open_raster, write_raster
+from rasterdask_plugin.engine.assembly import Block
+from rasterdask_plugin.engine.execution import _block_tasks
 from rasterdask_plugin.engine.georeferencing import georeference
-from rasterdask_plugin.engine.overviews import overview_shapes
+from rasterdask_plugin.engine.overviews import Halving, Pyramid, overview_shapes
 
 LERC_FLOATS = ("lerc", "float32")
 GRID_ORIGIN = rasterio.Affine(10, 0, 499980, 0, -10, 4900020)
@@ -221,6 +223,26 @@ def test_unusual_types(tmp_path, rng, dtype):
     with rasterio.open(written.path) as dataset:
         np.testing.assert_array_equal(dataset.read(), values)
         assert dataset.overviews(1) == [2]
+
+
+@pytest.mark.parametrize(
+    ("shape", "chunks"), [((16384, 65536), (1024, 1024)), ((4096, 262144), (2048, 2048)), ((16384, 65536), (512, 4096))]
+)
+def test_overviews_of_a_wide_raster_wait_for_few_tiles(shape, chunks):
+    """Row by row, the unfinished tiles would be as wide as the raster: 128 of the first overview alone."""
+    data = da.zeros((1, *shape), chunks=(1, *chunks), dtype="uint8")
+    shapes = overview_shapes(shape, 512)
+    halving = Halving(("mean",), None)
+    pyramid = Pyramid(shapes, [lambda values, window: None] * len(shapes), halving)
+    waiting = []
+    for window, _ in _block_tasks(data, None, halving):
+        # No pixel is computed: what counts is which blocks come when.
+        rows, columns = -(-window.height // 2), -(-window.width // 2)
+        halved = np.broadcast_to(np.uint8(0), (1, rows, columns))
+        pyramid.add(Block(window, None, None, halved))
+        waiting.append(sum(len(level.tiles._tiles) for level in pyramid._levels))
+    assert waiting[-1] == 0
+    assert max(waiting) <= 32
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def test_blocks_of_any_size_become_whole_tiles_and_the_same_statistics(lazy, tmp
     assert written.path.stat().st_size == pytest.approx(whole.path.stat().st_size, rel=0.01)
 
 
-@pytest.mark.parametrize(("chunks", "most"), [((128, 128), 1), ((512, 100), 2), ((100, 100), 24)])
+@pytest.mark.parametrize(("chunks", "most"), [((128, 128), 2), ((512, 100), 3), ((100, 100), 25)])
 def test_few_tiles_wait_for_their_last_part(chunks, most):
     data = da.zeros((1, 3000, 6000), chunks=(1, *chunks), dtype="uint8")
     assembler = TileAssembler((3000, 6000))

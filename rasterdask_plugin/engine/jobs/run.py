@@ -33,6 +33,10 @@ from .superimpose import SUPERIMPOSE
 # How much of the time a COG is computed; for the rest of it the driver compresses what was computed.
 COG_BLOCKS_SHARE = 0.4
 
+# Of the memory that a COG takes while it is computed: each block comes with a quarter of itself, and the tiles of
+# overviews that are not yet complete are together about as large as a block.
+OVERVIEW_BLOCKS = 2
+
 OPERATIONS = {
     "ndvi": NDVI,
     "downscale": DOWNSCALE,
@@ -82,7 +86,8 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     output = choose_format(checked.format, checked.compression, checked.max_error, checked.creation_options)
     workers = checked.workers or core_count()
     memory = checked.memory_mb * MEGABYTE if checked.memory_mb else default_memory()
-    budget = Budget(memory, workers, SPARE_BLOCKS)
+    spare = SPARE_BLOCKS + (OVERVIEW_BLOCKS if output.is_cog else 0)
+    budget = Budget(memory, workers, spare)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         built = operation.build(checked, budget, listener.log)
         if built.already:
