@@ -41,8 +41,24 @@ class OutputSize:
 
     @property
     def may_not_fit(self) -> bool:
-        """Whether it would not fit if the estimate is right."""
-        return self.free is not None and not self.sparse and (self.file or 0) + self.temporary > self.free
+        """Whether it would not fit if the estimate is right or, without one, if nothing can be compressed."""
+        file = self.pixels if self.file is None else self.file
+        return self.free is not None and not self.sparse and file + self.temporary > self.free
+
+    def describe(self, output: OutputFormat) -> str:
+        """Say it all in a line."""
+        if self.file is None:
+            parts = [f"{describe_bytes(self.pixels)} before compression"]
+        elif self.compressed:
+            about = f"about {describe_bytes(self.file)} as {output.name} with {output.compression}"
+            parts = [f"{about}, going by one block"]
+        else:
+            parts = [f"{describe_bytes(self.file)} as {output.name} without compression"]
+        if self.temporary:
+            parts.append(f"{describe_bytes(self.temporary)} of temporary files")
+        if self.free is not None:
+            parts.append(f"{describe_bytes(self.free)} are free")
+        return "; ".join(parts)
 
     @property
     def wants_sample(self) -> bool:

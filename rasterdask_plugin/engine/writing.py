@@ -83,8 +83,8 @@ def write_raster(
     what stood at `path` still stands there, and nothing half-written is left. `on_temporary` is told of each temporary
     file before it exists.
 
-    `on_size` is told, before anything is written, how large the file is going to be; if that is compressed, a part of
-    the first block is for that.
+    `on_size` is told, before the work, how large the file is going to be; and of a compressed one once more, after the
+    first block and before anything is written, when a part of that has been compressed.
 
     Raises RasterDaskError if the file cannot be written, before the work if the format, the compression or an option is
     not to be had or if the disk has no room; Cancelled when `cancelled()` turns true.
@@ -106,14 +106,16 @@ def write_raster(
     try:
         size = output_size(data, output, options, path)
         size.check(path)
+        if on_size:
+            on_size(size)
         halving = cog_halving(array, data.dtype, options) if output.is_cog else None
         computed = computed_blocks(data, array.rio.nodata, backend, cancelled, halving)
         block = next(computed)
         if size.wants_sample:
             size = output_size(data, output, options, path, block.values)
             size.check(path)
-        if on_size:
-            on_size(size)
+            if on_size:
+                on_size(size)
         with _replacing(path, on_temporary) as (temporary, files):
             writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
             with contextlib.closing(writer):

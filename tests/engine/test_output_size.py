@@ -10,6 +10,7 @@ import rasterio
 from rasterdask_plugin.engine import Grid, RasterDaskError, write_raster
 from rasterdask_plugin.engine.execution import SPARE_BLOCKS
 from rasterdask_plugin.engine.georeferencing import georeference
+from rasterdask_plugin.engine.jobs.run import run_job
 from rasterdask_plugin.engine.output_size import LEAST_BYTES
 
 
@@ -46,7 +47,7 @@ def test_the_estimate_is_near_the_size_of_the_file(tmp_path, compression, format
     raster, sizes = Counted(), []
     options = {"format": format_name, "compression": compression, "on_size": sizes.append}
     written = write_raster(raster.array, tmp_path / "result.tif", **options)
-    [size] = sizes
+    size = sizes[-1]
     assert size.pixels == raster.values.nbytes
     assert size.file == pytest.approx(written.path.stat().st_size, rel=0.1 if compression != "none" else 0.001)
     assert size.temporary == (pytest.approx(4 / 3 * size.pixels, rel=1e-6) if format_name == "COG" else 0)
@@ -94,8 +95,58 @@ def test_an_estimate_that_may_be_wrong_is_only_a_warning(tmp_path, disk):
     sizes = []
     disk(12_000_000)
     write_raster(Counted().array, tmp_path / "result.tif", on_size=sizes.append)
-    assert sizes[0].file > 12_000_000
-    assert sizes[0].may_not_fit
+    before, after = sizes
+    assert before.file is None
+    assert after.file > 12_000_000
+    assert before.may_not_fit
+    assert after.may_not_fit
+
+
+def test_what_would_not_fit_without_compression_is_a_warning_until_a_block_was_compressed(tmp_path, disk):
+    raster, sizes = Counted(), []
+    disk(raster.values.nbytes - 1)
+    write_raster(raster.array, tmp_path / "result.tif", on_size=sizes.append)
+    assert [size.may_not_fit for size in sizes] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("asked", "free", "told"),
+    [
+        (
+            {},
+            10**12,
+            [("log", "18 MB before compression; "), ("log", "MB as GeoTIFF with DEFLATE, going by one block; ")],
+        ),
+        (
+            {},
+            18_000_000,
+            [("warning", "18 MB before compression; 17 MB are free"), ("log", "MB as GeoTIFF with DEFLATE, ")],
+        ),
+        (
+            {"format": "COG"},
+            40_000_000,
+            [("warning", "24 MB of temporary files; 38 MB are free"), ("warning", "MB as COG with DEFLATE, ")],
+        ),
+        ({"compression": "none"}, 10**12, [("log", "18 MB as GeoTIFF without compression; ")]),
+    ],
+)
+def test_a_job_tells_the_sizes_as_a_warning_where_they_may_not_fit(make_raster, tmp_path, disk, asked, free, told):
+    path = make_raster(np.random.default_rng(3).integers(0, 4000, (1, 3072, 3072), dtype="uint16"))
+    heard = []
+
+    class Ear:
+        def __getattr__(self, name):
+            return lambda *texts: heard.append((name, str(texts[0]))) if name in ("log", "warning") else None
+
+    disk(free)
+    job = {"operation": "optimise", "input": {"path": str(path)}, "format": "GeoTIFF", **asked}
+    run_job({**job, "output": str(tmp_path / "result.tif")}, Ear())
+    sizes = [
+        (kind, text) for kind, text in heard if text.startswith(("Size: ", "The output may not fit on the disk: "))
+    ]
+    assert len(sizes) == len(told)
+    for (kind, text), (expected_kind, expected) in zip(sizes, told):
+        assert (kind, expected in text) == (expected_kind, True), text
 
 
 def test_a_disk_that_does_not_tell_is_no_obstacle(tmp_path, monkeypatch):

@@ -17,7 +17,7 @@ from ..format_names import COG
 from ..grid import Grid
 from ..machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..output_format import OutputFormat, choose_format
-from ..output_size import OutputSize, describe_bytes
+from ..output_size import OutputSize
 from ..raster_file import RasterFile
 from ..statistics import BandStatistics
 from ..tiling import GDAL_CACHE_BYTES, Budget
@@ -177,21 +177,10 @@ def _describe_progress(progress: Progress, is_cog: bool) -> tuple[float, str]:
 
 
 def _tell_size(size: OutputSize, output: OutputFormat, listener: Listener) -> None:
-    if not size.compressed:
-        text = f"Size: {describe_bytes(size.file)}, {output.name} without compression"
-    else:
-        text = f"Size: {describe_bytes(size.pixels)} before compression"
-        if size.file is not None:
-            text += (
-                f", about {describe_bytes(size.file)} as {output.name} with {output.compression}, going by one block"
-            )
-    if size.temporary:
-        text += f"; temporary files of {describe_bytes(size.temporary)}"
-    if size.free is not None:
-        text += f"; {describe_bytes(size.free)} are free"
-    listener.log(text)
     if size.may_not_fit:
-        listener.warning("The disk may be too small for the output: see the sizes above.")
+        listener.warning(f"The output may not fit on the disk: {size.describe(output)}")
+    else:
+        listener.log(f"Size: {size.describe(output)}")
 
 
 def _duration(seconds: float) -> str:
