@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import subprocess
-import sys
 import threading
 import time
 
@@ -12,6 +10,7 @@ import dask.array as da
 import numpy as np
 import pytest
 import rasterio
+from cog_validation import assert_valid
 
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, downscale, open_raster, write_raster
 from rasterdask_plugin.engine.assembly import Block
@@ -28,20 +27,6 @@ def in_memory(values, nodata=None, chunks=512, **attributes):
     array = georeference(da.from_array(values, chunks=(values.shape[0], chunks, chunks)), grid, nodata=nodata)
     array.attrs.update(attributes)
     return array
-
-
-def assert_valid(path):
-    """Pass GDAL's own validator, in a process of its own: it would bring a second GDAL beside rasterio's."""
-    pytest.importorskip("osgeo_utils", reason="GDAL's Python bindings are not installed")
-    code = (
-        "import sys\n"
-        "from osgeo_utils.samples.validate_cloud_optimized_geotiff import validate\n"
-        "warnings, errors, _ = validate(sys.argv[1], full_check=True)\n"
-        "print(warnings, errors)\n"
-        "sys.exit(bool(warnings or errors))\n"
-    )
-    run = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=False)
-    assert run.returncode == 0, run.stdout + run.stderr
 
 
 def halved(values, nodata):
