@@ -7,7 +7,10 @@ and through a compressed temporary file that GDAL 3.6 cannot safely write in thr
 from __future__ import annotations
 
 import contextlib
+import errno
+import math
 import os
+import shutil
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +28,7 @@ from rasterio.windows import Window
 from .assembly import Block
 from .errors import Cancelled
 from .format_names import COG, GEOTIFF
-from .geotiff import create_geotiff, geotiff_options, set_statistics, threads_are_safe, threads_help
+from .geotiff import check_complete, create_geotiff, geotiff_options, set_statistics, threads_are_safe, threads_help
 from .output_format import OutputFormat, compressed_size
 from .overviews import MEAN, Halving, Pyramid, can_be_reduced, overview_methods, overview_shapes
 from .temporaries import TemporaryFiles
@@ -42,6 +45,8 @@ _SAMPLES = 8
 # The driver reads and writes about a quarter of GDAL's cache at a time. Tiles that are much smaller, all bands
 # together, never leave the cache half written, and so are never read back.
 _TILES_IN_CACHE = 8
+# A copy has failed for want of room if there is less than this share of what its tiles let expect.
+_NEARLY = 1.25
 
 
 def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
@@ -138,6 +143,9 @@ class CogWriter:
         """Write the COG; `on_copied` hears the share that is written, by the size of the file."""
         set_statistics(self._full.dataset, statistics)
         self.close()
+        for part in (self._full, *self._levels):
+            # What never reached the disk would be read as nodata.
+            check_complete(part.path, sparse=False)
         expected = self._expected_size()
         source = self._join()
         on_copied(0.0)
@@ -147,11 +155,17 @@ class CogWriter:
                 if cancelled():
                     raise Cancelled
                 on_copied(min(0.99, _size(self._target) / expected))
-        finally:
+        except BaseException:
             # The driver cannot be interrupted. Without its source it gives up.
             self._drop()
+            raise
+        finally:
             copying.wait()
-        copying.check()
+        if copying.error is not None:
+            # Of what GDAL says when a disk is full, the last is about a damaged file; and it removes that.
+            if _room(self._target) < _NEARLY * expected:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            raise copying.error
         on_copied(1.0)
 
     def _create(self, suffix: str, array: xarray.DataArray, data: da.Array) -> _Part:
@@ -196,7 +210,7 @@ class _Copying:
 
     def __init__(self, source: Path, target: Path, options: Mapping[str, str]):
         self._arguments = source, target, options
-        self._error: BaseException | None = None
+        self.error: BaseException | None = None  # what went wrong
         self._thread = threading.Thread(target=self._copy, name="rasterdask-cog", daemon=True)
         self._thread.start()
 
@@ -206,7 +220,7 @@ class _Copying:
             with rasterio.open(source) as dataset:
                 rasterio.shutil.copy(dataset, str(target), driver="COG", **options)
         except Exception as error:  # noqa: BLE001 - it is raised again where the run can hear it
-            self._error = error
+            self.error = error
 
     def done(self, seconds: float) -> bool:
         """Wait so long, and return whether the copy has ended."""
@@ -217,10 +231,13 @@ class _Copying:
         """Wait until the copy has ended."""
         self._thread.join()
 
-    def check(self) -> None:
-        """Raise what went wrong."""
-        if self._error is not None:
-            raise self._error
+
+def _room(path: Path) -> float:
+    """Return how many bytes the file at `path` can have; infinity where the disk does not tell."""
+    try:
+        return _size(path) + shutil.disk_usage(path.parent).free
+    except OSError:
+        return math.inf
 
 
 def _size(path: Path) -> int:

@@ -24,6 +24,8 @@ _SAMPLED_TILES = 8
 # The estimate is of a block in the middle. A scene of which one half lies outside the swath has half its size; that
 # much is allowed for before a run is refused.
 _CERTAIN_SHARE = 0.5
+# Where offsets in a TIFF have 32 bits.
+_CLASSIC_LIMIT = 2**32
 # All overviews together, of the raster's size.
 _OVERVIEWS = 1 / 3
 
@@ -38,6 +40,7 @@ class OutputSize:
     free: int | None  # on the disk; None if it does not tell
     compressed: bool
     sparse: bool = False  # tiles without values may be left out
+    limit: float = math.inf  # that the format sets to the file
 
     @property
     def may_not_fit(self) -> bool:
@@ -67,9 +70,17 @@ class OutputSize:
 
     def check(self, path: Path) -> None:
         """Raise RasterDaskError if the output at `path` cannot fit, whatever the estimate is worth."""
-        if self.free is None or self.sparse:
+        if self.sparse:
             return
-        least = int((self.file or 0) * (_CERTAIN_SHARE if self.compressed else 1)) + self.temporary
+        least = int((self.file or 0) * (_CERTAIN_SHARE if self.compressed else 1))
+        if least > self.limit:
+            raise RasterDaskError(
+                f"{path} would have {describe_bytes(self.file)}, and without BigTIFF a file ends at "
+                f"{describe_bytes(self.limit)}: leave out the creation option BIGTIFF=NO."
+            )
+        least += self.temporary
+        if self.free is None:
+            return
         if least > self.free:
             about = "about " if self.compressed else ""
             parts = f"{about}{describe_bytes(self.file)} for the file" if self.file else ""
@@ -93,7 +104,8 @@ def output_size(
         file = int(pixels * levels * _compressed_share(sample, output, options))
     temporary = int(pixels * levels) if output.is_cog else 0
     sparse = options.get("SPARSE_OK", "NO").upper() in ("YES", "TRUE", "ON", "1")
-    return OutputSize(pixels, file, temporary, _free(path), compressed, sparse)
+    classic = options.get("BIGTIFF", "").upper() in ("NO", "FALSE", "OFF", "0")
+    return OutputSize(pixels, file, temporary, _free(path), compressed, sparse, _CLASSIC_LIMIT if classic else math.inf)
 
 
 def _compressed_share(sample: np.ndarray, output: OutputFormat, options: Mapping[str, str]) -> float:

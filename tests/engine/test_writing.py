@@ -259,6 +259,22 @@ def test_a_full_disk_is_said_so(tmp_path, monkeypatch):
     assert "the disk is full" in _explain(tmp_path / "x.tif", OSError("Read or write failed."))
 
 
+def test_a_disk_that_is_full_in_the_second_pass_of_a_cog_is_said_so(lazy, tmp_path, monkeypatch):
+    """GDAL's last words are about a damaged file then, which it removes."""
+    copy = rasterio.shutil.copy
+
+    def fill(source, target, **options):
+        if not target.startswith(str(tmp_path / "out")) or options["driver"] != "COG":
+            return copy(source, target, **options)
+        monkeypatch.setattr("shutil.disk_usage", lambda path: type("Usage", (), {"free": 3 * 2**20, "total": 10**12}))
+        raise rasterio.errors.RasterioIOError("TIFFRewriteDirectory:Error fetching directory count.")
+
+    monkeypatch.setattr(rasterio.shutil, "copy", fill)
+    with pytest.raises(RasterDaskError, match=r"result\.tif cannot be written: the disk is full \(3 MB are free\)"):
+        write_raster(lazy[0], tmp_path / "out" / "result.tif", format="COG")
+    assert files_in(tmp_path / "out") == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the POSIX resource limit")
 @pytest.mark.parametrize("option", ["COMPRESS=NONE", "NUM_THREADS=1", "NUM_THREADS=2"])
 def test_a_file_that_cannot_grow_is_an_error_even_if_only_the_last_tile_fails(make_raster, tmp_path, rng, option):
