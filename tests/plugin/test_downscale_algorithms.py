@@ -14,20 +14,8 @@ METHODS = ["mean", "median", "min", "max", "mode", "sum", "stddev", "variance", 
 
 
 @pytest.fixture
-def run(without_engine, provider, context, feedback, tmp_path):
-    """Return a function that runs an algorithm as QGIS does, and returns the job and the outputs."""
-
-    def run(name, **parameters):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
-        parameters = {"OUTPUT": str(tmp_path / "coarse.tif"), **parameters}
-        accepted, message = algorithm.checkParameterValues(parameters, context)
-        if not accepted:
-            raise QgsProcessingException(message)
-        outputs, succeeded = algorithm.run(parameters, context, feedback)
-        assert succeeded
-        return without_engine.job, outputs
-
-    return run
+def run(run_algorithm):
+    return run_algorithm
 
 
 def definitions(name):
@@ -97,9 +85,9 @@ def test_job_of_downscale_with_defaults(run, make_raster, tmp_path):
         "edge": "partial",
         "min_valid": 0.0,
         "workers": 0,
-        "output": str(tmp_path / "coarse.tif"),
+        "output": str(tmp_path / "out.tif"),
     }
-    assert outputs == {"OUTPUT": str(tmp_path / "coarse.tif")}
+    assert outputs == {"OUTPUT": str(tmp_path / "out.tif")}
 
 
 def test_job_of_downscale_with_every_parameter(run, make_raster):
@@ -159,7 +147,7 @@ def test_job_of_mean_ndvi(run, make_raster, tmp_path):
         "edge": "exact",
         "min_valid": 50.0,
         "workers": 0,
-        "output": str(tmp_path / "coarse.tif"),
+        "output": str(tmp_path / "out.tif"),
     }
     assert (outputs["MEAN"], outputs["VALID_PERCENT"]) == (0.25, 80.0)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import functools
+
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -15,19 +17,8 @@ OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
 @pytest.fixture
-def run(without_engine, ndvi_algorithm, context, feedback, tmp_path):
-    """Return a function that runs NDVI as QGIS does, and returns the job that the engine was given and the outputs."""
-
-    def run(**parameters):
-        parameters = {"OUTPUT": str(tmp_path / "ndvi.tif"), **parameters}
-        accepted, message = ndvi_algorithm.checkParameterValues(parameters, context)
-        if not accepted:
-            raise QgsProcessingException(message)
-        outputs, succeeded = ndvi_algorithm.run(parameters, context, feedback)
-        assert succeeded
-        return without_engine.job, outputs
-
-    return run
+def run(run_algorithm):
+    return functools.partial(run_algorithm, "ndvi")
 
 
 def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
@@ -99,7 +90,7 @@ def test_job_of_two_files_with_defaults(run, make_raster, tmp_path):
         "reflectance": "file metadata",
         "dtype": "float32",
         "workers": 0,
-        "output": str(tmp_path / "ndvi.tif"),
+        "output": str(tmp_path / "out.tif"),
     }
 
 
