@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import threading
+import weakref
 from pathlib import Path
 
 import dask.array as da
@@ -345,6 +346,23 @@ def test_never_more_blocks_in_flight_than_the_window():
     backend.close(wait=True)
     assert most <= 2 + SPARE_BLOCKS
     assert alive == set()
+
+
+def test_a_block_that_was_taken_does_not_stay_in_memory():
+    data = da.zeros((1, 64 * 12, 64), chunks=(1, 64, 64), dtype="uint8").map_blocks(
+        np.copy, dtype="uint8", meta=np.empty((0, 0, 0), "uint8")
+    )
+    backend, taken = ThreadsBackend(1), []
+
+    def look_before_waiting():
+        assert not any(values() is not None for values in taken)
+        return False
+
+    for block in computed_blocks(data, None, backend, look_before_waiting):
+        taken.append(weakref.ref(block.values))
+        del block
+    backend.close(wait=True)
+    assert len(taken) == 12
 
 
 def test_an_array_made_in_a_notebook_is_written_as_it_is(tmp_path, rng):
