@@ -42,6 +42,7 @@ bench: build ## measure against Orfeo ToolBox, GDAL and QGIS, on a whole Sentine
 	$$(scripts/qgis-python) -m benchmarks.downscale
 	$$(scripts/qgis-python) -m benchmarks.superimpose
 	$$(scripts/qgis-python) -m benchmarks.formats
+	$$(scripts/qgis-python) -m benchmarks.scale_out
 
 package: build ## make the zip that QGIS installs
 	@rm -f build/rasterdask_plugin-*.zip

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis
+import html
+import re
+
+from qgis.core import Qgis, QgsProcessingFeedback
 
 # Newer versions have the widget in C++ and name it; older ones want the class of the GDAL provider's.
 _NAMED_WIDGETS = 34000
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 
 def creation_options_widget() -> dict:
@@ -13,3 +17,12 @@ def creation_options_widget() -> dict:
     if Qgis.versionInt() >= _NAMED_WIDGETS:
         return {"widget_wrapper": {"widget_type": "rasteroptions"}}
     return {"widget_wrapper": {"class": "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"}}
+
+
+def push_with_links(feedback: QgsProcessingFeedback, text: str) -> None:
+    """Show a line of the log; where QGIS can (from 3.36 on), its web addresses may be clicked."""
+    if _ADDRESS.search(text) and hasattr(feedback, "pushFormattedMessage"):
+        linked = _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', html.escape(text, quote=False))
+        feedback.pushFormattedMessage(linked, text)
+    else:
+        feedback.pushInfo(text)

@@ -22,6 +22,7 @@ from typing import IO
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
+from .compat import push_with_links
 from .interpreter import Interpreter, clean_environment, no_console, plugin_folder
 
 POLL_SECONDS = 0.05
@@ -111,7 +112,7 @@ class _Reporter:
         if message["event"] == "progress":
             self._progress = message
         elif message["event"] == "log":
-            self._feedback.pushInfo(text)
+            push_with_links(self._feedback, text)
         elif message["event"] == "warning":
             self._feedback.pushWarning(text)
         elif message["event"] == "stderr":

@@ -15,7 +15,7 @@ from .algorithms.optimise import OptimiseAlgorithm
 from .algorithms.superimpose import SuperimposeAlgorithm
 from .interpreter import missing_at_a_glance
 from .resource_files import resource_file
-from .settings import PYTHON_SETTING, python_setting
+from .settings import EXECUTION_SETTING, EXECUTIONS, PYTHON_SETTING, SCHEDULER_SETTING, python_setting
 
 ALGORITHMS = (NdviAlgorithm, MeanNdviAlgorithm, DownscaleAlgorithm, SuperimposeAlgorithm, OptimiseAlgorithm)
 
@@ -44,27 +44,47 @@ class RasterDaskProvider(QgsProcessingProvider):
         return str(resource_file("icon.svg"))
 
     def load(self) -> bool:
-        """Add the setting of the interpreter to Processing's options, and the algorithms."""
+        """Add the settings to Processing's options, and the algorithms."""
         from processing.core.ProcessingConfig import ProcessingConfig, Setting
 
         ProcessingConfig.settingIcons[self.name()] = self.icon()
-        setting = Setting(
-            self.name(),
-            PYTHON_SETTING,
-            QCoreApplication.translate("RasterDask", "Python interpreter that runs the engine"),
-            "",
-            valuetype=Setting.FILE,
-            placeholder=QCoreApplication.translate("RasterDask", "QGIS's own Python"),
+        settings = (
+            Setting(
+                self.name(),
+                PYTHON_SETTING,
+                QCoreApplication.translate("RasterDask", "Python interpreter that runs the engine"),
+                "",
+                valuetype=Setting.FILE,
+                placeholder=QCoreApplication.translate("RasterDask", "QGIS's own Python"),
+            ),
+            Setting(
+                self.name(),
+                EXECUTION_SETTING,
+                QCoreApplication.translate("RasterDask", "Execution, where an algorithm is not told"),
+                EXECUTIONS[0],
+                valuetype=Setting.SELECTION,
+                options=list(EXECUTIONS),
+            ),
+            Setting(
+                self.name(),
+                SCHEDULER_SETTING,
+                QCoreApplication.translate("RasterDask", "Dask scheduler for the execution cluster"),
+                "",
+                valuetype=Setting.STRING,
+                placeholder=QCoreApplication.translate("RasterDask", "tcp://host:8786, or a scheduler file"),
+            ),
         )
-        ProcessingConfig.addSetting(setting)
-        setting.read()
+        for setting in settings:
+            ProcessingConfig.addSetting(setting)
+            setting.read()
         return super().load()
 
     def unload(self) -> None:
-        """Take the setting out of Processing's options; its value is kept for the next time."""
+        """Take the settings out of Processing's options; their values are kept for the next time."""
         from processing.core.ProcessingConfig import ProcessingConfig
 
-        ProcessingConfig.settings.pop(PYTHON_SETTING, None)
+        for name in (PYTHON_SETTING, EXECUTION_SETTING, SCHEDULER_SETTING):
+            ProcessingConfig.settings.pop(name, None)
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self) -> None:

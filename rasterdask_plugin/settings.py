@@ -5,8 +5,31 @@ from __future__ import annotations
 from qgis.core import QgsSettings
 
 PYTHON_SETTING = "RASTERDASK_PYTHON"
+EXECUTION_SETTING = "RASTERDASK_EXECUTION"
+SCHEDULER_SETTING = "RASTERDASK_SCHEDULER"
+
+# Where blocks are computed, as a job names it; the first is the default. New ones go to the end.
+EXECUTIONS = ("threads", "processes", "cluster")
 
 
 def python_setting() -> str:
     """Return the interpreter that the user chose for the engine, or an empty string. Safe in any thread."""
-    return str(QgsSettings().value(f"Processing/Configuration/{PYTHON_SETTING}", "") or "").strip()
+    return _text(PYTHON_SETTING)
+
+
+def execution_setting() -> str:
+    """Return one of EXECUTIONS. Safe in any thread."""
+    # Processing keeps a choice as its place among the options.
+    try:
+        return EXECUTIONS[int(_text(EXECUTION_SETTING) or 0)]
+    except (ValueError, IndexError):
+        return EXECUTIONS[0]
+
+
+def scheduler_setting() -> str:
+    """Return the address or file of the user's dask scheduler, or an empty string. Safe in any thread."""
+    return _text(SCHEDULER_SETTING)
+
+
+def _text(name: str) -> str:
+    return str(QgsSettings().value(f"Processing/Configuration/{name}", "") or "").strip()

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
 )
@@ -25,6 +24,7 @@ from ..engine_process import run_job
 from ..interpreter import Interpreter, InterpreterError, find_interpreter
 from ..resource_files import resource_file
 from ..settings import python_setting
+from .execution_options import REPORT, add_execution_options, add_report, execution_of_job
 from .format_options import add_format_options, format_of_job
 from .raster_input import raster_from_layer
 from .styling import load_instead, style_and_name
@@ -40,8 +40,6 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     """
 
     OUTPUT = "OUTPUT"
-    MEMORY = "MEMORY"
-    WORKERS = "WORKERS"
     CREATION_OPTIONS = "CREATION_OPTIONS"
     FORMAT = "FORMAT"
     COMPRESSION = "COMPRESSION"
@@ -117,8 +115,8 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         if not accepted:
             return accepted, message
         try:
-            self._whole_job(parameters, context)
-            self._check_output(_static_output(parameters.get(self.OUTPUT)))
+            job = self._whole_job(parameters, context)
+            self._check_output(_static_output(parameters.get(self.OUTPUT)), job.get("tiled_output", False))
             self._find_interpreter()
         except QgsProcessingException as error:
             return False, str(error)
@@ -143,12 +141,14 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
                 self.tr("The temporary output is deleted when qgis_process ends. Give OUTPUT=path to keep it.")
             )
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        self._check_output(output)
+        self._check_output(output, self._job.get("tiled_output", False))
         result = run_job({**self._job, "output": output}, feedback, self._interpreter)
-        if result.get("output", {}).get("written") is False:
-            output = load_instead(context, output, result["output"]["path"])
+        written = result.get("output", {})
+        if written.get("written") is False or "tiles" in written:
+            output = load_instead(context, output, written["path"])
         style_and_name(self, context, output, self._source_name, self.STYLE)
-        return {self.OUTPUT: output, **self.results(result)}
+        report = {REPORT: self._job["report"]} if "report" in self._job else {}
+        return {self.OUTPUT: output, **report, **self.results(result)}
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
         """Add an input parameter with its help."""
@@ -159,8 +159,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
 
     def add_output_and_options(self, description: str, help_text: str) -> None:
         """Add what every algorithm ends with: the advanced options, and the output, which `description` names."""
-        self._add_advanced_options()
+        add_format_options(self)
+        add_execution_options(self)
         self.add(QgsProcessingParameterRasterDestination(self.OUTPUT, description), help_text)
+        add_report(self)
 
     def raster_layer(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsRasterLayer:
         """Return the raster layer of the parameter `name`; raise QgsProcessingException if it cannot be loaded."""
@@ -179,35 +181,21 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             return None
         return self.parameterAsInt(parameters, name, context)
 
-    def _add_advanced_options(self) -> None:
-        add_format_options(self)
-        integer = QgsProcessingParameterNumber.Type.Integer
-        self.add(
-            QgsProcessingParameterNumber(
-                self.MEMORY, self.tr("Memory for blocks (MB, 0: automatic)"), integer, 0, minValue=0
-            ),
-            self.tr(
-                "What the engine may use for blocks of pixels. 0: a quarter of the machine's memory, at most 2048."
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(self.WORKERS, self.tr("Workers (0: all cores)"), integer, 0, minValue=0),
-            self.tr("How many blocks are computed at a time. The result does not depend on it."),
-            advanced=True,
-        )
-
     def _whole_job(self, parameters: dict, context: QgsProcessingContext) -> dict:
-        job = {**self.job(parameters, context), "workers": self.parameterAsInt(parameters, self.WORKERS, context)}
-        memory = self.parameterAsInt(parameters, self.MEMORY, context)
-        if memory:
-            job["memory_mb"] = memory
-        return {**job, **format_of_job(self, parameters, context)}
+        return {
+            **self.job(parameters, context),
+            **execution_of_job(self, parameters, context),
+            **format_of_job(self, parameters, context),
+        }
 
-    def _check_output(self, output: Any) -> None:
+    def _check_output(self, output: Any, tiled: bool) -> None:
         """Refuse a path that promises another format than the one that is written."""
         suffix = PurePath(output).suffix.lower() if isinstance(output, str) and output != TEMPORARY else ""
-        if suffix not in ("", ".tif", ".tiff"):
+        if tiled:
+            if suffix not in ("", ".vrt", ".tif", ".tiff"):
+                message = self.tr("{} cannot be written: with tiles, the output is a VRT, whose name ends in .vrt.")
+                raise QgsProcessingException(message.format(output))
+        elif suffix not in ("", ".tif", ".tiff"):
             message = self.tr("{} cannot be written: the output is a GeoTIFF, whose name ends in .tif.")
             raise QgsProcessingException(message.format(output))
 

@@ -24,6 +24,8 @@ _PUBLIC = {
     "downscale": "operations.downscale",
     "optimise": "operations.optimise",
     "write_raster": "writing",
+    "write_tiles": "tiled_writing",
+    "Execution": "execution",
 }
 __all__ = list(_PUBLIC)
 

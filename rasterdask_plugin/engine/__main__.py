@@ -50,7 +50,9 @@ def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
         result = run_job(job, listener)
         listener.result({**result, "startup_seconds": round(startup, 3)})
         return OK
-    except (Cancelled, KeyboardInterrupt):
+    except (Cancelled, KeyboardInterrupt) as cancelled:
+        if str(cancelled):
+            listener.log(str(cancelled))
         listener.say_cancelled()
         return CANCELLED
     except RasterDaskError as error:

@@ -19,6 +19,7 @@ class Block:
     window: Window  # where it lies in the output
     values: np.ndarray  # (bands, rows, columns)
     summaries: tuple[BlockSummary, ...] | None  # one a band; None where nobody has taken them yet
+    halved: np.ndarray | None = None  # what it gives to the first overview; None where nobody has made that yet
 
 
 def is_whole_tiles(window: Window, shape: tuple[int, int]) -> bool:

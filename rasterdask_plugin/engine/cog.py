@@ -7,7 +7,10 @@ and through a compressed temporary file that GDAL 3.6 cannot safely write in thr
 from __future__ import annotations
 
 import contextlib
+import errno
+import math
 import os
+import shutil
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -25,11 +28,13 @@ from rasterio.windows import Window
 from .assembly import Block
 from .errors import Cancelled
 from .format_names import COG, GEOTIFF
-from .geotiff import can_compress_in_threads, create_geotiff, geotiff_options, set_statistics
+from .geotiff import check_complete, create_geotiff, geotiff_options, set_statistics, threads_are_safe, threads_help
+from .halving import MEAN, Halving
 from .output_format import OutputFormat, compressed_size
-from .overviews import MEAN, Pyramid, can_be_reduced, overview_methods, overview_shapes
+from .overviews import Pyramid, can_be_reduced, overview_methods, overview_shapes
+from .raster_header import RasterHeader
 from .temporaries import TemporaryFiles
-from .tiling import TILE
+from .tiling import GDAL_CACHE_BYTES, TILE
 
 # Seconds between two looks at how far the driver is, and whether somebody has cancelled.
 POLL_INTERVAL = 0.1
@@ -38,7 +43,12 @@ _PART_OPTIONS = {"COMPRESS": "NONE", "INTERLEAVE": "BAND"}
 # With one of these, the overviews are the driver's own business.
 _OVERVIEW_OPTIONS = ("OVERVIEWS", "OVERVIEW_RESAMPLING", "RESAMPLING", "OVERVIEW_COUNT")
 # Compressed tiles that are looked at to tell how large the file will be.
-_SAMPLES = 16
+_SAMPLES = 8
+# The driver reads and writes about a quarter of GDAL's cache at a time. Tiles that are much smaller, all bands
+# together, never leave the cache half written, and so are never read back.
+_TILES_IN_CACHE = 8
+# A copy has failed for want of room if there is less than this share of what its tiles let expect.
+_NEARLY = 1.25
 
 
 def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
@@ -49,10 +59,25 @@ def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str,
     if output.compression in ("DEFLATE", "ZSTD", "LZW"):
         # The driver chooses by type: differences of integers or of the bytes of floats.
         options.setdefault("PREDICTOR", "YES")
-    own_overviews = not any(name in options for name in _OVERVIEW_OPTIONS)
-    if can_compress_in_threads(output.compression, data.shape[0]) and own_overviews:
+    tile_bytes = data.shape[0] * data.dtype.itemsize * int(options["BLOCKSIZE"]) ** 2
+    if (
+        threads_help(output.compression)
+        and not _leaves_overviews_to_gdal(options)
+        and (data.shape[0] == 1 or threads_are_safe() or tile_bytes * _TILES_IN_CACHE <= GDAL_CACHE_BYTES)
+    ):
         options.setdefault("NUM_THREADS", str(threads))
     return options
+
+
+def cog_halving(array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
+    """Return what makes the overviews of a COG of `array` while it is computed; None where GDAL makes them later."""
+    if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options):
+        return None
+    return Halving(overview_methods(array), array.rio.nodata)
+
+
+def _leaves_overviews_to_gdal(options: Mapping[str, str]) -> bool:
+    return any(name in options for name in _OVERVIEW_OPTIONS)
 
 
 @dataclass(frozen=True)
@@ -83,27 +108,28 @@ class CogWriter:
         self._pixel_bytes = data.shape[0] * data.dtype.itemsize
         self._full = self._create(".full.tif", array, data)
         self._levels: list[_Part] = []
-        methods = overview_methods(array)
-        if can_be_reduced(data.dtype) and not any(name in options for name in _OVERVIEW_OPTIONS):
+        halving = cog_halving(array, data.dtype, options)
+        if halving:
             shapes = overview_shapes(data.shape[1:], int(options["BLOCKSIZE"]))
             for number, (rows, columns) in enumerate(shapes):
                 # Place and size are the parent's business: it stands beside the full raster in a virtual one.
                 level = array.isel(y=slice(0, rows), x=slice(0, columns))
                 self._levels.append(self._create(f".{number}.tif", level, data[:, :rows, :columns]))
+            self._pyramid = Pyramid(shapes, [part.write for part in self._levels], halving)
         else:
-            shapes = []
-            resampling = "AVERAGE" if MEAN in methods else "MODE"
+            self._pyramid = None
+            resampling = "AVERAGE" if MEAN in overview_methods(array) else "MODE"
             if "RESAMPLING" not in options:
                 self._options.setdefault("OVERVIEW_RESAMPLING", resampling)
             # What the driver writes to.
             files.add(".part.tif.ovr.tmp")
             files.add(".part.tif.msk.ovr.tmp")
-        self._pyramid = Pyramid(shapes, [part.write for part in self._levels], methods, array.rio.nodata)
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles, and what it gives to the overviews."""
         self._full.write(block.values, block.window)
-        self._pyramid.add(block)
+        if self._pyramid:
+            self._pyramid.add(block)
 
     def close(self) -> None:
         """Close the temporary files."""
@@ -119,6 +145,9 @@ class CogWriter:
         """Write the COG; `on_copied` hears the share that is written, by the size of the file."""
         set_statistics(self._full.dataset, statistics)
         self.close()
+        for part in (self._full, *self._levels):
+            # What never reached the disk would be read as nodata.
+            check_complete(part.path, sparse=False)
         expected = self._expected_size()
         source = self._join()
         on_copied(0.0)
@@ -128,17 +157,23 @@ class CogWriter:
                 if cancelled():
                     raise Cancelled
                 on_copied(min(0.99, _size(self._target) / expected))
-        finally:
+        except BaseException:
             # The driver cannot be interrupted. Without its source it gives up.
             self._drop()
+            raise
+        finally:
             copying.wait()
-        copying.check()
+        if copying.error is not None:
+            # Of what GDAL says when a disk is full, the last is about a damaged file; and it removes that.
+            if _room(self._target) < _NEARLY * expected:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            raise copying.error
         on_copied(1.0)
 
     def _create(self, suffix: str, array: xarray.DataArray, data: da.Array) -> _Part:
         path = self._files.add(suffix)
         options = geotiff_options(OutputFormat(GEOTIFF, _PART_OPTIONS), data, 1)
-        return _Part(path, create_geotiff(path, array, data, options))
+        return _Part(path, create_geotiff(path, RasterHeader.of(array), options))
 
     def _join(self) -> Path:
         """Return a virtual raster of the full one with the others as its overviews."""
@@ -177,7 +212,7 @@ class _Copying:
 
     def __init__(self, source: Path, target: Path, options: Mapping[str, str]):
         self._arguments = source, target, options
-        self._error: BaseException | None = None
+        self.error: BaseException | None = None  # what went wrong
         self._thread = threading.Thread(target=self._copy, name="rasterdask-cog", daemon=True)
         self._thread.start()
 
@@ -187,7 +222,7 @@ class _Copying:
             with rasterio.open(source) as dataset:
                 rasterio.shutil.copy(dataset, str(target), driver="COG", **options)
         except Exception as error:  # noqa: BLE001 - it is raised again where the run can hear it
-            self._error = error
+            self.error = error
 
     def done(self, seconds: float) -> bool:
         """Wait so long, and return whether the copy has ended."""
@@ -198,10 +233,13 @@ class _Copying:
         """Wait until the copy has ended."""
         self._thread.join()
 
-    def check(self) -> None:
-        """Raise what went wrong."""
-        if self._error is not None:
-            raise self._error
+
+def _room(path: Path) -> float:
+    """Return how many bytes the file at `path` can have; infinity where the disk does not tell."""
+    try:
+        return _size(path) + shutil.disk_usage(path.parent).free
+    except OSError:
+        return math.inf
 
 
 def _size(path: Path) -> int:

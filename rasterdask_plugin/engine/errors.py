@@ -8,4 +8,4 @@ class RasterDaskError(ValueError):
 
 
 class Cancelled(Exception):  # noqa: N818 - not a fault: somebody asked for it
-    """The run was cancelled; nothing was left behind."""
+    """The run was cancelled; nothing was left behind but what the message says."""

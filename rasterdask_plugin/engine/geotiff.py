@@ -5,24 +5,30 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
-import dask.array as da
 import rasterio
-import xarray
 from rasterio.enums import ColorInterp, Interleaving
 
 from .assembly import Block
 from .band_attributes import BandAttributes
-from .grid import Grid
 from .output_format import OutputFormat
+from .raster_header import RasterHeader
 from .temporaries import TemporaryFiles
 from .tiling import TILE
+
+if TYPE_CHECKING:
+    import dask.array as da
+    import xarray
 
 # GDAL 3.6.0 to 3.7.2 may corrupt a file that several threads compress while tiles of it are read back (GDAL issue
 # 8470). Tiles of one band that are written whole and once are never read back; those of several interleaved bands may
 # be, when the block cache is short.
 _THREADED_COMPRESSION_OF_BANDS_SINCE = (3, 7, 3)
+# Bands in tiles of their own are faster to write, and a reader decodes only the bands that it wants.
+# With LERC, many versions of libtiff write NaN in interleaved bands that they cannot read. Other compressions, such as
+# JPEG's, are of colours.
+_BAND_BY_BAND = ("NONE", "DEFLATE", "ZSTD", "LZW", "LERC", "LERC_DEFLATE", "LERC_ZSTD")
 # With fewer bytes free than this, a failed write is the full disk's fault.
 MINIMUM_ROOM = 2 * 2**20
 
@@ -38,7 +44,7 @@ class GeoTiffWriter:
         data: da.Array,
         options: Mapping[str, str],
     ):
-        self._dataset = create_geotiff(target, array, data, options)
+        self._dataset = create_geotiff(target, RasterHeader.of(array), options)
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles."""
@@ -59,30 +65,27 @@ class GeoTiffWriter:
         self.close()
 
 
-def create_geotiff(
-    path: Path, array: xarray.DataArray, data: da.Array, options: Mapping[str, str]
-) -> rasterio.io.DatasetWriter:
-    """Create the GeoTIFF for `array` (grid, nodata, band attributes), whose numbers are `data`, and return it open."""
-    grid = Grid.of(array)
+def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str]) -> rasterio.io.DatasetWriter:
+    """Create the GeoTIFF that `header` describes, without pixels, and return it open."""
+    grid = header.grid
     profile = {
         "driver": "GTiff",
         "width": grid.width,
         "height": grid.height,
-        "count": data.shape[0],
-        "dtype": data.dtype,
+        "count": header.count,
+        "dtype": header.dtype,
         "crs": grid.crs,
         "transform": grid.transform,
-        "nodata": array.rio.nodata,
+        "nodata": header.nodata,
     }
     dataset = rasterio.open(path, "w", **profile, **options)
-    _describe_bands(dataset, BandAttributes.of_array(array))
-    # A raster in sensor geometry has these instead of a transform, or beside it.
-    if "rpcs" in array.attrs:
-        dataset.rpcs = array.attrs["rpcs"]
-    if "gcps" in array.attrs:
-        dataset.gcps = array.attrs["gcps"]
-    dataset.update_tags(**array.attrs.get("tags", {}))
-    for band, tags in enumerate(array.attrs.get("band_tags", ()), 1):
+    _describe_bands(dataset, header.bands)
+    if header.rpcs is not None:
+        dataset.rpcs = header.rpcs
+    if header.gcps is not None:
+        dataset.gcps = header.gcps
+    dataset.update_tags(**header.tags)
+    for band, tags in enumerate(header.band_tags, 1):
         dataset.update_tags(band, **tags)
     return dataset
 
@@ -122,20 +125,27 @@ def geotiff_options(output: OutputFormat, data: da.Array, threads: int) -> dict[
     level = {"DEFLATE": "ZLEVEL", "ZSTD": "ZSTD_LEVEL"}.get(compression)
     if level:
         options.setdefault(level, "1")
-    if compression.startswith("LERC") and data.dtype.kind == "f" and data.shape[0] > 1:
-        # Many versions of libtiff write NaN in interleaved bands that they cannot read.
+    if data.shape[0] > 1 and compression in _BAND_BY_BAND:
         options.setdefault("INTERLEAVE", "BAND")
-    if can_compress_in_threads(compression, data.shape[0]):
+    separate = options.get("INTERLEAVE", "PIXEL").upper() == "BAND"
+    if can_compress_in_threads(compression, 1 if separate else data.shape[0]):
         options.setdefault("NUM_THREADS", str(threads))
     return options
 
 
 def can_compress_in_threads(compression: str, bands: int) -> bool:
     """Return whether GDAL may compress whole tiles of so many interleaved bands in several threads."""
-    if compression == "NONE" or compression.startswith("LERC"):
-        # LERC in threads has failed (GDAL issue 14997).
-        return False
-    return bands == 1 or gdal_version() >= _THREADED_COMPRESSION_OF_BANDS_SINCE
+    return threads_help(compression) and (bands == 1 or threads_are_safe())
+
+
+def threads_help(compression: str) -> bool:
+    """Return whether GDAL compresses in several threads at all. LERC has failed in threads (GDAL issue 14997)."""
+    return compression != "NONE" and not compression.startswith("LERC")
+
+
+def threads_are_safe() -> bool:
+    """Return whether this GDAL may read tiles back while several threads compress others."""
+    return gdal_version() >= _THREADED_COMPRESSION_OF_BANDS_SINCE
 
 
 def is_yes(text: str) -> bool:
@@ -155,18 +165,8 @@ def check_complete(path: Path, sparse: bool) -> None:
     rasterio: the file ends early, or an empty tile stands where a full one had no room.
     """
     length = path.stat().st_size
-    largest = MINIMUM_ROOM
     with rasterio.open(path) as dataset:
-        separate = dataset.count > 1 and dataset.interleaving != Interleaving.pixel
-        for band in dataset.indexes if separate else [1]:
-            for (row, column), _ in dataset.block_windows(band):
-                offset, size = (
-                    int(dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band) or 0)
-                    for what in ("OFFSET", "SIZE")
-                )
-                if (offset == 0 and not sparse) or offset + size > length:
-                    raise OSError("the end of the file is missing")
-                largest = max(largest, size)
+        largest = max(MINIMUM_ROOM, check_tiles(dataset, length, sparse))
     # A disk that had no room for a tile has none for two.
     with path.open("r+b") as file:
         file.seek(0, os.SEEK_END)
@@ -175,3 +175,19 @@ def check_complete(path: Path, sparse: bool) -> None:
             file.flush()
         finally:
             file.truncate(length)
+
+
+def check_tiles(dataset: rasterio.DatasetReader, length: int, sparse: bool) -> int:
+    """Raise OSError unless all tiles lie in the file, which has `length` bytes; return the bytes of the largest."""
+    largest = 0
+    separate = dataset.count > 1 and dataset.interleaving != Interleaving.pixel
+    for band in dataset.indexes if separate else [1]:
+        for (row, column), _ in dataset.block_windows(band):
+            offset, size = (
+                int(dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band) or 0)
+                for what in ("OFFSET", "SIZE")
+            )
+            if (offset == 0 and not sparse) or offset + size > length:
+                raise OSError("the end of the file is missing")
+            largest = max(largest, size)
+    return largest

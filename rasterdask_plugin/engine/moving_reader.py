@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
+from .band_reader import BandReader
 from .geometry import AxisAligned, IrregularPixels, Mapping, Nodes, moving_window
 from .kernels import gather, moving_block, separable
 from .kernels.interpolation_weights import LANES, Interpolation, margin
 from .kernels.output_values import OutputValues, working_dtype
-from .reading import BandReader
 
 # A pixel whose coordinates are computed by themselves: its place, its coordinates, and what is in between.
 _IRREGULAR_BYTES = 96

@@ -92,6 +92,9 @@ def choose_format(
         if not options.get("COMPRESS", "").upper().startswith("LERC"):
             raise RasterDaskError("A largest error is for the compression lerc: choose that, or give no error.")
         _set(options, "MAX_Z_ERROR", f"{max_error:.17g}", f"The largest error {max_error:g}")
+    for option in ("BLOCKSIZE", "BLOCKXSIZE", "BLOCKYSIZE"):
+        if option in options and not options[option].isdecimal():
+            raise RasterDaskError(f"The creation option {option}={options[option]} is not a whole number of pixels.")
     output = OutputFormat(name, options)
     _check_compression_options(output)
     if output.is_cog:

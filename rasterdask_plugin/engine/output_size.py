@@ -17,13 +17,15 @@ from .output_format import OutputFormat, compressed_size
 from .overviews import overview_shapes
 from .tiling import TILE
 
-# A raster of fewer blocks is not sampled: one block, computed before the others, keeps all other workers waiting.
-LEAST_BLOCKS = 32
+# Of a raster with fewer bytes nobody is surprised by the size: no block of it is compressed for an estimate.
+LEAST_BYTES = 16 * MEGABYTE
 # Tiles of the block that are compressed.
-_SAMPLED_TILES = 4
+_SAMPLED_TILES = 8
 # The estimate is of a block in the middle. A scene of which one half lies outside the swath has half its size; that
 # much is allowed for before a run is refused.
 _CERTAIN_SHARE = 0.5
+# Where offsets in a TIFF have 32 bits.
+_CLASSIC_LIMIT = 2**32
 # All overviews together, of the raster's size.
 _OVERVIEWS = 1 / 3
 
@@ -38,17 +40,47 @@ class OutputSize:
     free: int | None  # on the disk; None if it does not tell
     compressed: bool
     sparse: bool = False  # tiles without values may be left out
+    limit: float = math.inf  # that the format sets to the file
 
     @property
     def may_not_fit(self) -> bool:
-        """Whether it would not fit if the estimate is right."""
-        return self.free is not None and not self.sparse and (self.file or 0) + self.temporary > self.free
+        """Whether it would not fit if the estimate is right or, without one, if nothing can be compressed."""
+        file = self.pixels if self.file is None else self.file
+        return self.free is not None and not self.sparse and file + self.temporary > self.free
+
+    def describe(self, output: OutputFormat) -> str:
+        """Say it all in a line."""
+        if self.file is None:
+            parts = [f"{describe_bytes(self.pixels)} before compression"]
+        elif self.compressed:
+            about = f"about {describe_bytes(self.file)} as {output.name} with {output.compression}"
+            parts = [f"{about}, going by one block"]
+        else:
+            parts = [f"{describe_bytes(self.file)} as {output.name} without compression"]
+        if self.temporary:
+            parts.append(f"{describe_bytes(self.temporary)} of temporary files")
+        if self.free is not None:
+            parts.append(f"{describe_bytes(self.free)} are free")
+        return "; ".join(parts)
+
+    @property
+    def wants_sample(self) -> bool:
+        """Whether a block ought to be compressed to tell the size of the file."""
+        return self.file is None and self.pixels >= LEAST_BYTES
 
     def check(self, path: Path) -> None:
         """Raise RasterDaskError if the output at `path` cannot fit, whatever the estimate is worth."""
-        if self.free is None or self.sparse:
+        if self.sparse:
             return
-        least = int((self.file or 0) * (_CERTAIN_SHARE if self.compressed else 1)) + self.temporary
+        least = int((self.file or 0) * (_CERTAIN_SHARE if self.compressed else 1))
+        if least > self.limit:
+            raise RasterDaskError(
+                f"{path} would have {describe_bytes(self.file)}, and without BigTIFF a file ends at "
+                f"{describe_bytes(self.limit)}: leave out the creation option BIGTIFF=NO."
+            )
+        least += self.temporary
+        if self.free is None:
+            return
         if least > self.free:
             about = "about " if self.compressed else ""
             parts = f"{about}{describe_bytes(self.file)} for the file" if self.file else ""
@@ -61,7 +93,7 @@ class OutputSize:
 
 
 def output_size(
-    data: da.Array, output: OutputFormat, options: Mapping[str, str], path: Path, sample: np.ndarray | None
+    data: da.Array, output: OutputFormat, options: Mapping[str, str], path: Path, sample: np.ndarray | None = None
 ) -> OutputSize:
     """Return the size of `data`, of shape (bands, rows, columns), as a file; `sample` is a computed block of it."""
     pixels = data.size * data.dtype.itemsize
@@ -72,13 +104,15 @@ def output_size(
         file = int(pixels * levels * _compressed_share(sample, output, options))
     temporary = int(pixels * levels) if output.is_cog else 0
     sparse = options.get("SPARSE_OK", "NO").upper() in ("YES", "TRUE", "ON", "1")
-    return OutputSize(pixels, file, temporary, _free(path), compressed, sparse)
+    classic = options.get("BIGTIFF", "").upper() in ("NO", "FALSE", "OFF", "0")
+    return OutputSize(pixels, file, temporary, _free(path), compressed, sparse, _CLASSIC_LIMIT if classic else math.inf)
 
 
 def _compressed_share(sample: np.ndarray, output: OutputFormat, options: Mapping[str, str]) -> float:
     corners = [(row, column) for row in range(0, sample.shape[1], TILE) for column in range(0, sample.shape[2], TILE)]
     step = -(-len(corners) // _SAMPLED_TILES)
-    tiles = [sample[:, row : row + TILE, column : column + TILE] for row, column in corners[::step]]
+    chosen = corners[(len(corners) - 1) % step // 2 :: step]
+    tiles = [sample[:, row : row + TILE, column : column + TILE] for row, column in chosen]
     sizes = sum(compressed_size(tile, output.name, options) for tile in tiles)
     return sizes / sum(tile.nbytes for tile in tiles)
 

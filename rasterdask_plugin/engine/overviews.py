@@ -12,10 +12,10 @@ from rasterio.windows import Window
 
 from .assembly import Block, TileAssembler
 from .band_attributes import BandAttributes
+from .halving import MEAN, MODE, Halving
 
 # What the kernels of the statistics take.
 _DTYPES = tuple(map(np.dtype, ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")))
-MEAN, MODE = "mean", "mode"
 
 
 def overview_shapes(shape: tuple[int, int], tile: int) -> list[tuple[int, int]]:
@@ -55,37 +55,24 @@ class _Level:
 class Pyramid:
     """Reduces whole tiles by two, puts the results together to whole tiles of the next level, and so on.
 
-    `writers` take the tiles of each level, (values, window). At the right and lower edge a pixel stands for those that
-    there are; nodata is left out, and a pixel is nodata where nothing else is under it.
+    `writers` take the tiles of each level, (values, window).
     """
 
     def __init__(
         self,
         shapes: Sequence[tuple[int, int]],
         writers: Sequence[Callable[[np.ndarray, Window], None]],
-        methods: Sequence[str],
-        nodata: float | None,
+        halving: Halving,
     ):
         self._levels = [_Level(TileAssembler(shape), write) for shape, write in zip(shapes, writers)]
-        self._methods = methods
-        self._nodata = nodata
+        self._halving = halving
 
     def add(self, block: Block, level: int = 0) -> None:
         """Take in a block of whole tiles of the level above `level`."""
         if level == len(self._levels):
             return
-        values = self._halve(block.values)
+        values = self._halving(block.values) if block.halved is None else block.halved
         window = Window(block.window.col_off // 2, block.window.row_off // 2, values.shape[2], values.shape[1])
         for tile in self._levels[level].tiles.add(Block(window, values, None)):
             self._levels[level].write(tile.values, tile.window)
             self.add(tile, level + 1)
-
-    def _halve(self, values: np.ndarray) -> np.ndarray:
-        from .kernels.downscale import reduce_windows
-
-        def reduce(bands: np.ndarray, method: str) -> np.ndarray:
-            return reduce_windows(bands, 2, method, nodata=self._nodata, dtype=bands.dtype, fill=self._nodata)
-
-        if len(set(self._methods)) == 1:
-            return reduce(values, self._methods[0])
-        return np.stack([reduce(band, method) for band, method in zip(values, self._methods)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -79,7 +80,8 @@ def inspect_raster(
     `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid), `crs` (WKT,
     PROJ string or EPSG code) its CRS. Raises RasterDaskError for what cannot be opened or has no bands.
     """
-    with open_dataset(str(path), tuple(sorted((open_options or {}).items()))) as dataset:
+    path = absolute_path(str(path))
+    with open_dataset(path, tuple(sorted((open_options or {}).items()))) as dataset:
         if dataset.count == 0:
             inside = "\n  ".join(dataset.subdatasets) or "nothing"
             raise RasterDaskError(f"{path} has no bands of its own. Choose one of the rasters in it:\n  {inside}")
@@ -88,7 +90,7 @@ def inspect_raster(
             raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
         flags = dataset.mask_flag_enums
         return RasterFile(
-            path=str(path),
+            path=path,
             open_options=tuple(sorted((open_options or {}).items())),
             grid=Grid(_parse_crs(crs) if crs else dataset.crs, dataset.transform, dataset.width, dataset.height),
             dtypes=dataset.dtypes,
@@ -112,6 +114,14 @@ def inspect_raster(
             tags=dataset.tags(),
             files=tuple(dataset.files),
         )
+
+
+def absolute_path(path: str) -> str:
+    """Return the path of a file from the root on, for workers whose current folder is another; a URL as it is."""
+    with contextlib.suppress(OSError, ValueError):
+        if Path(path).exists():
+            return str(Path(path).absolute())
+    return path
 
 
 def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> rasterio.DatasetReader:

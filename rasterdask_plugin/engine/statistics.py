@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .kernels.compiled import form, numba_is_loaded
 from .tiling import TILE
 
 # How many squares are added up in single precision.
@@ -45,6 +46,7 @@ class RasterStatistics:
     """Adds up the summaries of blocks, in any order, to the same numbers."""
 
     pixels: int  # of a band, valid or not
+    nodata: float | None  # in stored numbers
     _blocks: list[tuple[BlockSummary, ...]] = field(default_factory=list)
 
     def add(self, summaries: tuple[BlockSummary, ...]) -> None:
@@ -96,10 +98,34 @@ class RasterStatistics:
 def summarise(block: np.ndarray, nodata: float | None) -> tuple[BlockSummary, ...]:
     """Summarise a block of shape (bands, rows, columns) whose upper left corner is the corner of a tile.
 
-    Sums are taken tile by tile, from contiguous copies: NumPy's order of addition, and so the last digit, would
-    otherwise depend on the block's shape.
+    Sums are taken tile by tile: the order of addition, and so the last digit, would otherwise depend on the block's
+    shape.
     """
-    return tuple(_summarise_band(band, nodata) for band in block)
+    small = block.dtype.kind in "iu" and block.dtype.itemsize <= 2
+    return tuple((_summarise_integers if small else _summarise_band)(band, nodata) for band in block)
+
+
+def _summarise_integers(band: np.ndarray, nodata: float | None) -> BlockSummary:
+    # Numba takes longer to load than it saves here: it is taken where the pixels were made with it.
+    kernel = form("summing", None if numba_is_loaded() else "numpy")
+    dtype = band.dtype.type
+    limits = dtype(np.iinfo(dtype).min), dtype(np.iinfo(dtype).max)
+    # Compiled for one memory layout.
+    band, nodata = np.ascontiguousarray(band), None if nodata is None else dtype(nodata)
+    low, high, sums, squares, counts = math.inf, -math.inf, [], [], []
+    for row in range(0, band.shape[0], TILE):
+        rows = row, min(row + TILE, band.shape[0])
+        for column in range(0, band.shape[1], TILE):
+            columns = column, min(column + TILE, band.shape[1])
+            found = kernel.whole_sums(band, rows, columns, nodata or dtype(0), nodata is not None, limits)
+            count, least, greatest, total, square = map(int, found)
+            if count:
+                low, high = min(low, least), max(high, greatest)
+                sums.append(float(total))
+                # Whole numbers up to the division, which rounds once.
+                squares.append((count * square - total * total) / count)
+                counts.append(count)
+    return BlockSummary(low, high, tuple(sums), tuple(squares), tuple(counts))
 
 
 def _summarise_band(band: np.ndarray, nodata: float | None) -> BlockSummary:

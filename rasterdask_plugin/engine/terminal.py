@@ -75,8 +75,8 @@ class TerminalListener:
         self._line(f"Error: {message}")
 
     def say_cancelled(self) -> None:
-        """Write that nothing was done."""
-        self._line("Cancelled: nothing was written.")
+        """Write that the output was not written."""
+        self._line("Cancelled: the output was not written.")
 
     def _line(self, text: str) -> None:
         self._end_bar()

@@ -22,6 +22,9 @@ TARGET_WINDOW_PIXELS = 4096 * 4096
 
 # As many blocks a worker as this at least, if the raster has as many tiles.
 BLOCKS_A_WORKER = 4
+# A tile of an output that is a folder of tiles: large enough that there are few, small enough to be computed anew.
+TILE_FILE_SIDE = 4096
+TILE_FILE_BYTES = 256 * 2**20
 # GDAL's cache of decoded blocks, for all threads together. Chunks are whole blocks, so hardly anything is read twice.
 GDAL_CACHE_BYTES = 64 * 2**20
 
@@ -69,6 +72,64 @@ class Budget:
             )
         pixels = ((self.memory - GDAL_CACHE_BYTES) // workers - window_bytes) // input_bytes
         return plan_window_chunks(shape, block_shapes, units, max(least, pixels), workers), workers
+
+
+@dataclass(frozen=True)
+class TileFileBudget(Budget):
+    """What a run may use whose output is a folder of tiles, each computed block by block by one worker.
+
+    Blocks are whole in their tile as far as possible: what two tiles share would be computed twice.
+    """
+
+    def chunks(
+        self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
+    ) -> tuple[int, int]:
+        """Choose rows and columns of the chunks, as `Budget` does; both divide a tile, unless the raster is smaller.
+
+        They are as large as the files' blocks where a tile is, and as wide as the tile where a file is in strips.
+        """
+        side = tile_file_side(output_bytes)
+        pixels = (self.memory - GDAL_CACHE_BYTES) // (self.workers * (input_bytes + output_bytes))
+        pixels = max(TILE * TILE, min(pixels, TARGET_PIXELS))
+        least_rows, least_columns = (
+            min(side, TILE << (-(-max(sizes) // TILE) - 1).bit_length()) for sizes in zip(*block_shapes, (TILE, TILE))
+        )
+        square = min(side, _power_of_two(math.isqrt(pixels), TILE))
+        columns = max(least_columns, square)
+        rows = max(least_rows, min(side, _power_of_two(pixels // columns, TILE)))
+        if rows * columns > 4 * pixels:
+            # Better to decode such blocks more than once than to run out of memory.
+            rows = columns = square
+        return min(rows, shape[0]), min(columns, shape[1])
+
+    def window_chunks(
+        self,
+        shape: tuple[int, int],
+        block_shapes: Iterable[tuple[int, int]],
+        units: tuple[int, int],
+        *,
+        input_bytes: int,
+        window_bytes: int = 0,
+    ) -> tuple[tuple[int, int], int]:
+        """Choose rows and columns of chunks that are multiples of `units`, and how many workers, as `Budget` does.
+
+        Chunks are a power of two of units: where a unit is one window, they divide a tile.
+        """
+        (rows, columns), workers = super().window_chunks(
+            shape, block_shapes, units, input_bytes=input_bytes, window_bytes=window_bytes
+        )
+        pixels = min(rows * columns, TARGET_WINDOW_PIXELS)
+        rows = _power_of_two(math.isqrt(pixels), units[0])
+        columns = _power_of_two(pixels // rows, units[1])
+        return (min(rows, shape[0]), min(columns, shape[1])), workers
+
+
+def tile_file_side(pixel_bytes: int) -> int:
+    """Return rows and columns of the tiles of an output whose pixel takes so many bytes, all bands together."""
+    side = TILE_FILE_SIDE
+    while side > TILE and side * side * pixel_bytes > TILE_FILE_BYTES:
+        side //= 2
+    return side
 
 
 def default_chunks(raster: RasterFile, multiple_of: int = 1) -> tuple[int, int]:
@@ -153,3 +214,8 @@ def _common_multiple(sizes: Iterable[int], length: int) -> int:
 def _whole_units(wanted: int, unit: int, length: int) -> int:
     """As many whole units as fit into `wanted`, at least one, at most the raster's length."""
     return min(length, max(unit, wanted // unit * unit))
+
+
+def _power_of_two(wanted: int, unit: int) -> int:
+    """The largest product of `unit` and a power of two that is not more than `wanted`; at least `unit`."""
+    return unit << max(0, (wanted // unit).bit_length() - 1)

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import contextlib
-import errno
-import shutil
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
+import dask.array as da
 import xarray
 
 from .assembly import Block, TileAssembler
 from .band_attributes import BandAttributes
 from .category_names import write_category_names
-from .cog import CogWriter, cog_options
+from .cog import CogWriter, cog_halving, cog_options
 from .errors import RasterDaskError
-from .execution import ThreadsBackend, computed_blocks, middle_block
+from .execution import Backend, Execution, Needs, computed_blocks, running
 from .format_names import GEOTIFF
-from .geotiff import MINIMUM_ROOM, GeoTiffWriter, check_complete, geotiff_options, is_yes
+from .geotiff import GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .grid import Grid
-from .machine import core_count
 from .output_format import check_supported, choose_format
-from .output_size import LEAST_BLOCKS, OutputSize, output_size
+from .output_size import OutputSize, output_size
 from .raster_file import GDAL_ERRORS
+from .replacement import explain, replacing
 from .statistics import BandStatistics, RasterStatistics, summarise
-from .temporaries import TemporaryFiles, sidecar_of
 
 
 @dataclass(frozen=True)
@@ -39,6 +37,7 @@ class Written:
     dtype: str
     nodata: float | None
     statistics: list[BandStatistics]  # one a band, in physical units
+    size: int  # bytes
     seconds: float  # from the call to the file closed
 
 
@@ -63,6 +62,7 @@ def write_raster(
     max_error: float | None = None,
     creation_options: Mapping[str, str] | None = None,
     workers: int = 0,
+    execution: Execution | Backend | None = None,
     on_size: Callable[[OutputSize], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
     on_temporary: Callable[[Path], None] | None = None,
@@ -72,7 +72,9 @@ def write_raster(
 
     Grid, nodata (`rio.nodata`) and what the attributes say of the bands (`band_attributes`) go into the file, whatever
     the chunks: each tile is written once, when all of it is there. So do the statistics of the bands, for viewers.
-    `workers` threads compute (0: one a core).
+
+    `workers` threads compute (0: one a core), or what `execution` says: an Execution, which is started and ended here,
+    or a backend that somebody else has started and closes.
 
     `format` is `GeoTIFF` or `COG`; `compression` deflate (where nothing is said), zstd, lzw, lerc or none. `max_error`
     is for lerc: how far a number may be off, 0 for not at all. `creation_options` are GDAL's for the format; they come
@@ -83,8 +85,8 @@ def write_raster(
     what stood at `path` still stands there, and nothing half-written is left. `on_temporary` is told of each temporary
     file before it exists.
 
-    `on_size` is told, before the work, how large the file is going to be; of a large raster, one block is computed and
-    a part of it compressed for that.
+    `on_size` is told, before the work, how large the file is going to be; and of a compressed one once more, after the
+    first block and before anything is written, when a part of that has been compressed.
 
     Raises RasterDaskError if the file cannot be written, before the work if the format, the compression or an option is
     not to be had or if the disk has no room; Cancelled when `cancelled()` turns true.
@@ -97,40 +99,70 @@ def write_raster(
     # All bands of a tile are written at once.
     data = array.transpose("band", "y", "x").data.rechunk({0: -1})
     bands = BandAttributes.of_array(array)
-    statistics = RasterStatistics(grid.width * grid.height)
-    backend = ThreadsBackend(workers or core_count())
-    options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.workers)
-    check_supported(output, options, data.dtype, data.shape[0])
+    statistics = RasterStatistics(grid.width * grid.height, array.rio.nodata)
     blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
-    finished = False
-    try:
-        ahead = None
-        if output.compression != "NONE" and blocks.total >= LEAST_BLOCKS:
-            ahead = middle_block(data, array.rio.nodata, backend, cancelled)
-        size = output_size(data, output, options, path, ahead and ahead.values)
-        if on_size:
-            on_size(size)
-        size.check(path)
-        with _replacing(path, on_temporary) as (temporary, files):
+    with backend_of(execution, workers, block_bytes(data), cancelled) as backend, _explained(path):
+        options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.writer_threads)
+        check_supported(output, options, data.dtype, data.shape[0])
+        size = output_size(data, output, options, path)
+        tell_size(size, path, on_size)
+        halving = cog_halving(array, data.dtype, options) if output.is_cog else None
+        computed = computed_blocks(data, array.rio.nodata, backend, cancelled, halving)
+        block = next(computed)
+        if size.wants_sample:
+            tell_size(output_size(data, output, options, path, block.values), path, on_size)
+        with replacing(path, on_temporary) as (temporary, files):
             writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
             with contextlib.closing(writer):
                 tiles = TileAssembler(grid.shape)
-                for block in computed_blocks(data, array.rio.nodata, backend, cancelled, ahead):
-                    for part in tiles.add(block):
-                        writer.write(part)
-                        statistics.add(part.summaries or summarise(part.values, array.rio.nodata))
+                while block is not None:
+                    _take(block, tiles, writer, statistics)
                     blocks.add(block)
+                    # Nothing keeps a block in memory while another is waited for.
+                    block = None
+                    block = next(computed, None)
                 writer.finish(statistics.metadata(), blocks.copied, cancelled)
             write_category_names(temporary, bands.category_names)
             check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
-            finished = True
-    except GDAL_ERRORS as error:
-        raise RasterDaskError(_explain(path, error)) from error
-    finally:
-        # After an error nobody waits for blocks that nobody wants.
-        backend.close(wait=finished)
     in_units = statistics.bands(bands.scales, bands.offsets)
-    return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, time.perf_counter() - start)
+    size_bytes = path.stat().st_size
+    return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, size_bytes, time.perf_counter() - start)
+
+
+def backend_of(
+    execution: Execution | Backend | None, workers: int, result_bytes: int, cancelled: Callable[[], bool]
+) -> contextlib.AbstractContextManager[Backend]:
+    """Return what runs tasks whose largest result has so many bytes: started and ended here unless it is a backend."""
+    if execution is None or isinstance(execution, Execution):
+        needs = Needs(block_bytes=result_bytes)
+        return running(execution or Execution(workers=workers), needs, cancelled=cancelled)
+    return contextlib.nullcontext(execution)
+
+
+def block_bytes(data: da.Array) -> int:
+    """Return how large the largest block of an array of (bands, rows, columns) is, with all bands."""
+    return data.shape[0] * max(data.chunks[1]) * max(data.chunks[2]) * data.dtype.itemsize
+
+
+def tell_size(size: OutputSize, path: Path, on_size: Callable[[OutputSize], None] | None) -> None:
+    """Tell the size of the output at `path`; raise RasterDaskError if it cannot fit."""
+    size.check(path)
+    if on_size:
+        on_size(size)
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except GDAL_ERRORS as error:
+        raise RasterDaskError(explain(path, error)) from error
+
+
+def _take(block: Block, tiles: TileAssembler, writer: CogWriter | GeoTiffWriter, statistics: RasterStatistics) -> None:
+    for part in tiles.add(block):
+        writer.write(part)
+        statistics.add(part.summaries or summarise(part.values, statistics.nodata))
 
 
 @dataclass
@@ -155,64 +187,12 @@ class _Blocks:
             self.tell(Progress(self.done, self.total, self.pixels, self.total_pixels, seconds, share))
 
 
-@contextlib.contextmanager
-def _replacing(path: Path, on_temporary: Callable[[Path], None] | None) -> Iterator[tuple[Path, TemporaryFiles]]:
-    """Give a name beside `path` to write to, and put that file in its place if all goes well; remove all others."""
-    files = TemporaryFiles(path, on_temporary)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = files.add(".part.tif")
-        yield temporary, files
-        _put_in_place(temporary, path)
-        _remove_sidecars(path)
-        # What GDAL could not put into the GeoTIFF itself, such as an unusual CRS.
-        if sidecar_of(temporary).exists():
-            sidecar_of(temporary).replace(sidecar_of(path))
-    except OSError as error:
-        raise RasterDaskError(_explain(path, error)) from error
-    finally:
-        files.remove()
-
-
-def _put_in_place(temporary: Path, path: Path) -> None:
-    try:
-        temporary.replace(path)
-    except PermissionError as error:
-        # On Windows, a file that somebody has open cannot be replaced.
-        raise RasterDaskError(
-            f"{path} cannot be replaced: {error.strerror or error}. If it is open, in QGIS perhaps, close it there; or "
-            "choose another name."
-        ) from error
-
-
-def _remove_sidecars(path: Path) -> None:
-    """Remove statistics, overviews and masks of what stood at `path`: they would be taken for the new raster's."""
-    for suffix in (".aux.xml", ".ovr", ".msk"):
-        try:
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        except OSError as error:
-            if error.errno != errno.ENAMETOOLONG:
-                raise
-
-
 def _check_name(path: Path) -> None:
     try:
         is_folder = path.is_dir()
     except OSError as error:
-        raise RasterDaskError(_explain(path, error)) from error
+        raise RasterDaskError(explain(path, error)) from error
     if is_folder:
         raise RasterDaskError(f"{path} is a folder: give the name of a file.")
     if path.suffix.lower() not in ("", ".tif", ".tiff"):
         raise RasterDaskError(f"{path} would be a GeoTIFF: give it a name that ends in .tif.")
-
-
-def _explain(path: Path, error: BaseException) -> str:
-    """Say what kept us from writing: a full disk, or else GDAL's or the system's own words."""
-    while error.__cause__ is not None:
-        error = error.__cause__
-    words = error.strerror if isinstance(error, OSError) and error.strerror else str(error).rstrip(".")
-    with contextlib.suppress(OSError):
-        free = shutil.disk_usage(path.parent).free
-        if free < MINIMUM_ROOM or getattr(error, "errno", None) == errno.ENOSPC:
-            words = f"the disk is full ({free / 2**20:.0f} MB are free). Make room or choose another folder"
-    return f"{path} cannot be written: {words}."

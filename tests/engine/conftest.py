@@ -12,6 +12,8 @@ from rasterio.transform import Affine
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 # The slow statistics that the kernels are compared with are what the whole operation is compared with.
 sys.path.insert(0, str(Path(__file__).resolve().parent / "kernels"))
+# Schedulers and workers of their own, for tests of what runs on them.
+sys.path.insert(0, str(Path(__file__).resolve().parent / "scale_out"))
 
 TRANSFORM = Affine(10.0, 0.0, 499980.0, 0.0, -10.0, 4900020.0)
 

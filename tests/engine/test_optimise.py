@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from cog_validation import assert_valid
 from rasterio.control import GroundControlPoint
 from rasterio.rpc import RPC
-from test_cog import assert_valid
 
 from rasterdask_plugin.engine import RasterDaskError, open_raster, optimise
 from rasterdask_plugin.engine.jobs.run import load_operation, run_job

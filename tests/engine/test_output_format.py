@@ -51,6 +51,8 @@ def never(dtype="float32", bands=1):
         ({"format": "COG", "creation_options": {"TILING_SCHEME": "GoogleMapsCompatible"}}, "would resample"),
         ({"format": "COG", "creation_options": {"SPARKLE": "1"}}, "SPARKLE"),
         ({"format": "COG", "creation_options": {"BLOCKSIZE": "100"}}, "Creation options"),
+        ({"format": "COG", "creation_options": {"BLOCKSIZE": "large"}}, "BLOCKSIZE=large is not a whole number"),
+        ({"creation_options": {"BLOCKYSIZE": "-1"}}, "BLOCKYSIZE=-1 is not a whole number"),
         ({"format": "GeoTIFF", "creation_options": {"BLOCKSIZE": "256"}}, "BLOCKSIZE"),
         ({"creation_options": {"COMPRESS": "BOGUS"}}, "BOGUS.* It can with deflate.* none"),
     ],
@@ -100,14 +102,28 @@ def test_a_gdal_without_cog_is_said_so(monkeypatch, tmp_path):
         write_raster(never(), tmp_path / "result.tif", format="COG")
 
 
-@pytest.mark.parametrize(("version", "threads"), [((3, 6, 2), {1: True, 4: False}), ((3, 13, 0), {1: True, 4: True})])
-@pytest.mark.parametrize("options", [cog_options, geotiff_options])
-def test_gdal_compresses_in_threads_only_where_that_is_safe(monkeypatch, version, threads, options):
+INTERLEAVED = {"INTERLEAVE": "PIXEL"}
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "version", "threads"),
+    [
+        # Bands in tiles of their own.
+        ("GeoTIFF", {}, (3, 6, 2), {1: True, 4: True}),
+        ("GeoTIFF", INTERLEAVED, (3, 6, 2), {1: True, 4: False}),
+        ("GeoTIFF", INTERLEAVED, (3, 13, 0), {1: True, 4: True}),
+        # Tiles of few bands are all in GDAL's cache at once.
+        ("COG", {}, (3, 6, 2), {1: True, 4: True, 17: False}),
+        ("COG", {}, (3, 13, 0), {1: True, 17: True}),
+    ],
+)
+def test_gdal_compresses_in_threads_only_where_that_is_safe(monkeypatch, name, given, version, threads):
     monkeypatch.setattr("rasterdask_plugin.engine.geotiff.gdal_version", lambda: version)
-    name = "COG" if options is cog_options else "GeoTIFF"
+    options = cog_options if name == "COG" else geotiff_options
     for bands, expected in threads.items():
         data = da.zeros((bands, 5000, 5000), dtype="uint16")
-        assert ("NUM_THREADS" in options(choose_format(name), data, 4)) == expected
+        output = choose_format(name, creation_options=given)
+        assert ("NUM_THREADS" in options(output, data, 4)) == expected
         assert "NUM_THREADS" not in options(choose_format(name, "lerc"), data, 4)
         assert "NUM_THREADS" not in options(choose_format(name, "none"), data, 4)
 

@@ -8,8 +8,10 @@ import pytest
 import rasterio
 
 from rasterdask_plugin.engine import Grid, RasterDaskError, write_raster
+from rasterdask_plugin.engine.execution import SPARE_BLOCKS
 from rasterdask_plugin.engine.georeferencing import georeference
-from rasterdask_plugin.engine.output_size import LEAST_BLOCKS
+from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.output_size import LEAST_BYTES
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def disk(monkeypatch):
 class Counted:
     """A raster of 36 blocks of noise, and the blocks of it that were computed."""
 
-    def __init__(self, side=6 * 256, chunk=256, dtype="uint16"):
+    def __init__(self, side=6 * 512, chunk=512, dtype="uint16"):
         self.blocks = []
         self.values = np.random.default_rng(3).integers(0, 4000, (1, side, side)).astype(dtype)
         data = da.from_array(self.values, chunks=(1, chunk, chunk)).map_blocks(
@@ -45,7 +47,7 @@ def test_the_estimate_is_near_the_size_of_the_file(tmp_path, compression, format
     raster, sizes = Counted(), []
     options = {"format": format_name, "compression": compression, "on_size": sizes.append}
     written = write_raster(raster.array, tmp_path / "result.tif", **options)
-    [size] = sizes
+    size = sizes[-1]
     assert size.pixels == raster.values.nbytes
     assert size.file == pytest.approx(written.path.stat().st_size, rel=0.1 if compression != "none" else 0.001)
     assert size.temporary == (pytest.approx(4 / 3 * size.pixels, rel=1e-6) if format_name == "COG" else 0)
@@ -53,8 +55,8 @@ def test_the_estimate_is_near_the_size_of_the_file(tmp_path, compression, format
 
 def test_no_block_is_computed_twice_for_it(tmp_path):
     raster = Counted()
-    assert raster.array.data.npartitions >= LEAST_BLOCKS
-    written = write_raster(raster.array, tmp_path / "result.tif")
+    assert raster.array.nbytes >= LEAST_BYTES
+    written = write_raster(raster.array, tmp_path / "result.tif", workers=1)
     assert len(raster.blocks) == len(set(raster.blocks)) == 36
     assert raster.blocks[0] == (0, 3, 3)
     with rasterio.open(written.path) as dataset:
@@ -68,31 +70,83 @@ def test_a_small_raster_is_not_sampled(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("asked", "free", "computed"),
+    ("asked", "free", "sampled"),
     [
-        ({"compression": "none"}, 4_700_000, 0),
-        ({"compression": "deflate"}, 1_500_000, 1),
-        ({"format": "COG", "compression": "none"}, 12_000_000, 0),
-        ({"format": "COG"}, 6_000_000, 1),
+        ({"compression": "none"}, 18_800_000, False),
+        ({"compression": "deflate"}, 6_000_000, True),
+        ({"format": "COG", "compression": "none"}, 48_000_000, False),
+        ({"format": "COG"}, 24_000_000, False),
+        ({"format": "COG"}, 28_000_000, True),
     ],
 )
-def test_what_cannot_fit_is_an_error_before_the_work_with_the_numbers(tmp_path, disk, asked, free, computed):
+def test_what_cannot_fit_is_an_error_before_the_work_with_the_numbers(tmp_path, disk, asked, free, sampled):
     raster = Counted()
     disk(free)
     with pytest.raises(
         RasterDaskError, match=rf"does not fit on the disk: .* MB .* and {free / 2**20:,.0f} MB are free"
     ):
-        write_raster(raster.array, tmp_path / "new" / "result.tif", **asked)
-    assert len(raster.blocks) == computed
+        write_raster(raster.array, tmp_path / "new" / "result.tif", workers=2, **asked)
+    # To look at one block, as many are begun as would be anyhow.
+    assert 1 <= len(raster.blocks) <= 2 + SPARE_BLOCKS if sampled else not raster.blocks
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_estimate_that_may_be_wrong_is_only_a_warning(tmp_path, disk):
     sizes = []
-    disk(3_000_000)
+    disk(12_000_000)
     write_raster(Counted().array, tmp_path / "result.tif", on_size=sizes.append)
-    assert sizes[0].file > 3_000_000
-    assert sizes[0].may_not_fit
+    before, after = sizes
+    assert before.file is None
+    assert after.file > 12_000_000
+    assert before.may_not_fit
+    assert after.may_not_fit
+
+
+def test_what_would_not_fit_without_compression_is_a_warning_until_a_block_was_compressed(tmp_path, disk):
+    raster, sizes = Counted(), []
+    disk(raster.values.nbytes - 1)
+    write_raster(raster.array, tmp_path / "result.tif", on_size=sizes.append)
+    assert [size.may_not_fit for size in sizes] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("asked", "free", "told"),
+    [
+        (
+            {},
+            10**12,
+            [("log", "18 MB before compression; "), ("log", "MB as GeoTIFF with DEFLATE, going by one block; ")],
+        ),
+        (
+            {},
+            18_000_000,
+            [("warning", "18 MB before compression; 17 MB are free"), ("log", "MB as GeoTIFF with DEFLATE, ")],
+        ),
+        (
+            {"format": "COG"},
+            40_000_000,
+            [("warning", "24 MB of temporary files; 38 MB are free"), ("warning", "MB as COG with DEFLATE, ")],
+        ),
+        ({"compression": "none"}, 10**12, [("log", "18 MB as GeoTIFF without compression; ")]),
+    ],
+)
+def test_a_job_tells_the_sizes_as_a_warning_where_they_may_not_fit(make_raster, tmp_path, disk, asked, free, told):
+    path = make_raster(np.random.default_rng(3).integers(0, 4000, (1, 3072, 3072), dtype="uint16"))
+    heard = []
+
+    class Ear:
+        def __getattr__(self, name):
+            return lambda *texts: heard.append((name, str(texts[0]))) if name in ("log", "warning") else None
+
+    disk(free)
+    job = {"operation": "optimise", "input": {"path": str(path)}, "format": "GeoTIFF", **asked}
+    run_job({**job, "output": str(tmp_path / "result.tif")}, Ear())
+    sizes = [
+        (kind, text) for kind, text in heard if text.startswith(("Size: ", "The output may not fit on the disk: "))
+    ]
+    assert len(sizes) == len(told)
+    for (kind, text), (expected_kind, expected) in zip(sizes, told):
+        assert (kind, expected in text) == (expected_kind, True), text
 
 
 def test_a_disk_that_does_not_tell_is_no_obstacle(tmp_path, monkeypatch):

@@ -210,6 +210,63 @@ def test_a_cog_that_is_stopped_while_gdal_compresses_is_gone_as_fast(slow_job, s
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+@pytest.mark.parametrize("stop", [cancel_by_message, cancel_by_closing_stdin, cancel_by_signal])
+def test_a_stopped_tiled_output_keeps_whole_tiles_and_goes_on(slow_job, stop):
+    job = {**slow_job, "tiled_output": True}
+    output = Path(job["output"]).with_suffix(".vrt")
+    output.parent.mkdir()
+    output.write_text("precious")
+    process = supervised()
+    send(process, job)
+    read_until(process, "progress")
+    start = time.monotonic()
+    stop(process)
+    logs = [message["message"] for message in map(json.loads, process.stdout) if message["event"] == "log"]
+    assert process.wait(timeout=5) == 130
+    assert time.monotonic() - start < 2
+    assert sorted(path.name for path in output.parent.iterdir()) == ["ndvi.vrt", "ndvi_tiles"]
+    assert output.read_text() == "precious"
+    tiles = list((output.parent / "ndvi_tiles").iterdir())
+    assert tiles
+    names = [path.name for path in tiles]
+    assert [name for name in names if not re.fullmatch(r"ndvi_r\d{4}_c\d{4}_[0-9a-f]{8}\.tif", name)] == []
+    if stop is not cancel_by_closing_stdin:
+        assert re.search(r"\d+ of 36 tiles are done: the same job again goes on from there", logs[-1])
+    process = supervised()
+    send(process, job)
+    while "are kept" not in (message := read_until(process, "log")["message"]):
+        pass
+    assert int(message.split()[0]) == len(tiles)
+    process.stdin.close()
+    process.wait(timeout=5)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_all_that_a_killed_engine_leaves_of_a_tiled_output_goes_with_the_next_run(slow_job, job):
+    slow = {**slow_job, "tiled_output": True}
+    process = supervised()
+    send(process, slow)
+    announced = [read_until(process, "temporary")["path"]]
+    read_until(process, "progress")
+    process.kill()
+    process.wait(timeout=5)
+    folder = Path(slow["output"]).parent / "ndvi_tiles"
+    hidden = [path for path in folder.iterdir() if path.name.startswith(".")]
+    assert len(hidden) > 1
+    # What the parent does.
+    for path in announced:
+        Path(path).unlink()
+    process = supervised()
+    send(process, slow)
+    # The first is of the tiles that are kept.
+    for _ in range(2):
+        read_until(process, "progress")
+    assert not [path for path in hidden if path.exists()]
+    process.kill()
+    process.wait(timeout=5)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
 def test_all_that_a_killed_engine_leaves_was_announced(slow_job):
     process = supervised()
     send(process, {**slow_job, "format": "COG"})

@@ -91,6 +91,7 @@ def test_rasters_that_do_not_meet_give_nothing_but_fill_and_a_warning(run, movin
         reference = write_grid(tmp_path / "reference.tif", crs, Affine(1, 0, 0, 0, -1, 6e6), (20, 20))
         _, listener = run(reference=reference, moving=moving)
         assert "do not overlap" in listener.warnings[0]
+        assert "output's bands 1, 2 is valid" in listener.warnings[1]
         assert (read(tmp_path / "out.tif") == 0).all()
 
 

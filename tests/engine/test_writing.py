@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import threading
+import weakref
 from pathlib import Path
 
 import dask.array as da
@@ -14,11 +16,12 @@ import rasterio
 
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, open_raster, write_raster
 from rasterdask_plugin.engine.assembly import Block, TileAssembler
-from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, _block_tasks, computed_blocks
+from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, computed_blocks
+from rasterdask_plugin.engine.execution.blocks import block_tasks
 from rasterdask_plugin.engine.georeferencing import georeference
 from rasterdask_plugin.engine.geotiff import geotiff_options
 from rasterdask_plugin.engine.output_format import choose_format
-from rasterdask_plugin.engine.writing import _explain
+from rasterdask_plugin.engine.replacement import explain
 
 
 @pytest.fixture
@@ -90,6 +93,22 @@ def test_default_options_suit_the_type(dtype, given, expected):
     output = choose_format(creation_options=given)
     options = geotiff_options(output, da.zeros((1, 5000, 5000), dtype=dtype), threads=4)
     assert {name: options[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("bands", "given", "expected"),
+    [
+        (4, {}, "BAND"),
+        (4, {"COMPRESS": "NONE"}, "BAND"),
+        (4, {"INTERLEAVE": "PIXEL"}, "PIXEL"),
+        (3, {"COMPRESS": "JPEG", "PHOTOMETRIC": "YCBCR"}, None),
+        (1, {}, None),
+    ],
+)
+def test_bands_are_in_tiles_of_their_own(bands, given, expected):
+    output = choose_format(creation_options=given)
+    options = geotiff_options(output, da.zeros((bands, 600, 600), dtype="uint8"), threads=4)
+    assert options.get("INTERLEAVE") == expected
 
 
 def test_tiles_of_small_rasters_are_no_larger_than_needed():
@@ -186,12 +205,12 @@ def test_blocks_of_any_size_become_whole_tiles_and_the_same_statistics(lazy, tmp
     assert written.path.stat().st_size == pytest.approx(whole.path.stat().st_size, rel=0.01)
 
 
-@pytest.mark.parametrize(("chunks", "most"), [((128, 128), 1), ((512, 100), 2), ((100, 100), 24)])
+@pytest.mark.parametrize(("chunks", "most"), [((128, 128), 2), ((512, 100), 3), ((100, 100), 25)])
 def test_few_tiles_wait_for_their_last_part(chunks, most):
     data = da.zeros((1, 3000, 6000), chunks=(1, *chunks), dtype="uint8")
     assembler = TileAssembler((3000, 6000))
     waiting = [0]
-    for window, _ in _block_tasks(data, None):
+    for window, _ in block_tasks(data, None):
         list(assembler.add(Block(window, np.zeros((1, window.height, window.width), "uint8"), None)))
         waiting.append(len(assembler._tiles))
     assert waiting[-1] == 0
@@ -256,62 +275,68 @@ def test_a_bad_creation_option_is_an_error_in_gdals_words(lazy, tmp_path):
 
 def test_a_full_disk_is_said_so(tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.disk_usage", lambda path: type("Usage", (), {"free": 1000}))
-    assert "the disk is full" in _explain(tmp_path / "x.tif", OSError("Read or write failed."))
+    assert "the disk is full" in explain(tmp_path / "x.tif", OSError("Read or write failed."))
+
+
+def test_a_disk_that_is_full_in_the_second_pass_of_a_cog_is_said_so(lazy, tmp_path, monkeypatch):
+    """GDAL's last words are about a damaged file then, which it removes."""
+    copy = rasterio.shutil.copy
+
+    def fill(source, target, **options):
+        if not target.startswith(str(tmp_path / "out")) or options["driver"] != "COG":
+            return copy(source, target, **options)
+        monkeypatch.setattr("shutil.disk_usage", lambda path: type("Usage", (), {"free": 3 * 2**20, "total": 10**12}))
+        raise rasterio.errors.RasterioIOError("TIFFRewriteDirectory:Error fetching directory count.")
+
+    monkeypatch.setattr(rasterio.shutil, "copy", fill)
+    with pytest.raises(RasterDaskError, match=r"result\.tif cannot be written: the disk is full \(3 MB are free\)"):
+        write_raster(lazy[0], tmp_path / "out" / "result.tif", format="COG")
+    assert files_in(tmp_path / "out") == []
+
+
+def written_with_a_limit(path: Path, target: Path, limit: int, **options) -> subprocess.CompletedProcess:
+    """Write a raster in a process whose files cannot have more bytes than `limit`."""
+    code = (
+        "import json, resource, signal, sys\n"
+        "from rasterdask_plugin.engine import open_raster, write_raster\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "path, target, limit, options = sys.argv[1:]\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))\n"
+        "write_raster(open_raster(path), target, **json.loads(options))\n"
+    )
+    command = [sys.executable, "-c", code, path, target, str(limit), json.dumps(options)]
+    root = Path(__file__).resolve().parents[2]
+    return subprocess.run(command, capture_output=True, text=True, cwd=root, check=False)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the POSIX resource limit")
-@pytest.mark.parametrize("option", ["COMPRESS=NONE", "NUM_THREADS=1", "NUM_THREADS=2"])
-def test_a_file_that_cannot_grow_is_an_error_even_if_only_the_last_tile_fails(make_raster, tmp_path, rng, option):
+@pytest.mark.parametrize("options", [{"COMPRESS": "NONE"}, {"NUM_THREADS": 1}, {"NUM_THREADS": 2}])
+def test_a_file_that_cannot_grow_is_an_error_even_if_only_the_last_tile_fails(make_raster, tmp_path, rng, options):
     """GDAL writes the last tiles as it closes the file, and rasterio does not tell what goes wrong there."""
     path = make_raster(rng.uniform(-1, 1, (1024, 1024)).astype("float32"))
-    code = (
-        "import resource, signal, sys\n"
-        "from rasterdask_plugin.engine import open_raster, write_raster\n"
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
-        "path, target, option, limit = sys.argv[1:]\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))\n"
-        "write_raster(open_raster(path), target, creation_options=dict([option.split('=')]))\n"
-    )
+    whole = write_raster(open_raster(path), tmp_path / "whole.tif", creation_options=options)
     target = tmp_path / "out" / "result.tif"
-    whole = write_raster(open_raster(path), tmp_path / "whole.tif", creation_options=dict([option.split("=")]))
-    limit = whole.path.stat().st_size - 300_000
-    run = subprocess.run(
-        [sys.executable, "-c", code, path, target, option, str(limit)],
-        capture_output=True,
-        text=True,
-        cwd=Path(__file__).resolve().parents[2],
-        check=False,
-    )
+    run = written_with_a_limit(path, target, whole.path.stat().st_size - 300_000, creation_options=options)
     assert run.returncode == 1
     assert "cannot be written" in run.stderr
     assert files_in(target.parent) == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the POSIX resource limit")
-@pytest.mark.parametrize(("compression", "limit"), [("none", 4_300_000), ("none", 3_000_000), ("deflate", 4_100_000)])
-def test_a_cog_that_cannot_grow_is_an_error_in_either_pass(make_raster, tmp_path, rng, compression, limit):
-    """The pixels of a level take 4 MB at most, all together 5.6 MB: the limits are in the second pass or the first."""
-    path = make_raster(rng.uniform(-1, 1, (1024, 1024)).astype("float32"))
-    code = (
-        "import resource, signal, sys\n"
-        "from rasterdask_plugin.engine import open_raster, write_raster\n"
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
-        "path, target, compression, limit = sys.argv[1:]\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))\n"
-        "write_raster(open_raster(path), target, format='COG', compression=compression)\n"
-    )
+@pytest.mark.parametrize(
+    ("compression", "limit", "second_pass"),
+    [("none", 21_500_000, True), ("none", 12_000_000, False), ("deflate", 16_000_000, False)],
+)
+def test_a_cog_that_cannot_grow_is_an_error_in_either_pass(make_raster, tmp_path, rng, compression, limit, second_pass):
+    """The pixels of a level take 17 MB at most, all together 22 MB."""
+    path = make_raster(rng.uniform(-1, 1, (2048, 2048)).astype("float32"))
     target = tmp_path / "out" / "result.tif"
     target.parent.mkdir()
     target.write_text("precious")
-    run = subprocess.run(
-        [sys.executable, "-c", code, path, target, compression, str(limit)],
-        capture_output=True,
-        text=True,
-        cwd=Path(__file__).resolve().parents[2],
-        check=False,
-    )
+    run = written_with_a_limit(path, target, limit, format="COG", compression=compression)
     assert run.returncode == 1
     assert "cannot be written" in run.stderr
+    assert ("in finish" in run.stderr and "check_complete(part" not in run.stderr) == second_pass
     assert files_in(target.parent) == ["result.tif"]
     assert target.read_text() == "precious"
 
@@ -338,6 +363,23 @@ def test_never_more_blocks_in_flight_than_the_window():
     backend.close(wait=True)
     assert most <= 2 + SPARE_BLOCKS
     assert alive == set()
+
+
+def test_a_block_that_was_taken_does_not_stay_in_memory():
+    data = da.zeros((1, 64 * 12, 64), chunks=(1, 64, 64), dtype="uint8").map_blocks(
+        np.copy, dtype="uint8", meta=np.empty((0, 0, 0), "uint8")
+    )
+    backend, taken = ThreadsBackend(1), []
+
+    def look_before_waiting():
+        assert not any(values() is not None for values in taken)
+        return False
+
+    for block in computed_blocks(data, None, backend, look_before_waiting):
+        taken.append(weakref.ref(block.values))
+        del block
+    backend.close(wait=True)
+    assert len(taken) == 12
 
 
 def test_an_array_made_in_a_notebook_is_written_as_it_is(tmp_path, rng):

@@ -100,6 +100,24 @@ def ndvi_algorithm(provider):
 
 
 @pytest.fixture
+def run_algorithm(without_engine, context, feedback, tmp_path):
+    """Return a function that runs an algorithm as QGIS does, and returns the engine's job and the outputs."""
+    from qgis.core import QgsApplication, QgsProcessingException
+
+    def run(name, **parameters):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
+        parameters = {"OUTPUT": str(tmp_path / "out.tif"), **parameters}
+        accepted, message = algorithm.checkParameterValues(parameters, context)
+        if not accepted:
+            raise QgsProcessingException(message)
+        outputs, succeeded = algorithm.run(parameters, context, feedback)
+        assert succeeded
+        return without_engine.job, outputs
+
+    return run
+
+
+@pytest.fixture
 def make_raster(tmp_path):
     """Return a function that writes a GeoTIFF of int16 bands, each of one value, with QGIS's own GDAL."""
     from osgeo import gdal, osr

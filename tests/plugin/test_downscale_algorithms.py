@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from common_parameters import COMMON, COMMON_OPTIONAL
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingParameterDefinition
 
 BUILD = Path(__file__).absolute().parents[2] / "build"
@@ -14,20 +15,8 @@ METHODS = ["mean", "median", "min", "max", "mode", "sum", "stddev", "variance", 
 
 
 @pytest.fixture
-def run(without_engine, provider, context, feedback, tmp_path):
-    """Return a function that runs an algorithm as QGIS does, and returns the job and the outputs."""
-
-    def run(name, **parameters):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
-        parameters = {"OUTPUT": str(tmp_path / "coarse.tif"), **parameters}
-        accepted, message = algorithm.checkParameterValues(parameters, context)
-        if not accepted:
-            raise QgsProcessingException(message)
-        outputs, succeeded = algorithm.run(parameters, context, feedback)
-        assert succeeded
-        return without_engine.job, outputs
-
-    return run
+def run(run_algorithm):
+    return run_algorithm
 
 
 def definitions(name):
@@ -46,16 +35,11 @@ def test_parameters_of_downscale(provider):
         "EDGE": "enum",
         "MIN_VALID": "number",
         "OUTPUT_TYPE": "enum",
-        "MEMORY": "number",
-        "WORKERS": "number",
-        "FORMAT": "enum",
-        "COMPRESSION": "enum",
-        "MAX_ERROR": "number",
-        "CREATION_OPTIONS": "string",
+        **COMMON,
         "OUTPUT": "rasterDestination",
     }
     optional = {name for name, parameter in found.items() if parameter.flags() & OPTIONAL}
-    assert optional == {"BANDS", "FACTOR", "RESOLUTION", "MAX_ERROR", "CREATION_OPTIONS"}
+    assert optional == {"BANDS", "FACTOR", "RESOLUTION", *COMMON_OPTIONAL}
     assert found["BANDS"].allowMultiple()
     assert found["BANDS"].parentLayerParameterName() == found["RESOLUTION"].parentParameterName() == "INPUT"
     assert (found["FACTOR"].minimum(), found["FACTOR"].defaultValue()) == (2, None)
@@ -65,7 +49,7 @@ def test_parameters_of_downscale(provider):
     defaults = {name: found[name].defaultValue() for name in ("METHOD", "EDGE", "MIN_VALID", "OUTPUT_TYPE")}
     assert defaults == {"METHOD": "mean", "EDGE": "partial", "MIN_VALID": 0, "OUTPUT_TYPE": "default"}
     assert all(found[name].usesStaticStrings() for name in ("METHOD", "EDGE", "OUTPUT_TYPE"))
-    assert [output.name() for output in algorithm.outputDefinitions()] == ["OUTPUT"]
+    assert [output.name() for output in algorithm.outputDefinitions()] == ["OUTPUT", "REPORT"]
 
 
 def test_parameters_of_mean_ndvi_are_those_of_ndvi_and_of_windows(provider, ndvi_algorithm):
@@ -78,6 +62,7 @@ def test_parameters_of_mean_ndvi_are_those_of_ndvi_and_of_windows(provider, ndvi
     assert (found["WINDOW"].minimum(), found["WINDOW"].defaultValue()) == (2, 10)
     assert [output.name() for output in algorithm.outputDefinitions()] == [
         "OUTPUT",
+        "REPORT",
         "MIN",
         "MAX",
         "MEAN",
@@ -97,9 +82,9 @@ def test_job_of_downscale_with_defaults(run, make_raster, tmp_path):
         "edge": "partial",
         "min_valid": 0.0,
         "workers": 0,
-        "output": str(tmp_path / "coarse.tif"),
+        "output": str(tmp_path / "out.tif"),
     }
-    assert outputs == {"OUTPUT": str(tmp_path / "coarse.tif")}
+    assert outputs == {"OUTPUT": str(tmp_path / "out.tif")}
 
 
 def test_job_of_downscale_with_every_parameter(run, make_raster):
@@ -159,7 +144,7 @@ def test_job_of_mean_ndvi(run, make_raster, tmp_path):
         "edge": "exact",
         "min_valid": 50.0,
         "workers": 0,
-        "output": str(tmp_path / "coarse.tif"),
+        "output": str(tmp_path / "out.tif"),
     }
     assert (outputs["MEAN"], outputs["VALID_PERCENT"]) == (0.25, 80.0)
 

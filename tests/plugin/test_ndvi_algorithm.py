@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import functools
+
 import pytest
+from common_parameters import COMMON, COMMON_OPTIONAL
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -15,19 +18,8 @@ OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
 @pytest.fixture
-def run(without_engine, ndvi_algorithm, context, feedback, tmp_path):
-    """Return a function that runs NDVI as QGIS does, and returns the job that the engine was given and the outputs."""
-
-    def run(**parameters):
-        parameters = {"OUTPUT": str(tmp_path / "ndvi.tif"), **parameters}
-        accepted, message = ndvi_algorithm.checkParameterValues(parameters, context)
-        if not accepted:
-            raise QgsProcessingException(message)
-        outputs, succeeded = ndvi_algorithm.run(parameters, context, feedback)
-        assert succeeded
-        return without_engine.job, outputs
-
-    return run
+def run(run_algorithm):
+    return functools.partial(run_algorithm, "ndvi")
 
 
 def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
@@ -40,29 +32,18 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
         "ALIGN": "enum",
         "REFLECTANCE": "enum",
         "OUTPUT_TYPE": "enum",
-        "MEMORY": "number",
-        "WORKERS": "number",
-        "FORMAT": "enum",
-        "COMPRESSION": "enum",
-        "MAX_ERROR": "number",
-        "CREATION_OPTIONS": "string",
+        **COMMON,
         "OUTPUT": "rasterDestination",
     }
     assert {name for name, parameter in found.items() if parameter.flags() & ADVANCED} == {
         "ALIGN",
-        "MEMORY",
-        "WORKERS",
-        "FORMAT",
-        "COMPRESSION",
-        "MAX_ERROR",
-        "CREATION_OPTIONS",
+        *COMMON,
     }
     assert {name for name, parameter in found.items() if parameter.flags() & OPTIONAL} == {
         "RED_BAND",
         "NIR",
         "NIR_BAND",
-        "MAX_ERROR",
-        "CREATION_OPTIONS",
+        *COMMON_OPTIONAL,
     }
     assert found["NIR_BAND"].parentLayerParameterName() == "NIR"
     assert found["OUTPUT"].description() == "NDVI"
@@ -73,7 +54,7 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
     assert all(found[name].usesStaticStrings() for name in ("REFLECTANCE", "OUTPUT_TYPE"))
     outputs = {output.name(): output.type() for output in ndvi_algorithm.outputDefinitions()}
     numbers = dict.fromkeys(("MIN", "MAX", "MEAN", "VALID_PERCENT"), "outputNumber")
-    assert outputs == {"OUTPUT": "outputRaster", **numbers}
+    assert outputs == {"OUTPUT": "outputRaster", "REPORT": "outputHtml", **numbers}
 
 
 def test_every_algorithm_has_help_for_every_parameter(provider):
@@ -99,7 +80,7 @@ def test_job_of_two_files_with_defaults(run, make_raster, tmp_path):
         "reflectance": "file metadata",
         "dtype": "float32",
         "workers": 0,
-        "output": str(tmp_path / "ndvi.tif"),
+        "output": str(tmp_path / "out.tif"),
     }
 
 
@@ -183,6 +164,10 @@ def test_what_the_user_set_on_the_layer_goes_along(run, make_raster):
         ({"NIR": "/nowhere/nir.tif"}, "/nowhere/nir.tif"),
         ({"REFLECTANCE": "landsat 9"}, "REFLECTANCE|reflectance"),
         ({"MEMORY": -1}, "MEMORY|Memory"),
+        ({"EXECUTION": "gpu"}, "EXECUTION|[Ee]xecution"),
+        ({"SCHEDULER": "tcp://h:8786"}, "scheduler tcp://h:8786 is for the execution cluster, not for threads"),
+        ({"SCHEDULER": "tcp://h:8786", "EXECUTION": "processes"}, "not for processes: choose cluster"),
+        ({"REPORT": "/r.html"}, "report is of processes or a cluster"),
     ],
 )
 def test_wrong_parameters_are_told_before_the_run(run, make_raster, parameters, message):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import functools
+
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
@@ -7,19 +9,8 @@ from rasterdask_plugin.algorithms.styling import load_instead
 
 
 @pytest.fixture
-def run(without_engine, provider, context, feedback, tmp_path):
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rasterdask:optimise")
-
-    def run(**parameters):
-        parameters = {"OUTPUT": str(tmp_path / "out.tif"), **parameters}
-        accepted, message = algorithm.checkParameterValues(parameters, context)
-        if not accepted:
-            raise QgsProcessingException(message)
-        outputs, succeeded = algorithm.run(parameters, context, feedback)
-        assert succeeded
-        return without_engine.job, outputs
-
-    return run
+def run(run_algorithm):
+    return functools.partial(run_algorithm, "optimise")
 
 
 def test_job_with_defaults(run, make_raster, tmp_path):

@@ -30,7 +30,11 @@ def test_unload_takes_back_all_that_was_added(qgis_app, qgis_processing, start):
     plugin = classFactory(None)
     getattr(plugin, start)()
     assert provider_ids() - before[0] == {"rasterdask"}
-    assert set(ProcessingConfig.settings) - before[1] == {"RASTERDASK_PYTHON"}
+    assert set(ProcessingConfig.settings) - before[1] == {
+        "RASTERDASK_PYTHON",
+        "RASTERDASK_EXECUTION",
+        "RASTERDASK_SCHEDULER",
+    }
     plugin.unload()
     plugin.unload()
     assert (provider_ids(), set(ProcessingConfig.settings), set(ProcessingConfig.settingIcons)) == before

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from common_parameters import COMMON, COMMON_OPTIONAL
 from qgis.core import (
     QgsApplication,
     QgsProcessingException,
@@ -58,12 +59,7 @@ def test_parameters_are_those_of_the_documentation(algorithm):
         "ANTIALIAS": "boolean",
         "FILL_VALUE": "number",
         "OUTPUT_TYPE": "enum",
-        "MEMORY": "number",
-        "WORKERS": "number",
-        "FORMAT": "enum",
-        "COMPRESSION": "enum",
-        "MAX_ERROR": "number",
-        "CREATION_OPTIONS": "string",
+        **COMMON,
         "OUTPUT": "rasterDestination",
     }
     in_sight = {name for name, parameter in found.items() if not parameter.flags() & ADVANCED}
@@ -73,8 +69,7 @@ def test_parameters_are_those_of_the_documentation(algorithm):
         "DEM",
         "GEOID",
         "FILL_VALUE",
-        "MAX_ERROR",
-        "CREATION_OPTIONS",
+        *COMMON_OPTIONAL,
     }
     assert found["BANDS"].parentLayerParameterName() == "MOVING"
     assert found["BANDS"].allowMultiple()

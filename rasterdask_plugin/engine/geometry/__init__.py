@@ -6,6 +6,7 @@ from .metadata import Georeferencing, read_georeferencing
 from .moving_window import moving_window
 from .plan import MODES, Mapping, plan_mapping
 from .spacing import ERROR_BOUND
+from .terrain_grid import TerrainGrid
 
 __all__ = [
     "ERROR_BOUND",
@@ -16,6 +17,7 @@ __all__ = [
     "IrregularPixels",
     "Mapping",
     "Nodes",
+    "TerrainGrid",
     "moving_window",
     "plan_mapping",
     "read_georeferencing",

@@ -14,6 +14,7 @@ from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import RasterDaskError
+from ..raster_file import absolute_path
 from .image_geometry import AffineGeometry
 from .projection import Projection, full_turn, projection, wrap
 
@@ -41,28 +42,43 @@ class Surface:
 
         Bilinear between pixel centres over the valid ones of the four, replicated in the outermost half pixel.
         """
+        return self.heights(*self.to_image(longitude, latitude))
+
+    def to_image(self, longitude: np.ndarray, latitude: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Points of WGS 84 → corner coordinates in the raster, float64 of one shape."""
         geometry = AffineGeometry(None, self.transform)
         x, y = self.to_crs(longitude, latitude) if self.to_crs else (longitude, latitude)
         if self.turn:
             x = wrap(x, geometry.to_ground(self.width / 2, self.height / 2)[0], self.turn)
-        u, v = geometry.to_image(x, y)
+        return geometry.to_image(x, y)
+
+    def heights(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        """Heights (n,) float64 in m at n corner coordinates in the raster, as `sample`."""
+        inside = (u >= 0) & (u <= self.width) & (v >= 0) & (v <= self.height)
+        if inside.size and inside.all():
+            return self._bilinear(u - 0.5, v - 0.5)
         heights = np.full(u.shape, np.nan)
-        inside = np.flatnonzero((u >= 0) & (u <= self.width) & (v >= 0) & (v <= self.height))
-        if inside.size:
+        if inside.any():
             heights[inside] = self._bilinear(u[inside] - 0.5, v[inside] - 0.5)
         return heights
 
     def _bilinear(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
         u, v = np.clip(u, 0, self.width - 1), np.clip(v, 0, self.height - 1)
-        column, row = np.floor(u).astype(np.int64), np.floor(v).astype(np.int64)
+        # They are not negative: cut off is rounded down.
+        column, row = u.astype(np.int64), v.astype(np.int64)
         across = (self.width + _TILE - 1) // _TILE
         tiles = (row // _TILE) * across + column // _TILE
+        if tiles.min() == tiles.max():
+            return self._in_tile(int(tiles[0]), column, row, u, v)
         heights = np.empty(u.shape)
         for tile in np.unique(tiles):
             here = np.flatnonzero(tiles == tile)
-            pixels = _read_tile(self.path, self.stamp, int(tile) // across, int(tile) % across)
-            heights[here] = _interpolate(pixels, column[here], row[here], u[here], v[here])
+            heights[here] = self._in_tile(int(tile), column[here], row[here], u[here], v[here])
         return heights
+
+    def _in_tile(self, tile: int, column: np.ndarray, row: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        across = (self.width + _TILE - 1) // _TILE
+        return _interpolate(_read_tile(self.path, self.stamp, tile // across, tile % across), column, row, u, v)
 
 
 @dataclass(frozen=True)
@@ -79,14 +95,18 @@ class Elevation:
 
     def at(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         """Heights (n,) float64 in m at n points of WGS 84, none of them NaN."""
-        fallback = np.full(longitude.shape, float(self.default))
-        if self.geoid is not None:
-            geoid = self.geoid.sample(longitude, latitude)
+        dem = None if self.dem is None else self.dem.sample(longitude, latitude)
+        geoid = None if self.geoid is None else self.geoid.sample(longitude, latitude)
+        return self.combine(longitude.shape, dem, geoid)
+
+    def combine(self, shape: tuple[int, ...], dem: np.ndarray | None, geoid: np.ndarray | None) -> np.ndarray:
+        """Heights from what the two surfaces have, NaN where they have none; None for a surface that is not there."""
+        fallback = np.full(shape, float(self.default))
+        if geoid is not None:
             fallback = np.where(np.isnan(geoid), fallback, geoid)
-        if self.dem is None:
+        if dem is None:
             return fallback
-        dem = self.dem.sample(longitude, latitude)
-        total = dem if self.geoid is None else dem + np.where(np.isnan(geoid), 0.0, geoid)
+        total = dem if geoid is None else dem + np.where(np.isnan(geoid), 0.0, geoid)
         return np.where(np.isnan(dem), fallback, total)
 
     def describe(self) -> str:
@@ -106,7 +126,7 @@ def open_surface(path: str, what: str) -> Surface:
         raise RasterDaskError(f"The {what} {path} has no CRS; assign one to it.")
     file = Path(path)
     stamp = file.stat().st_mtime_ns if file.is_file() else 0
-    return Surface(path, stamp, *size, transform, projection(WGS84, crs), full_turn(crs))
+    return Surface(absolute_path(path), stamp, *size, transform, projection(WGS84, crs), full_turn(crs))
 
 
 @lru_cache(maxsize=_TILES_KEPT)
@@ -124,17 +144,23 @@ def _read_tile(path: str, stamp: int, tile_row: int, tile_column: int) -> np.nda
 
 def _interpolate(pixels: np.ndarray, column: np.ndarray, row: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
     x, y = u - column, v - row
-    i, j = row % _TILE, column % _TILE
-    below, right = np.minimum(i + 1, pixels.shape[0] - 1), np.minimum(j + 1, pixels.shape[1] - 1)
+    # The remainder of a power of two, which takes a fifth of the time of %.
+    i, j = row & (_TILE - 1), column & (_TILE - 1)
+    length = pixels.shape[1]
+    top, bottom = i * length, np.minimum(i + 1, pixels.shape[0] - 1) * length
+    right = np.minimum(j + 1, length - 1)
+    flat = pixels.ravel()
     total, weights = np.zeros(u.shape), np.zeros(u.shape)
-    for rows, columns, weight in (
-        (i, j, (1 - x) * (1 - y)),
-        (i, right, x * (1 - y)),
-        (below, j, (1 - x) * y),
-        (below, right, x * y),
+    for index, weight in (
+        (top + j, (1 - x) * (1 - y)),
+        (top + right, x * (1 - y)),
+        (bottom + j, (1 - x) * y),
+        (bottom + right, x * y),
     ):
-        height = pixels[rows, columns]
+        height = flat.take(index)
         valid = np.isfinite(height)
-        total += np.where(valid, height, 0.0) * weight
-        weights += np.where(valid, weight, 0.0)
+        if not valid.all():
+            height, weight = np.where(valid, height, 0.0), np.where(valid, weight, 0.0)
+        total += height * weight
+        weights += weight
     return np.where(weights > 0, total / np.where(weights > 0, weights, 1.0), np.nan)

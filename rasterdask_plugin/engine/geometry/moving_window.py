@@ -60,22 +60,27 @@ def _grid_ranges(
     grid: CoordinateGrid, nodes: Nodes, irregular: IrregularPixels | None
 ) -> tuple[tuple[float, float], tuple[float, float]] | None:
     """Extremes of u and v over the window; interpolated coordinates lie within the hull of a cell's corners."""
-    regular = ~nodes.irregular
-    corner = np.zeros(nodes.u.shape, dtype=bool)
-    for rows, columns in ((slice(-1), slice(-1)), (slice(-1), slice(1, None)), (slice(1, None), slice(-1))):
-        corner[rows, columns] |= regular
-    corner[1:, 1:] |= regular
-    parts = [(nodes.u[corner], nodes.v[corner])]
-    if irregular is not None:
+    if irregular is None:
+        parts = [(nodes.u, nodes.v)]
+    else:
+        regular = ~nodes.irregular
+        corner = np.zeros(nodes.u.shape, dtype=bool)
+        for rows, columns in ((slice(-1), slice(-1)), (slice(-1), slice(1, None)), (slice(1, None), slice(-1))):
+            corner[rows, columns] |= regular
+        corner[1:, 1:] |= regular
         u, v = irregular.u, irregular.v
         with np.errstate(invalid="ignore"):
             inside = (u >= -_SLACK) & (u <= grid.moving_width) & (v >= -_SLACK) & (v <= grid.moving_height)
-        parts.append((u[inside], v[inside]))
-    u, v = (np.concatenate([part[axis] for part in parts]) for axis in (0, 1))
-    u, v = u[np.isfinite(u)], v[np.isfinite(v)]
-    if u.size == 0:
-        return None
-    return (float(u.min()), float(u.max())), (float(v.min()), float(v.max()))
+        parts = [(nodes.u[corner], nodes.v[corner]), (u[inside], v[inside])]
+    # `fmin` and `fmax` leave NaN out.
+    columns, rows = (
+        (
+            min(float(np.fmin.reduce(part[axis], axis=None, initial=np.inf)) for part in parts),
+            max(float(np.fmax.reduce(part[axis], axis=None, initial=-np.inf)) for part in parts),
+        )
+        for axis in (0, 1)
+    )
+    return None if columns[0] > columns[1] or rows[0] > rows[1] else (columns, rows)
 
 
 def _span(low: float, high: float, size: int, margin: int) -> tuple[int, int] | None:

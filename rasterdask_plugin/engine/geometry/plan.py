@@ -16,6 +16,7 @@ from .pixel_transform import image_geometry, pixel_transform
 from .pleiades import pleiades_affine
 from .projection import full_turn
 from .spacing import ERROR_BOUND, WIDEST, choose_spacing, measure_error, overall_scale, overlap
+from .terrain_grid import TerrainGrid, plan_terrain
 
 MODES = ("auto", "default", "phr")
 
@@ -26,7 +27,7 @@ class Mapping:
 
     reference: Georeferencing  # gives the output its grid, or its RPCs and ground control points
     moving: Georeferencing  # is resampled
-    coordinates: AxisAligned | CoordinateGrid  # pixel of the reference → corner coordinates in the moving raster
+    coordinates: AxisAligned | CoordinateGrid | TerrainGrid  # reference's pixel → corner coordinates in the moving one
     scale_x: float  # moving columns per reference pixel, positive, one for the whole job
     scale_y: float  # moving rows per reference pixel, positive, one for the whole job
     description: str  # the case in words, for the log
@@ -143,14 +144,21 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
                 f"With a grid spacing of {spacing} pixels coordinates err by up to {error:.2g} px "
                 f"(0 chooses a spacing that keeps it under {ERROR_BOUND:g} px).",
             )
-    else:
+    scale_x, scale_y = overall_scale(forward, region)
+    words += f"; {_scale_words(scale_x, scale_y)}, "
+    terrain = None if spacing else plan_terrain(forward, reference, moving, elevation, region)
+    if terrain is not None:
+        low, _, high = terrain.heights
+        words += (
+            f"the ground's height at every pixel, the sensor's model every {terrain.spacing} pixels at {low:.0f}, "
+            f"{terrain.heights[1]:.0f} and {high:.0f} m, which errs by {terrain.error:.1g} px"
+        )
+        return Mapping(reference, moving, terrain, scale_x, scale_y, words)
+    if not spacing:
         tolerance = ERROR_BOUND
         spacing, error = choose_spacing(forward, moving, region)
     grid = CoordinateGrid(forward, moving.width, moving.height, spacing, tolerance, error)
-    scale_x, scale_y = overall_scale(forward, region)
-    words += (
-        f"; {_scale_words(scale_x, scale_y)}, coordinates every {spacing} pixels, interpolation errs by {error:.1g} px"
-    )
+    words += f"coordinates every {spacing} pixels, interpolation errs by {error:.1g} px"
     return Mapping(reference, moving, grid, scale_x, scale_y, words, warnings)
 
 

@@ -50,7 +50,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         dtype=None if job.dtype == DEFAULT_DTYPE else job.dtype,
     )
     log(f"Windows of {describe_window(cells)} pixels, {job.method}")
-    return Built(array, (file,), workers=workers, warnings=numba_warnings())
+    return Built(array, (file,), workers=workers, kernels=True, warnings=numba_warnings())
 
 
 def load_kernels(job: Mapping) -> None:

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any, Callable
 
 from ..errors import RasterDaskError
+from ..execution_kinds import KINDS, THREADS
 from ..format_names import COMPRESSIONS, FORMATS, GEOTIFF
 
 REQUIRED = object()
@@ -123,13 +124,17 @@ def raster(value: Any, name: str) -> SimpleNamespace:
 
 
 COMMON_KEYS = {
-    "output": Key(text, meaning="path of the GeoTIFF to write"),
+    "output": Key(text, meaning="path of the GeoTIFF to write, or of the VRT"),
+    "tiled_output": Key(boolean, False, "write a folder of tiles, where they are computed, and a VRT over them"),
     "format": Key(one_of(*FORMATS), GEOTIFF, ", ".join(FORMATS)),
     "compression": Key(one_of(*COMPRESSIONS), None, f"{', '.join(COMPRESSIONS)}; left out: deflate"),
     "max_error": Key(number(0), None, "for lerc: how far a number may be off; left out: 0"),
     "creation_options": Key(texts_by_name, {}, "GDAL creation options, over the defaults"),
     "memory_mb": Key(whole_number(64), None, "memory for blocks; left out: a quarter of the machine's, at most 2048"),
-    "workers": Key(whole_number(0), 0, "threads; 0: as many as there are cores"),
+    "execution": Key(one_of(*KINDS), THREADS, f"{', '.join(KINDS)}: what computes the blocks"),
+    "workers": Key(whole_number(0), 0, "threads or processes, 0: one a core; of a cluster: blocks at once, 0: all"),
+    "scheduler": Key(text, None, "of a cluster: address or scheduler file; left out: as dask is configured"),
+    "report": Key(text, None, "path of an HTML file for dask's performance report, of processes or a cluster"),
 }
 
 

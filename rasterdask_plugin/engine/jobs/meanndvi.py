@@ -36,7 +36,8 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         array = as_scaled_integers(array)
     array.attrs["long_name"] = "mean NDVI"
     log(f"Windows of {job.window} × {job.window} pixels, mean of the valid NDVI values")
-    return Built(array, inputs.files, inputs.facts, workers=workers, warnings=(*inputs.warnings, *numba_warnings()))
+    warnings = (*inputs.warnings, *numba_warnings())
+    return Built(array, inputs.files, inputs.facts, workers=workers, kernels=True, warnings=warnings)
 
 
 MEAN_NDVI = Operation(

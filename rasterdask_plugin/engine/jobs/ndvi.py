@@ -119,7 +119,8 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         output_bytes=np.dtype(job.dtype).itemsize,
     )
     array = ndvi(*open_bands(inputs, chunks), reflectance=job.reflectance, dtype=job.dtype)
-    return Built(array, inputs.files, inputs.facts, warnings=inputs.warnings)
+    kernels = inputs.aligned is not None and inputs.aligned.needs_kernels
+    return Built(array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings)
 
 
 def _same_raster(one: SimpleNamespace, other: SimpleNamespace) -> bool:

@@ -25,6 +25,7 @@ class Built:
     inputs: tuple[RasterFile, ...]
     facts: dict = field(default_factory=dict)  # what else the result tells, such as the bands that were found
     workers: int | None = None  # at most, if the budget holds no more blocks at once
+    kernels: bool = False  # that are compiled with numba
     warnings: tuple[str, ...] = ()  # for the user
     creation_options: Mapping[str, str] = field(default_factory=dict)  # under those of the job
     already: RasterFile | None = None  # the input that is what was asked for, where nothing is to be written

@@ -39,7 +39,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         file.grid.shape,
         [file.block_shape],
         input_bytes=pixel_bytes(file, bands),
-        output_bytes=len(bands) * max(np.dtype(file.dtypes[band - 1]).itemsize for band in bands),
+        output_bytes=len(bands) * max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands)),
     )
     array = open_raster(file, bands, chunks=chunks)
     array.attrs.update(_metadata(file, bands))
@@ -51,6 +51,10 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         nodata=job.output_nodata,
     )
     return Built(array, (file,), creation_options=options)
+
+
+def _output_dtypes(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> list[str]:
+    return [file.dtypes[band - 1] for band in bands] if job.dtype == DEFAULT_DTYPE else [job.dtype]
 
 
 def _block_options(job: SimpleNamespace) -> dict[str, str]:
@@ -99,7 +103,9 @@ def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
 def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> bool:
     """Return whether the file has the format, compression, blocks, overviews, bands, type and nodata that are asked."""
     changed = job.input.nodata is not None or job.input.crs is not None or job.input.open_options
-    if changed or job.creation_options or job.max_error is not None or bands != tuple(range(1, file.count + 1)):
+    if changed or job.tiled_output or bands != tuple(range(1, file.count + 1)):
+        return False
+    if job.creation_options or job.max_error is not None:
         return False
     if not (job.scale is None and job.offset is None and set(file.dtypes) == {file.dtypes[0]}):
         return False

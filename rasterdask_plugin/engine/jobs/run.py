@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Protocol
@@ -12,16 +13,20 @@ from typing import Any, Protocol
 import rasterio
 
 from ..errors import RasterDaskError
-from ..execution import SPARE_BLOCKS
+from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
+from ..execution_kinds import CLUSTER, KINDS, THREADS
 from ..format_names import COG
 from ..grid import Grid
 from ..machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..output_format import OutputFormat, choose_format
-from ..output_size import OutputSize, describe_bytes
+from ..output_size import OutputSize
 from ..raster_file import RasterFile
+from ..same_job import describe_job
 from ..statistics import BandStatistics
-from ..tiling import GDAL_CACHE_BYTES, Budget
-from ..writing import Progress, Written, write_raster
+from ..tile_layout import mosaic_path, tiles_folder
+from ..tiled_writing import TileCount, TileProgress, summary_bytes, write_tiles
+from ..tiling import GDAL_CACHE_BYTES, Budget, TileFileBudget
+from ..writing import Progress, Written, block_bytes, write_raster
 from .downscale import DOWNSCALE, load_kernels
 from .format import COMMON_KEYS, check_keys
 from .meanndvi import MEAN_NDVI
@@ -32,6 +37,10 @@ from .superimpose import SUPERIMPOSE
 
 # How much of the time a COG is computed; for the rest of it the driver compresses what was computed.
 COG_BLOCKS_SHARE = 0.4
+
+# Of the memory that a COG takes while it is computed: each block comes with a quarter of itself, and the tiles of
+# overviews that are not yet complete are together about as large as a block.
+OVERVIEW_BLOCKS = 2
 
 OPERATIONS = {
     "ndvi": NDVI,
@@ -70,6 +79,8 @@ def load_operation(job: Mapping[str, Any]) -> None:
         if job.get("format", keys["format"].default) == COG:
             # They make the overviews.
             load_kernels(job)
+    if job.get("execution") in KINDS and job["execution"] != THREADS:
+        import distributed  # noqa: F401
 
 
 def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
@@ -79,38 +90,64 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     """
     start = time.perf_counter()
     operation, checked = _check(job)
+    if checked.tiled_output:
+        _check_tiled(checked)
     output = choose_format(checked.format, checked.compression, checked.max_error, checked.creation_options)
-    workers = checked.workers or core_count()
     memory = checked.memory_mb * MEGABYTE if checked.memory_mb else default_memory()
-    budget = Budget(memory, workers, SPARE_BLOCKS)
+    execution = Execution(checked.execution, checked.workers, checked.scheduler, checked.report, memory)
+    spare = SPARE_BLOCKS + (OVERVIEW_BLOCKS if output.is_cog else 0)
+    budget = (TileFileBudget if checked.tiled_output else Budget)(memory, checked.workers or core_count(), spare)
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         built = operation.build(checked, budget, listener.log)
         if built.already:
             return _result(job, _describe_input(built.already), built.facts, [], start)
-        _check_output(Path(checked.output), built.inputs)
+        target = mosaic_path(Path(checked.output)) if checked.tiled_output else Path(checked.output)
+        _check_output(target, built.inputs, checked.tiled_output)
         for warning in built.warnings:
             listener.warning(warning)
-        workers = min(workers, built.workers or workers)
-        _log_plan(built, checked, workers, budget, listener)
-        written = write_raster(
-            built.array,
-            checked.output,
-            format=checked.format,
-            compression=checked.compression,
-            max_error=checked.max_error,
-            creation_options={**built.creation_options, **checked.creation_options},
-            workers=workers,
-            on_size=lambda size: _tell_size(size, output, listener),
-            on_progress=lambda progress: listener.progress(*_describe_progress(progress, output.is_cog)),
-            on_temporary=listener.temporary,
-            cancelled=listener.cancelled,
-        )
+        if execution.kind != CLUSTER:
+            # The workers of a cluster have memory of their own.
+            execution = replace(execution, workers=min(budget.workers, built.workers or budget.workers))
+        result_bytes = (summary_bytes if checked.tiled_output else block_bytes)(built.array.data)
+        tell = {"log": listener.log, "warn": listener.warning, "cancelled": listener.cancelled}
+        with running(execution, Needs(built.inputs, built.kernels, result_bytes), **tell) as backend:
+            _log_plan(built, target, backend, budget, listener)
+            options = {
+                "compression": checked.compression,
+                "max_error": checked.max_error,
+                "creation_options": {**built.creation_options, **checked.creation_options},
+                "execution": backend,
+                "on_size": lambda size: _tell_size(size, output, listener),
+                "on_temporary": listener.temporary,
+                "cancelled": listener.cancelled,
+            }
+            if checked.tiled_output:
+                written = write_tiles(
+                    built.array,
+                    target,
+                    job=describe_job(job["operation"], checked, built.inputs),
+                    on_kept=lambda count: _tell_kept(count, target, listener),
+                    on_progress=lambda progress: listener.progress(*_describe_tile_progress(progress)),
+                    **options,
+                )
+            else:
+                written = write_raster(
+                    built.array,
+                    target,
+                    format=checked.format,
+                    on_progress=lambda progress: listener.progress(*_describe_progress(progress, output.is_cog)),
+                    **options,
+                )
+            ran = backend.describe()
         built.array.close()
-    for number, band in enumerate(written.statistics, 1):
-        if band.mean is None:
-            listener.warning(f"No pixel of the output's band {number} is valid: every pixel is nodata.")
-    described = _describe_output(written, len(written.statistics))
-    return _result(job, {**described, "written": True}, built.facts, written.statistics, start)
+    empty = [number for number, band in enumerate(written.statistics, 1) if band.mean is None]
+    if empty:
+        bands = f"band{'s' * (len(empty) > 1)} {', '.join(map(str, empty))}"
+        listener.warning(f"No pixel of the output's {bands} is valid: every pixel is nodata.")
+    described = {**_describe_output(written, len(written.statistics)), "written": True}
+    if checked.tiled_output:
+        described["tiles"] = vars(written.tiles)
+    return _result(job, described, {**built.facts, "execution": ran}, written.statistics, start)
 
 
 def _result(
@@ -135,26 +172,38 @@ def _check(job: Mapping[str, Any]) -> tuple[Operation, SimpleNamespace]:
     return operation, check_keys(values, {**operation.keys, **COMMON_KEYS, **operation.keys})
 
 
-def _check_output(output: Path, inputs: tuple[RasterFile, ...]) -> None:
+def _check_tiled(job: SimpleNamespace) -> None:
+    """Raise RasterDaskError for what a tiled output cannot be."""
+    if job.format == COG:
+        raise RasterDaskError(
+            "A tiled output consists of plain GeoTIFFs, not of COG: choose the format GeoTIFF, or no tiled output."
+        )
+    mosaic_path(Path(job.output))
+
+
+def _check_output(output: Path, inputs: tuple[RasterFile, ...], tiled: bool) -> None:
     """Raise RasterDaskError if the output would take the place of a file that the run reads."""
+    folder = tiles_folder(output).resolve() if tiled else None
     for raster in inputs:
         for file in raster.files:
+            if folder and folder in Path(file).resolve().parents:
+                raise RasterDaskError(f"The input {file} is among the tiles of the output: choose another name.")
             if output.exists() and Path(file).exists() and output.samefile(file):
                 raise RasterDaskError(f"The output {output} is also an input: choose another name.")
 
 
-def _log_plan(built: Built, job: SimpleNamespace, workers: int, budget: Budget, listener: Listener) -> None:
+def _log_plan(built: Built, target: Path, backend: Backend, budget: Budget, listener: Listener) -> None:
     array = built.array
     for raster in dict.fromkeys(file.path for file in built.inputs):
         file = next(file for file in built.inputs if file.path == raster)
         listener.log(f"Input {file.name}: {file.grid.describe()}")
     grid = Grid.of(array)
     bands = array.sizes["band"]
-    listener.log(f"Output {job.output}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
+    listener.log(f"Output {target}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
     rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
     listener.log(
-        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {workers} "
-        f"worker{'s' * (workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
+        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {backend.workers} "
+        f"worker{'s' * (backend.workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
     )
 
 
@@ -171,22 +220,27 @@ def _describe_progress(progress: Progress, is_cog: bool) -> tuple[float, str]:
     )
 
 
+def _describe_tile_progress(progress: TileProgress) -> tuple[float, str]:
+    rate = (progress.pixels - progress.kept_pixels) / max(progress.seconds, 1e-6)
+    message = f"{progress.tiles} of {progress.total_tiles} tiles"
+    if rate:
+        left = (progress.total_pixels - progress.pixels) / rate
+        message += f", {rate / 1e6:.1f} million pixels/s, {_duration(left)} left"
+    return 100 * progress.pixels / progress.total_pixels, message
+
+
+def _tell_kept(count: TileCount, target: Path, listener: Listener) -> None:
+    folder = tiles_folder(target)
+    listener.log(f"Tiled output: {target.name} over {count.total} tile{'s' * (count.total > 1)} in {folder}")
+    if count.kept:
+        listener.log(f"{count.kept} of them are there from an earlier run of the same job, and are kept")
+
+
 def _tell_size(size: OutputSize, output: OutputFormat, listener: Listener) -> None:
-    if not size.compressed:
-        text = f"Size: {describe_bytes(size.file)}, {output.name} without compression"
-    else:
-        text = f"Size: {describe_bytes(size.pixels)} before compression"
-        if size.file is not None:
-            text += (
-                f", about {describe_bytes(size.file)} as {output.name} with {output.compression}, going by one block"
-            )
-    if size.temporary:
-        text += f"; temporary files of {describe_bytes(size.temporary)}"
-    if size.free is not None:
-        text += f"; {describe_bytes(size.free)} are free"
-    listener.log(text)
     if size.may_not_fit:
-        listener.warning("The disk may be too small for the output: see the sizes above.")
+        listener.warning(f"The output may not fit on the disk: {size.describe(output)}")
+    else:
+        listener.log(f"Size: {size.describe(output)}")
 
 
 def _duration(seconds: float) -> str:
@@ -209,7 +263,7 @@ def _describe_output(written: Written, count: int) -> dict[str, Any]:
         "nodata": None if nodata is None else float(nodata) if math.isfinite(nodata) else str(float(nodata)),
         "crs": _crs_text(grid),
         "transform": list(grid.transform)[:6],
-        "size_bytes": written.path.stat().st_size,
+        "size_bytes": written.size,
     }
 
 
@@ -217,7 +271,7 @@ def _describe_input(raster: RasterFile) -> dict[str, Any]:
     """Describe an input that is the output as well."""
     path = Path(raster.path).absolute()
     nodata = next((value for values in raster.nodata for value in values if not isinstance(value, tuple)), None)
-    written = Written(path, raster.grid, raster.dtypes[0], nodata, [], 0.0)
+    written = Written(path, raster.grid, raster.dtypes[0], nodata, [], path.stat().st_size, 0.0)
     return {**_describe_output(written, raster.count), "written": False}
 
 

@@ -50,7 +50,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     array = decided.open(chunks, work_bytes(budget, decided, chunks))
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
-    return Built(array, (reference, moving, *heights), facts, warnings=warnings)
+    return Built(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
 
 
 def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
@@ -65,7 +65,7 @@ def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
 def load_kernels(job: Mapping) -> None:
     """Import numba and what is compiled with it, unless pixels are but moved: along rows and columns, mostly."""
     if job.get("interpolation") != "nearest":
-        for kernel in ("separable", "gather", "rounding"):
+        for kernel in ("separable", "coordinates", "gather", "rounding", "summing"):
             form(kernel)
 
 

@@ -12,8 +12,8 @@ from types import ModuleType
 import numpy as np
 from numpy.typing import NDArray
 
-from rasterdask_plugin.engine.kernels.compiled import form
-from rasterdask_plugin.engine.kernels.interpolation_weights import (
+from .compiled import form
+from .interpolation_weights import (
     LANES,
     NAMES,
     Interpolation,
@@ -23,8 +23,8 @@ from rasterdask_plugin.engine.kernels.interpolation_weights import (
     margin,
     tap_count,
 )
-from rasterdask_plugin.engine.kernels.moving_block import MovingBlock, Window, invalid_in, padded, padding
-from rasterdask_plugin.engine.kernels.output_values import OutputValues, copy, store, working_dtype
+from .moving_block import MovingBlock, Window, invalid_in, padded, padding
+from .output_values import OutputValues, copy, store, working_dtype
 
 _STRIP = 32
 """Output rows at a time: what is computed is still in the cache when it is rounded."""
@@ -92,10 +92,10 @@ def resample(
     needed.
     """
     work = working_dtype(moving.pixels.dtype, output.dtype)
-    out = np.full((len(moving.pixels), window.height, window.width), output.fill, output.dtype)
+    out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
     if window.height == 0 or window.width == 0:
         return out
-    strips = _position_strips(nodes, window, exact, form("gather", wanted))
+    strips = _position_strips(nodes, window, exact, form("coordinates", wanted))
     if interpolation.name == "nearest":
         _copy_nearest(moving, strips, out, output, wanted)
     else:
@@ -112,8 +112,8 @@ def _position_strips(
     below, right = need.row - nodes.row, need.column - nodes.column
     if below < 0 or right < 0 or below + need.height > have[0] or right + need.width > have[1]:
         raise ValueError("The coordinate nodes do not cover the output window.")
-    # Copies: numba compiles anew for each memory layout, and for arrays that are read-only.
-    node_values = [np.array(values, np.float64, order="C") for values in (nodes.u, nodes.v)]
+    # Numba compiles anew for each memory layout, and for arrays that are read-only.
+    node_values = [np.require(values, np.float64, ["C", "W"]) for values in (nodes.u, nodes.v)]
     fraction = np.arange(nodes.spacing) / nodes.spacing
     row, column = window.row - nodes.row * nodes.spacing, window.column - nodes.column * nodes.spacing
     room = np.empty((2, min(_STRIP, window.height), window.width))
@@ -142,7 +142,7 @@ def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, 
 def _copy_nearest(
     moving: MovingBlock, strips: Iterator, out: NDArray, output: OutputValues, wanted: str | None
 ) -> None:
-    kernels = form("gather", wanted)
+    kernels = form("coordinates", wanted)
     rows, columns = moving.pixels.shape[1:]
     converted = []
     for band in range(len(out)):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from rasterdask_plugin.engine.kernels.interpolation_weights import Interpolation, margin
+from .interpolation_weights import Interpolation, margin
 
 
 @dataclass(frozen=True)

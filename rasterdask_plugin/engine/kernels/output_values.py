@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from rasterdask_plugin.engine.kernels.compiled import form
+from .compiled import form
 
 _SMALL = {"uint8", "int8", "int16", "uint16", "float32"}
 _WIDE = {"int32", "uint32", "float64"}

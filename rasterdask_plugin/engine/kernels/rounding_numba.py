@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rasterdask_plugin.engine.kernels.compiled import compiled
+from .compiled import compiled
 
 
 @compiled

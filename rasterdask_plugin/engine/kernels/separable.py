@@ -13,15 +13,15 @@ from types import ModuleType
 import numpy as np
 from numpy.typing import NDArray
 
-from rasterdask_plugin.engine.kernels.compiled import form
-from rasterdask_plugin.engine.kernels.interpolation_weights import (
+from .compiled import form
+from .interpolation_weights import (
     Interpolation,
     axis_weights,
     margin,
     nearest_pixel,
 )
-from rasterdask_plugin.engine.kernels.moving_block import MovingBlock, Window, invalid_in, padded, padding
-from rasterdask_plugin.engine.kernels.output_values import OutputValues, copy, store, working_dtype
+from .moving_block import MovingBlock, Window, invalid_in, padded, padding
+from .output_values import OutputValues, copy, store, working_dtype
 
 _STRIP = 32
 """Output rows at a time: what is computed is still in the cache when it is rounded."""
@@ -65,7 +65,7 @@ def resample(
     `wanted`: form of the kernel, see `compiled.form`. Raises ValueError if the block does not cover what is needed.
     """
     work = working_dtype(moving.pixels.dtype, output.dtype)
-    out = np.full((len(moving.pixels), window.height, window.width), output.fill, output.dtype)
+    out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
     kernel = interpolation
     widths = padding(
         moving,
@@ -80,7 +80,11 @@ def resample(
     y = _axis(kernel, kernel.stretch_y, v, moving.height, moving.row - widths[0][0], length[0], work)
     x = _axis(kernel, kernel.stretch_x, u, moving.width, moving.column - widths[1][0], length[1], work)
     if y.start == y.stop or x.start == x.stop:
+        out[...] = output.fill
         return out
+    # Only around what is inside: to write all of it twice takes its time.
+    for beside in (np.s_[:, : y.start], np.s_[:, y.stop :], np.s_[:, :, : x.start], np.s_[:, :, x.stop :]):
+        out[beside] = output.fill
     # Pixels that are not mixed want no compiled code, and numba takes its time to load.
     passes = None if kernel.name == "nearest" else form("separable", wanted)
     for band in range(len(out)):

@@ -1,8 +1,7 @@
 """Compiled form of `separable_numpy`: the same operations in the same order, the same bits.
 
-Numba keeps compiled code until the file of the compiled function changes, and does not look at the files of what it
-calls. So everything that is compiled here calls nothing of another file. Innermost loops are functions of their own:
-only so does LLVM see that their arrays do not overlap in a harmful way, and uses vector instructions (5 times faster).
+Innermost loops are functions of their own: only so does LLVM see that their arrays do not overlap in a harmful way, and
+uses vector instructions (5 times faster).
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rasterdask_plugin.engine.kernels.compiled import compiled
+from .compiled import compiled
 
 # Indices are unsigned so that numba adds no test for Python's negative indices; mixed with signed ones they would
 # become floats.

@@ -10,7 +10,8 @@ import numpy as np
 import xarray
 
 from ..band_attributes import BandAttributes
-from ..cells import CellAxis, CellBlock, Cells, plan_cells
+from ..cell_blocks import reduce_block_cells, reduce_block_windows
+from ..cells import CellBlock, Cells, plan_cells
 from ..errors import RasterDaskError
 from ..georeferencing import georeference
 from ..grid import Grid
@@ -67,9 +68,9 @@ def downscale(
     }
     if cells.are_whole:
         sides = cells.rows.period[0], cells.columns.period[0]
-        function, geometry = _reduce_windows, {"factor": sides}
+        function, geometry = reduce_block_windows, {"factor": sides}
     else:
-        function = _reduce_cells
+        function = reduce_block_cells
         geometry = {"rows": (cells.rows, row_blocks), "columns": (cells.columns, column_blocks)}
     reduced = da.map_blocks(
         function,
@@ -145,33 +146,6 @@ def _one_chunk_a_block(
             data = da.concatenate(parts, axis=axis)
         data = data.rechunk({axis: tuple(block.stop - block.start for block in blocks)})
     return data
-
-
-def _reduce_windows(
-    block: np.ndarray, *, factor: tuple[int, int], method: str, out_dtype: np.dtype, **options
-) -> np.ndarray:
-    from ..kernels.downscale import reduce_windows
-
-    return reduce_windows(block, factor, method, dtype=out_dtype, **options)
-
-
-def _reduce_cells(
-    block: np.ndarray,
-    *,
-    rows: tuple[CellAxis, list[CellBlock]],
-    columns: tuple[CellAxis, list[CellBlock]],
-    method: str,
-    out_dtype: np.dtype,
-    block_id: tuple[int, int, int] | None = None,
-    **options,
-) -> np.ndarray:
-    from ..kernels.downscale import reduce_cells
-
-    edges = []
-    for (axis, blocks), number in ((rows, block_id[1]), (columns, block_id[2])):
-        place = blocks[number]
-        edges.append(axis.edges(place.first, place.last) - place.start)
-    return reduce_cells(block, *edges, method, dtype=out_dtype, **options)
 
 
 def _is_of_classes(array: xarray.DataArray, method: str, out_dtype: np.dtype) -> bool:

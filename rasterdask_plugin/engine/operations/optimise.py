@@ -13,11 +13,11 @@ from ..band_attributes import BandAttributes
 from ..errors import RasterDaskError
 from ..georeferencing import georeference
 from ..grid import Grid
+from ..kernels.conversion import convert
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What else an array says of its raster, for the file that is written of it.
 _CARRIED = ("rpcs", "gcps", "tags", "band_tags", "categorical")
-_STRIP_ROWS = 64
 
 
 def optimise(
@@ -114,38 +114,6 @@ def _converted(
         dtype=out_dtype,
         meta=np.empty((0, 0, 0), out_dtype),
     )
-
-
-def convert(
-    block: np.ndarray,
-    *,
-    steps: tuple[tuple[float, float], ...],
-    nodata: float | None,
-    out_dtype: np.dtype,
-    fill: float | None,
-) -> np.ndarray:
-    """Return factor × number + summand (a pair a band in `steps`) of a block (bands, rows, columns), as `out_dtype`.
-
-    Computed in float64. What is `nodata`, or in floats not finite, becomes `fill`; no other pixel is `fill` then,
-    unless there is no `nodata`.
-    """
-    from ..kernels.downscale.output import as_pixels
-
-    out = np.empty(block.shape, out_dtype)
-    # Where nothing was nodata, the pixels of that number are meant to be.
-    may_nudge = nodata is not None or block.dtype.kind == "f"
-    for band, (factor, summand), target in zip(block, steps, out):
-        # In strips, so that what is computed on the way stays in the processor's cache.
-        for row in range(0, block.shape[1], _STRIP_ROWS):
-            numbers = band[row : row + _STRIP_ROWS]
-            valid = np.isfinite(numbers) if numbers.dtype.kind == "f" else np.ones(numbers.shape, bool)
-            if nodata is not None and np.isfinite(nodata):
-                valid &= numbers != numbers.dtype.type(nodata)
-            values = np.where(valid, numbers, 0).astype("float64")
-            if (factor, summand) != (1.0, 0.0):
-                values = values * factor + summand
-            target[row : row + _STRIP_ROWS] = as_pixels(values, valid, out_dtype, fill, may_nudge=may_nudge)
-    return out
 
 
 def _attributes(

@@ -14,21 +14,23 @@ import numpy as np
 import xarray
 
 from ..band_attributes import BandAttributes
+from ..band_reader import BandReader
 from ..errors import RasterDaskError
-from ..geometry import AxisAligned, Georeferencing, Mapping, plan_mapping, read_georeferencing
+from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, plan_mapping, read_georeferencing
 from ..georeferencing import georeference
 from ..grid import Grid
 from ..kernels.interpolation_weights import NAMES, Interpolation, interpolation
 from ..kernels.output_values import OutputValues, working_dtype
 from ..moving_reader import MovingReader, moving_pixel_bytes
 from ..raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
-from ..reading import BandReader
 from ..tiling import TARGET_PIXELS, TILE, plan_chunks
 
 INTERPOLATIONS = NAMES
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What a block may take for its part of the moving raster, unless a job's memory budget says it.
 WORK_BYTES = 128 * 2**20
+# Where each pixel has coordinates of its own: two numbers in double precision.
+_COORDINATE_BYTES = 16
 
 Reference = Union[str, Path, RasterFile, Grid, xarray.DataArray]
 
@@ -78,7 +80,8 @@ class Plan:
         """What a pixel of the output takes of the moving raster while it is computed."""
         share = self.mapping.scale_x * self.mapping.scale_y
         # Coordinates between the nodes and values before they are rounded are there for some rows at a time only.
-        return max(1, math.ceil(share * moving_pixel_bytes(self._reader(WORK_BYTES), len(self.bands))))
+        coordinates = _COORDINATE_BYTES if isinstance(self.mapping.coordinates, TerrainGrid) else 0
+        return max(1, coordinates + math.ceil(share * moving_pixel_bytes(self._reader(WORK_BYTES), len(self.bands))))
 
     @property
     def output_bytes(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import math
 import sys
+from pathlib import Path
 
 import cases
 import numpy as np
@@ -100,3 +101,21 @@ def test_kernels_compile_where_no_cache_can_be_written(monkeypatch):
 
     monkeypatch.setattr(numba, "jit", nowhere)
     assert compiled.compiled(lambda x: x + 1)(1) == 2
+
+
+def test_compiled_code_is_another_when_any_kernel_is(tmp_path):
+    numba = pytest.importorskip("numba")
+    (tmp_path / "deeper").mkdir()
+    (tmp_path / "deeper" / "one.py").write_text("SEGMENT = 256")
+    before = compiled.sources_stamp.__wrapped__(tmp_path)
+    assert compiled.sources_stamp.__wrapped__(tmp_path) == before
+    (tmp_path / "deeper" / "one.py").write_text("SEGMENT = 512")
+    assert compiled.sources_stamp.__wrapped__(tmp_path) != before
+
+    @compiled.compiled
+    def twice(number):
+        return 2 * number
+
+    assert isinstance(twice, numba.core.dispatcher.Dispatcher)
+    assert compiled.sources_stamp(Path(compiled.__file__).parent) in twice.py_func.__qualname__
+    assert twice(21) == 42

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rasterdask_plugin.engine.kernels.downscale.order_statistics import extremes, mode, quantile
-from rasterdask_plugin.engine.kernels.downscale.sums import squared_deviations, weighted_sums, whole_sums
+from .order_statistics import extremes, mode, quantile
+from .sums import squared_deviations, weighted_sums, whole_sums
 
 __all__ = ["extremes", "mode", "quantile", "squared_deviations", "weighted_sums", "whole_sums"]

@@ -7,28 +7,22 @@ from __future__ import annotations
 
 import numpy as np
 
-from rasterdask_plugin.engine.kernels.jit import jit
+from ..compiled import compiled
+from .sums import is_valid
 
 RANDOM_PIVOT_FROM = 256
 
 
-# In each file of its own: numba's cache does not notice when a function changes in another file.
-@jit
-def _is_valid(value, nodata, unmasked):
-    # NaN and infinity are what is not 0 after being taken from itself; for integers the compiler drops the test.
-    return (value - value == 0) & (unmasked | (value != nodata))
-
-
-@jit
+@compiled
 def _widen_row(row, nodata, unmasked, low, high, valid):
     for column in range(row.size):
-        if _is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata, unmasked):
             low[column] = min(low[column], row[column])
             high[column] = max(high[column], row[column])
             valid[column] += 1
 
 
-@jit
+@compiled
 def extremes(
     values, row_start, row_stop, column_start, column_stop, nodata, unmasked, least, most, smallest, largest, count
 ):
@@ -58,7 +52,7 @@ def extremes(
             count[i, j] = cell_count
 
 
-@jit
+@compiled
 def _gather(values, first_row, last_row, first_column, last_column, nodata, unmasked, pixels):
     count = 0
     for row in range(first_row, last_row):
@@ -66,16 +60,16 @@ def _gather(values, first_row, last_row, first_column, last_column, nodata, unma
         for column in range(part.size):
             # Written always, counted if valid: no branch to mispredict.
             pixels[count] = part[column]
-            count += np.int64(_is_valid(part[column], nodata, unmasked))
+            count += np.int64(is_valid(part[column], nodata, unmasked))
     return count
 
 
-@jit
+@compiled
 def _middle(a, b, c):
     return max(min(a, b), min(max(a, b), c))
 
 
-@jit
+@compiled
 def _move_smaller(pixels, start, stop, pivot):
     boundary = start
     for k in range(start, stop):
@@ -86,7 +80,7 @@ def _move_smaller(pixels, start, stop, pivot):
     return boundary
 
 
-@jit
+@compiled
 def _move_equal(pixels, start, stop, pivot):
     boundary = start
     for k in range(start, stop):
@@ -97,7 +91,7 @@ def _move_equal(pixels, start, stop, pivot):
     return boundary
 
 
-@jit
+@compiled
 def _select(pixels, size, rank):
     """Return the value at `rank` in sorted order by quickselect (Hoare 1961), three-way, so that ties cost nothing."""
     start = 0
@@ -123,7 +117,7 @@ def _select(pixels, size, rank):
     return pixels[rank]
 
 
-@jit
+@compiled
 def _largest_cell(row_start, row_stop, column_start, column_stop):
     rows = 0
     columns = 0
@@ -134,7 +128,7 @@ def _largest_cell(row_start, row_stop, column_start, column_stop):
     return rows * columns
 
 
-@jit
+@compiled
 def quantile(values, row_start, row_stop, column_start, column_stop, nodata, unmasked, quarter, selected, count):
     """Write the value of rank ⌈n · `quarter` / 4⌉ (from 1) of the n valid pixels: one of the values, never between two.
 
@@ -150,7 +144,7 @@ def quantile(values, row_start, row_stop, column_start, column_stop, nodata, unm
                 selected[i, j] = _select(pixels, size, (size * quarter + 3) // 4 - 1)
 
 
-@jit
+@compiled
 def _slot(keys, weights, key):
     """Place of `key` in an open-addressing table whose length is a power of two; a weight of 0 marks a free place."""
     mask = keys.size - 1
@@ -161,7 +155,7 @@ def _slot(keys, weights, key):
     return slot
 
 
-@jit
+@compiled
 def mode(
     values,
     bits,
@@ -196,7 +190,7 @@ def mode(
                 down = row_weight[row_offset[i] + row - row_start[i]]
                 for column in range(column_start[j], column_stop[j]):
                     value = values[row, column]
-                    if not _is_valid(value, nodata, unmasked):
+                    if not is_valid(value, nodata, unmasked):
                         continue
                     cell_count += 1
                     # Zero and minus zero are one value with two patterns.

@@ -22,19 +22,19 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import DTypeLike
 
-from rasterdask_plugin.engine.kernels.downscale.output import (
+from .output import (
     as_pixels,
     checked_dtype,
     checked_fill,
     checked_method,
     default_dtype,
 )
-from rasterdask_plugin.engine.kernels.downscale.spans import Spans, spans, uniform_edges
+from .spans import Spans, spans, uniform_edges
 
 try:
-    from rasterdask_plugin.engine.kernels.downscale import compiled as kernels
+    from . import compiled as kernels
 except ImportError:
-    from rasterdask_plugin.engine.kernels.downscale import numpy_twins as kernels
+    from . import numpy_twins as kernels
 
     COMPILED = False
 else:

@@ -13,25 +13,25 @@ from __future__ import annotations
 
 import numpy as np
 
-from rasterdask_plugin.engine.kernels.jit import jit
+from ..compiled import compiled
 
 
-# In each file of its own: numba's cache does not notice when a function changes in another file.
-@jit
-def _is_valid(value, nodata, unmasked):
+@compiled
+def is_valid(value, nodata, unmasked):
+    """Return whether a pixel counts."""
     # NaN and infinity are what is not 0 after being taken from itself; for integers the compiler drops the test.
     return (value - value == 0) & (unmasked | (value != nodata))
 
 
-@jit
+@compiled
 def _add_row(row, nodata, unmasked, line, valid):
     for column in range(row.size):
-        if _is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata, unmasked):
             line[column] += row[column]
             valid[column] += 1
 
 
-@jit
+@compiled
 def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, unmasked, line, total, count):
     """Total and number of the valid pixels of cells of whole pixels.
 
@@ -53,15 +53,15 @@ def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, u
             count[i, j] = cell_count
 
 
-@jit
+@compiled
 def _add_weighted_row(row, weight, nodata, unmasked, line, area):
     for column in range(row.size):
-        if _is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata, unmasked):
             line[column] += weight * np.float64(row[column])
             area[column] += weight
 
 
-@jit
+@compiled
 def weighted_sums(
     values,
     row_start,
@@ -101,15 +101,15 @@ def weighted_sums(
             area[i, j] = cell_area
 
 
-@jit
+@compiled
 def _add_squares(row, pivot, weight, nodata, unmasked, line):
     for column in range(row.size):
-        if _is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata, unmasked):
             deviation = np.float64(row[column]) - pivot
             line[column] += weight * (deviation * deviation)
 
 
-@jit
+@compiled
 def squared_deviations(
     values,
     row_start,

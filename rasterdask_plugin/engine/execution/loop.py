@@ -1,0 +1,101 @@
+"""The one loop: tasks in, results out as they get ready, never more of them in flight than the backend has room for."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import islice
+from typing import Any, Callable, Protocol, TypeVar
+
+from ..errors import Cancelled
+
+Place = TypeVar("Place")
+
+# Seconds between two looks at whether somebody has cancelled.
+CANCEL_INTERVAL = 0.1
+
+
+class Task(Protocol):
+    """Something to compute, anywhere and more than once: a worker may die over it.
+
+    It is pickled for a worker. There the modules of the engine may have another name, so its result is plain: arrays,
+    numbers, texts, None, and tuples, lists and dicts of them.
+    """
+
+    label: str  # what it is called in an error, such as «block at column 0, row 512»
+
+    def run(self) -> Any:
+        """Compute the result in this thread."""
+
+
+class Backend(Protocol):
+    """Runs tasks somewhere."""
+
+    workers: int  # how many tasks it runs at once
+    writer_threads: int  # how many threads the writer may use beside that
+
+    def room(self) -> int:
+        """Return how many more tasks may be submitted now: in flight is what was submitted and not yet taken."""
+
+    def submit(self, task: Task) -> Hashable:
+        """Start a task and return what stands for it from now on."""
+
+    def finished(self, timeout: float) -> Sequence[Hashable]:
+        """Wait for a result, up to `timeout` seconds, and return the tasks whose results can be taken."""
+
+    def result(self, submitted: Hashable) -> Any:
+        """Take the result of a finished task, once; raise what went wrong with it."""
+
+    def describe(self) -> dict[str, Any]:
+        """Return what ran the tasks, for a job's result."""
+
+    def close(self, wait: bool) -> None:
+        """Give up the workers; with `wait`, only when they have finished what they are at. Once closed, do nothing."""
+
+
+def run_tasks(
+    tasks: Iterator[tuple[Place, Task]], backend: Backend, cancelled: Callable[[], bool], *, first_first: bool = False
+) -> Iterator[tuple[Place, Any]]:
+    """Run all tasks and yield their results as they get ready, each with what came beside its task.
+
+    The first tasks start with the call. With `first_first` the first task's result is the first; no further tasks start
+    until it is there. Raises Cancelled once `cancelled()` is true, and the first error of a task, without waiting for
+    the others: the backend is closed then, before anybody has tidied up.
+    """
+    pending: dict[Hashable, Place] = {}
+    ready: list[tuple[Place, Any]] = []  # that have come before the first
+
+    def refill() -> None:
+        for place, task in islice(tasks, max(0, backend.room() - len(ready))):
+            pending[backend.submit(task)] = place
+
+    def results(first: Place | None) -> Iterator[tuple[Place, Any]]:
+        while pending:
+            if cancelled():
+                raise Cancelled
+            finished = list(backend.finished(CANCEL_INTERVAL))
+            # What stands for a task may keep its result alive, so none is kept beyond its turn.
+            while finished:
+                place, result = pending.pop(finished[0]), backend.result(finished.pop(0))
+                ready.insert(0 if place == first else len(ready), (place, result))
+                first = None if place == first else first
+                del result
+                while ready and first is None:
+                    yield ready.pop(0)
+                    refill()
+                    if cancelled():
+                        raise Cancelled
+            if first is None:
+                # Workers may have come, or have finished what waits to be taken.
+                refill()
+
+    def guarded(first: Place | None) -> Iterator[tuple[Place, Any]]:
+        try:
+            yield from results(first)
+        except GeneratorExit:
+            raise
+        except BaseException:
+            backend.close(wait=False)
+            raise
+
+    refill()
+    return guarded(next(iter(pending.values()), None) if first_first else None)

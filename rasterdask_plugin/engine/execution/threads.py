@@ -1,0 +1,51 @@
+"""Tasks in threads of this process: GDAL and NumPy give up Python's lock while they work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import Any
+
+from .loop import Task
+
+# How many blocks beyond one a worker are under way or waiting for the writer. This bounds the memory of a run.
+SPARE_BLOCKS = 2
+# Of blocks with more bytes than this only one is spare: two would take much memory and win no time.
+LARGE_BLOCK = 32 * 2**20
+
+
+class ThreadsBackend:
+    """Runs tasks in `workers` threads of this process, whose results have up to `result_bytes`."""
+
+    def __init__(self, workers: int, result_bytes: int = 0):
+        self.workers = self.writer_threads = workers
+        self._most = workers + (1 if result_bytes > LARGE_BLOCK else SPARE_BLOCKS)
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="rasterdask")
+        self._pending: set[Future] = set()
+
+    def room(self) -> int:
+        """Return how many more tasks may be submitted now."""
+        return self._most - len(self._pending)
+
+    def submit(self, task: Task) -> Future:
+        """Start a task."""
+        future = self._pool.submit(task.run)
+        self._pending.add(future)
+        return future
+
+    def finished(self, timeout: float) -> Sequence[Future]:
+        """Wait for a result and return the tasks that are done."""
+        return list(wait(self._pending, timeout=timeout, return_when=FIRST_COMPLETED).done)
+
+    def result(self, submitted: Future) -> Any:
+        """Take a result."""
+        self._pending.discard(submitted)
+        return submitted.result()
+
+    def describe(self) -> dict[str, Any]:
+        """Return kind and number of workers."""
+        return {"kind": "threads", "workers": self.workers}
+
+    def close(self, wait: bool) -> None:
+        """Drop what has not started; with `wait`, wait for the rest."""
+        self._pool.shutdown(wait=wait, cancel_futures=True)

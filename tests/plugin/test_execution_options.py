@@ -1,0 +1,170 @@
+"""Where blocks are computed: from parameters and settings to a job, and from the engine's answer to QGIS."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingOutputHtml
+
+SETTINGS = ("RASTERDASK_EXECUTION", "RASTERDASK_SCHEDULER")
+
+
+@pytest.fixture
+def run(without_engine, ndvi_algorithm, context, feedback, make_raster, tmp_path):
+    """Run NDVI on two bands with some parameters; return the job and the outputs."""
+
+    def run(**parameters):
+        scene = str(make_raster(values=(1, 2)))
+        parameters = {"RED": scene, "RED_BAND": 1, "NIR_BAND": 2, "OUTPUT": str(tmp_path / "ndvi.tif"), **parameters}
+        accepted, message = ndvi_algorithm.checkParameterValues(parameters, context)
+        if not accepted:
+            raise QgsProcessingException(message)
+        outputs, succeeded = ndvi_algorithm.run(parameters, context, feedback)
+        assert succeeded, feedback.told
+        return without_engine.job, outputs
+
+    return run
+
+
+@pytest.fixture
+def settings(provider):
+    """Return a function that sets what the user chose in the options; it is forgotten at the end."""
+    from processing.core.ProcessingConfig import ProcessingConfig
+    from qgis.core import QgsSettings
+
+    def choose(execution, scheduler=""):
+        for name, value in zip(SETTINGS, (execution, scheduler)):
+            # As the options page does it.
+            setting = ProcessingConfig.settings[name]
+            setting.setValue(value)
+            setting.save()
+
+    yield choose
+    for name in SETTINGS:
+        QgsSettings().remove(f"Processing/Configuration/{name}")
+
+
+def where(job):
+    """Return what a job says of where it is computed."""
+    return {key: job[key] for key in ("execution", "scheduler", "report", "tiled_output") if key in job}
+
+
+@pytest.mark.parametrize(
+    ("parameters", "expected"),
+    [
+        ({}, {}),
+        ({"EXECUTION": "threads"}, {}),
+        ({"EXECUTION": "processes"}, {"execution": "processes"}),
+        ({"EXECUTION": "cluster"}, {"execution": "cluster"}),
+        (
+            {"EXECUTION": "cluster", "SCHEDULER": " tls://login:8786 "},
+            {"execution": "cluster", "scheduler": "tls://login:8786"},
+        ),
+        ({"TILED_OUTPUT": True}, {"tiled_output": True}),
+    ],
+)
+def test_what_is_not_the_default_is_in_the_job(run, parameters, expected):
+    assert where(run(**parameters)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("chosen", "parameters", "expected"),
+    [
+        (("processes",), {}, {"execution": "processes"}),
+        (("cluster", "tcp://host:8786"), {}, {"execution": "cluster", "scheduler": "tcp://host:8786"}),
+        (("cluster", "tcp://host:8786"), {"EXECUTION": "threads"}, {}),
+        (("threads", "tcp://host:8786"), {}, {}),
+        (
+            ("threads", "tcp://host:8786"),
+            {"EXECUTION": "cluster"},
+            {"execution": "cluster", "scheduler": "tcp://host:8786"},
+        ),
+        (
+            ("cluster", "tcp://host:8786"),
+            {"SCHEDULER": "tcp://other:8786"},
+            {"execution": "cluster", "scheduler": "tcp://other:8786"},
+        ),
+    ],
+)
+def test_settings_hold_where_an_algorithm_is_not_told(run, settings, chosen, parameters, expected):
+    settings(*chosen)
+    assert where(run(**parameters)[0]) == expected
+
+
+@pytest.mark.parametrize("kept", ["3", "cluster", None])
+def test_setting_that_makes_no_sense_is_the_default(provider, kept):
+    from qgis.core import QgsSettings
+
+    from rasterdask_plugin.settings import execution_setting
+
+    key = f"Processing/Configuration/{SETTINGS[0]}"
+    QgsSettings().setValue(key, kept)
+    try:
+        assert execution_setting() == "threads"
+    finally:
+        QgsSettings().remove(key)
+
+
+def test_report_is_an_output_for_the_results_viewer(run, ndvi_algorithm, tmp_path):
+    job, outputs = run(EXECUTION="processes", REPORT=str(tmp_path / "report.html"))
+    assert job["report"] == outputs["REPORT"] == str(tmp_path / "report.html")
+    assert isinstance(ndvi_algorithm.outputDefinition("REPORT"), QgsProcessingOutputHtml)
+
+
+def test_no_report_is_told_of_where_none_is_asked_for(run):
+    assert "REPORT" not in run(EXECUTION="processes", REPORT="")[1]
+
+
+def test_tiles_make_a_vrt_that_qgis_loads_in_the_place_of_the_output(
+    ndvi_algorithm, without_engine, context, feedback, make_raster, monkeypatch, tmp_path
+):
+    from rasterdask_plugin.algorithms import base
+
+    vrt = tmp_path / "ndvi.vrt"
+
+    def fake_tiles(job, feedback, interpreter):
+        result = without_engine(job, feedback, interpreter)
+        return {**result, "output": {"path": str(vrt), "written": True, "tiles": {"total": 1}}}
+
+    monkeypatch.setattr(base, "run_job", fake_tiles)
+    scene = str(make_raster(values=(1, 2)))
+    parameters = {"RED": scene, "RED_BAND": 1, "NIR_BAND": 2, "TILED_OUTPUT": True}
+    outputs, succeeded = ndvi_algorithm.run({**parameters, "OUTPUT": str(tmp_path / "ndvi.tif")}, context, feedback)
+    assert succeeded, feedback.told
+    assert outputs["OUTPUT"] == str(vrt)
+
+
+@pytest.mark.parametrize(
+    ("name", "tiled", "message"),
+    [
+        ("ndvi.vrt", False, "the output is a GeoTIFF"),
+        ("ndvi.jp2", True, "with tiles, the output is a VRT"),
+    ],
+)
+def test_name_that_promises_another_format_is_refused(run, tmp_path, name, tiled, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run(OUTPUT=str(tmp_path / name), TILED_OUTPUT=tiled)
+
+
+def test_address_in_the_log_may_be_clicked_where_qgis_can(feedback):
+    from rasterdask_plugin.compat import push_with_links
+
+    told = []
+
+    class Linking:
+        def pushFormattedMessage(self, html, text):
+            told.append((html, text))
+
+        def pushInfo(self, text):
+            told.append(text)
+
+    text = "Dashboard: http://127.0.0.1:8787/status of <1> worker"
+    push_with_links(Linking(), text)
+    push_with_links(Linking(), "a < b")
+    link = '<a href="http://127.0.0.1:8787/status">http://127.0.0.1:8787/status</a>'
+    assert told == [(f"Dashboard: {link} of &lt;1&gt; worker", text), "a < b"]
+
+
+def test_every_algorithm_has_the_parameters(provider):
+    for algorithm in provider.algorithms():
+        names = {parameter.name() for parameter in algorithm.parameterDefinitions()}
+        assert {"EXECUTION", "SCHEDULER", "TILED_OUTPUT", "REPORT"} <= names, algorithm.id()
