@@ -38,22 +38,37 @@ class Case:
     interpolation: str
 
 
-def moving_raster(width: int, height: int) -> Path:
-    """Return 4 bands of smooth uint16 with noise, in tiles without compression; written if it is not there."""
-    path = FOLDER / f"moving_{width}x{height}.tif"
+def moving_raster(width: int, height: int, nodata: int | None = None) -> Path:
+    """Return 4 bands of smooth uint16 with noise, in tiles without compression; written if it is not there.
+
+    With `nodata`, the upper left corner has none, as beside the swath of a scene.
+    """
+    path = FOLDER / f"moving_{width}x{height}_{nodata}.tif"
     if path.exists():
         return path
     rng = np.random.default_rng(1)
     profile = {"driver": "GTiff", "tiled": True, "blockxsize": 512, "blockysize": 512}
     transform = Affine(PIXEL * RATIO, 0, CORNER[0], 0, -PIXEL * RATIO, CORNER[1])
     with rasterio.open(
-        path, "w", width=width, height=height, count=4, dtype="uint16", crs=UTM, transform=transform, **profile
+        path,
+        "w",
+        width=width,
+        height=height,
+        count=4,
+        dtype="uint16",
+        crs=UTM,
+        transform=transform,
+        nodata=nodata,
+        **profile,
     ) as dataset:
         for _, window in dataset.block_windows(1):
             y, x = np.mgrid[0 : window.height, 0 : window.width]
             smooth = 1500 + 900 * np.sin((x + window.col_off) / 37) * np.cos((y + window.row_off) / 53)
             noise = rng.integers(-80, 80, (4, window.height, window.width))
-            dataset.write((smooth + noise).astype("uint16"), window=window)
+            values = (smooth + noise).astype("uint16")
+            if nodata is not None:
+                values[:, x + window.col_off + y + window.row_off < width // 4] = nodata
+            dataset.write(values, window=window)
     return path
 
 
@@ -132,9 +147,12 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     size = arguments.size
     moving = moving_raster(size // RATIO, size // RATIO)
+    swath = moving_raster(size // RATIO, size // RATIO, nodata=0)
     cases = [
         Case("same CRS, bicubic", reference_grid(size, size, UTM), moving, "bicubic"),
         Case("other CRS, bicubic", reference_grid(size, size, LAMBERT), moving, "bicubic"),
+        # As most scenes are: GDAL then takes another way, which is slower.
+        Case("same CRS, bicubic, with nodata", reference_grid(size, size, UTM), swath, "bicubic"),
         Case("same CRS, nearest", reference_grid(size, size, UTM), moving, "nearest"),
     ]
     for case in cases:
