@@ -78,11 +78,7 @@ def running(
     if execution.kind == THREADS:
         backend: Backend = ThreadsBackend(execution.workers or core_count(), needs.block_bytes)
     else:
-        # These import distributed, which takes half a second.
-        if execution.kind == PROCESSES:
-            from .processes import start_processes as start
-        else:
-            from .cluster import join_cluster as start
+        start = _starter(execution.kind)
         backend = start(execution, execution.memory or default_memory(), needs, log, warn, cancelled)
     finished = False
     try:
@@ -91,3 +87,21 @@ def running(
     finally:
         # After an error nobody waits for blocks that nobody wants.
         backend.close(wait=finished)
+
+
+def _starter(kind: str) -> Callable[..., Backend]:
+    """Return what starts a backend that needs distributed, whose import takes half a second."""
+    try:
+        import distributed  # noqa: F401
+    except ImportError as error:
+        raise RasterDaskError(
+            f"The execution {kind} needs the Python package distributed, which cannot be imported ({error}). "
+            f"Install it (on Debian and Ubuntu: python3-distributed), or choose {THREADS}."
+        ) from error
+    if kind == PROCESSES:
+        from .processes import start_processes
+
+        return start_processes
+    from .cluster import join_cluster
+
+    return join_cluster

@@ -53,6 +53,16 @@ def test_choices_that_cannot_be_are_one_clear_error(job, ear, keys, message):
     assert not Path(job["output"]).parent.exists()
 
 
+@pytest.mark.parametrize("execution", ["processes", "cluster"])
+def test_without_distributed_the_error_says_what_to_install(job, ear, monkeypatch, execution):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(
+        RasterDaskError, match=f"The execution {execution} needs the Python package distributed.*python3-distributed"
+    ):
+        run_job({**job, "execution": execution}, ear())
+    assert not Path(job["output"]).exists()
+
+
 def test_nobody_at_the_address(job, ear):
     with (
         dask.config.set({"distributed.comm.timeouts.connect": "1s"}),
