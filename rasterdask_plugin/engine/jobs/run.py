@@ -110,7 +110,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             execution = replace(execution, workers=min(budget.workers, built.workers or budget.workers))
         result_bytes = (summary_bytes if checked.tiled_output else block_bytes)(built.array.data)
         tell = {"log": listener.log, "warn": listener.warning, "cancelled": listener.cancelled}
-        with running(execution, Needs(built.inputs, built.kernels, result_bytes), **tell) as backend:
+        with running(execution, Needs(built.inputs, built.kernels or output.is_cog, result_bytes), **tell) as backend:
             _log_plan(built, target, backend, budget, listener)
             options = {
                 "compression": checked.compression,
