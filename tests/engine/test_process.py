@@ -253,7 +253,7 @@ def test_all_that_a_killed_engine_leaves_of_a_tiled_output_goes_with_the_next_ru
     process.wait(timeout=5)
     folder = Path(slow["output"]).parent / "ndvi_tiles"
     hidden = [path for path in folder.iterdir() if path.name.startswith(".")]
-    assert len(hidden) > 1
+    assert hidden
     # What the parent does.
     for path in announced:
         Path(path).unlink()
@@ -262,6 +262,9 @@ def test_all_that_a_killed_engine_leaves_of_a_tiled_output_goes_with_the_next_ru
     # The first is of the tiles that are kept.
     for _ in range(2):
         read_until(process, "progress")
+    deadline = time.monotonic() + 10
+    while [path for path in hidden if path.exists()] and time.monotonic() < deadline:
+        time.sleep(0.1)
     assert not [path for path in hidden if path.exists()]
     process.kill()
     process.wait(timeout=5)
