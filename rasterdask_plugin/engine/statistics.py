@@ -112,29 +112,30 @@ def _summarise_integers(band: np.ndarray, nodata: float | None) -> BlockSummary:
     limits = dtype(np.iinfo(dtype).min), dtype(np.iinfo(dtype).max)
     # Compiled for one memory layout.
     band, nodata = np.ascontiguousarray(band), None if nodata is None else dtype(nodata)
-    low, high, sums, squares, counts = math.inf, -math.inf, [], [], []
-    for row in range(0, band.shape[0], TILE):
-        rows = row, min(row + TILE, band.shape[0])
-        for column in range(0, band.shape[1], TILE):
-            columns = column, min(column + TILE, band.shape[1])
-            found = kernel.whole_sums(band, rows, columns, nodata or dtype(0), nodata is not None, limits)
-            count, least, greatest, total, square = map(int, found)
-            if count:
-                low, high = min(low, least), max(high, greatest)
-                sums.append(float(total))
-                # Whole numbers up to the division, which rounds once.
-                squares.append((count * square - total * total) / count)
-                counts.append(count)
-    return BlockSummary(low, high, tuple(sums), tuple(squares), tuple(counts))
+    found = np.empty((-(-band.shape[0] // TILE) * -(-band.shape[1] // TILE), 5), np.int64)
+    kernel.whole_sums(band, TILE, nodata or dtype(0), nodata is not None, limits, found)
+    # Python's integers, which do not overflow.
+    tiles = [tile for tile in found.tolist() if tile[0]]
+    low, high = min((tile[1] for tile in tiles), default=math.inf), max((tile[2] for tile in tiles), default=-math.inf)
+    # Whole numbers up to the division, which rounds once.
+    squares = tuple((count * square - total * total) / count for count, _, _, total, square in tiles)
+    return BlockSummary(low, high, tuple(float(tile[3]) for tile in tiles), squares, tuple(tile[0] for tile in tiles))
 
 
 def _summarise_band(band: np.ndarray, nodata: float | None) -> BlockSummary:
+    hidden = nodata is not None and math.isfinite(nodata)
     low, high, sums, squares, counts = math.inf, -math.inf, [], [], []
     for row in range(0, band.shape[0], TILE):
         for column in range(0, band.shape[1], TILE):
-            numbers = _valid_numbers(np.ascontiguousarray(band[row : row + TILE, column : column + TILE]), nodata)
+            numbers = np.ascontiguousarray(band[row : row + TILE, column : column + TILE]).reshape(-1)
+            least, greatest = numbers.min().item(), numbers.max().item()
+            # Both are NaN where one number is: this look at all of them has to be taken anyway.
+            if hidden or not math.isfinite(least) or not math.isfinite(greatest):
+                numbers = _valid_numbers(numbers, nodata)
+                if numbers.size:
+                    least, greatest = numbers.min().item(), numbers.max().item()
             if numbers.size:
-                low, high = min(low, numbers.min().item()), max(high, numbers.max().item())
+                low, high = min(low, least), max(high, greatest)
                 total = float(numbers.sum(dtype="float64"))
                 sums.append(total)
                 squares.append(_squared_distances(numbers, total / numbers.size))
@@ -159,14 +160,8 @@ def _squared_distances(numbers: np.ndarray, mean: float) -> float:
 
 
 def _valid_numbers(tile: np.ndarray, nodata: float | None) -> np.ndarray:
-    """Return the valid numbers of a contiguous tile as a flat array, without a copy where all are valid."""
-    tile = tile.reshape(-1)
-    if tile.dtype.kind == "f":
-        valid = np.isfinite(tile)
-        if nodata is not None and np.isfinite(nodata):
-            valid &= tile != tile.dtype.type(nodata)
-    elif nodata is None:
-        return tile
-    else:
-        valid = tile != tile.dtype.type(nodata)
+    """Return the valid numbers of a flat tile, without a copy where all are valid."""
+    valid = np.isfinite(tile)
+    if nodata is not None and math.isfinite(nodata):
+        valid &= tile != tile.dtype.type(nodata)
     return tile if valid.all() else tile[valid]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 import numpy as np
@@ -33,6 +34,33 @@ def test_small_integers_are_summed_without_rounding(rng, monkeypatch, dtype, nod
         assert int(found["STATISTICS_MAXIMUM"]) == max(numbers)
         assert float(found["STATISTICS_MEAN"]) == total / count
         assert float(found["STATISTICS_STDDEV"]) == pytest.approx(float(variance) ** 0.5, rel=1e-15)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64", "int32", "uint32"])
+@pytest.mark.parametrize("nodata", [None, 7, math.nan])
+@pytest.mark.parametrize("hidden", ["nothing", "a tile", "here and there", "all"])
+def test_only_valid_pixels_count(rng, dtype, nodata, hidden):
+    block = rng.integers(0, 2**31 - 1, (1, 530, 600)).astype(dtype)
+    if dtype.startswith("float"):
+        block /= 1000
+    where = {"nothing": np.s_[:0], "a tile": np.s_[:512, :512], "all": np.s_[:]}.get(hidden)
+    if where is None:
+        where = rng.random(block.shape[1:]) < 0.2
+    if dtype.startswith("float"):
+        block[0][where] = rng.choice([math.nan, math.inf, -math.inf, nodata or math.nan], block[0][where].shape)
+    elif nodata == 7:
+        block[0][where] = 7
+    whole = RasterStatistics(block.size, nodata)
+    whole.add(summarise(block, nodata if dtype.startswith("float") or nodata == 7 else None))
+    numbers = block[(block != nodata) & np.isfinite(block)].astype(float)
+    found = whole.bands([1.0], [0.0])[0]
+    assert found.valid_percent == 100 * numbers.size / block.size
+    if numbers.size == 0:
+        assert whole.metadata() == [{}]
+        return
+    assert (found.min, found.max) == (numbers.min(), numbers.max())
+    assert found.mean == pytest.approx(numbers.mean(), rel=1e-12)
+    assert float(whole.metadata()[0]["STATISTICS_STDDEV"]) == pytest.approx(numbers.std(), rel=1e-6)
 
 
 def test_a_spread_is_found_however_far_from_zero():

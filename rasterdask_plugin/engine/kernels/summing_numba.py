@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from .compiled import compiled
 
-# Innermost loops are functions of their own, each of one kind of number, so that LLVM makes vectors of them.
+# Innermost loops are functions of their own, each of one kind of number, so that LLVM makes vectors of them. Of a row
+# of a tile the sum fits into 32 bits and the count into 16.
 
 
 @compiled
@@ -29,17 +30,17 @@ def _extremes_but(row, nodata, low, high, highest, lowest):
 
 @compiled
 def _count(row, number):
-    found = np.int32(0)
+    found = np.int16(0)
     for c in range(row.shape[0]):
-        found += np.int32(row[c] == number)
+        found = np.int16(found + np.int16(row[c] == number))
     return found
 
 
 @compiled
 def _sum(row):
-    total = np.int64(0)
+    total = np.int32(0)
     for c in range(row.shape[0]):
-        total += np.int64(row[c])
+        total = np.int32(total + np.int32(row[c]))
     return total
 
 
@@ -53,15 +54,7 @@ def _sum_of_squares(row):
 
 
 @compiled
-def whole_sums(
-    band: NDArray[np.integer],
-    rows: tuple[int, int],
-    columns: tuple[int, int],
-    nodata: np.integer,
-    masked: bool,
-    limits: tuple[np.integer, np.integer],
-) -> tuple[int, int, int, int, int]:
-    """See `summing_numpy.whole_sums`."""
+def _whole_sums(band, rows, columns, nodata, masked, limits, found):
     lowest, highest = limits
     low, high = highest, lowest
     total, squares, hidden = np.int64(0), np.int64(0), np.int64(0)
@@ -74,7 +67,25 @@ def whole_sums(
             low, high = _extremes_but(row, nodata, low, high, highest, lowest)
         else:
             low, high = _extremes(row, low, high)
-    total -= hidden * np.int64(nodata)
-    squares -= hidden * (np.int64(nodata) * np.int64(nodata))
-    count = (rows[1] - rows[0]) * (columns[1] - columns[0]) - hidden
-    return count, low, high, total, squares
+    found[0] = (rows[1] - rows[0]) * (columns[1] - columns[0]) - hidden
+    found[1], found[2] = low, high
+    found[3] = total - hidden * np.int64(nodata)
+    found[4] = squares - hidden * (np.int64(nodata) * np.int64(nodata))
+
+
+@compiled
+def whole_sums(
+    band: NDArray[np.integer],
+    side: int,
+    nodata: np.integer,
+    masked: bool,
+    limits: tuple[np.integer, np.integer],
+    found: NDArray[np.int64],
+) -> None:
+    """See `summing_numpy.whole_sums`."""
+    tile = 0
+    for row in range(0, band.shape[0], side):
+        for column in range(0, band.shape[1], side):
+            rows, columns = (row, min(row + side, band.shape[0])), (column, min(column + side, band.shape[1]))
+            _whole_sums(band, rows, columns, nodata, masked, limits, found[tile])
+            tile += 1

@@ -11,19 +11,30 @@ _STRIP = 32
 
 def whole_sums(
     band: NDArray[np.integer],
-    rows: tuple[int, int],
-    columns: tuple[int, int],
+    side: int,
     nodata: np.integer,
     masked: bool,
     limits: tuple[np.integer, np.integer],
-) -> tuple[int, int, int, int, int]:
-    """Return count, least, greatest, sum and sum of squares of the valid pixels of a part of `band` (rows, columns).
+    found: NDArray[np.int64],
+) -> None:
+    """Write count, least, greatest, sum and sum of squares of each tile's valid pixels to `found` (tiles, 5).
 
-    `rows`, `columns`: (start, stop) of the part, of up to 2^20 pixels. For integers of 8 and 16 bits: all sums are
-    exact. Invalid are, if `masked`, pixels that equal `nodata`, of the band's dtype. `limits`: the dtype's least and
-    greatest number. Without a valid pixel least and greatest mean nothing.
+    `band` (rows, columns), integers of 8 or 16 bits, is cut into tiles of `side` ≤ 1024 rows and columns, row by row
+    of tiles. All sums are exact. Invalid are, if `masked`, pixels that equal `nodata`, of the band's dtype. `limits`:
+    the dtype's least and greatest number. Without a valid pixel least and greatest mean nothing.
     """
-    tile = band[slice(*rows), slice(*columns)]
+    tiles = (
+        band[row : row + side, column : column + side]
+        for row in range(0, band.shape[0], side)
+        for column in range(0, band.shape[1], side)
+    )
+    for tile, target in zip(tiles, found):
+        target[:] = _whole_sums(tile, nodata, masked, limits)
+
+
+def _whole_sums(
+    tile: NDArray[np.integer], nodata: np.integer, masked: bool, limits: tuple[np.integer, np.integer]
+) -> tuple[int, int, int, int, int]:
     lowest, highest = limits
     hidden, low, high, total, squares = 0, int(highest), int(lowest), 0, 0
     room = np.empty(_STRIP * tile.shape[1])

@@ -16,15 +16,15 @@ def slow(tile, nodata):
     return len(numbers), min(numbers, default=None), max(numbers, default=None), sum(numbers), squares
 
 
-def whole_sums(wanted, band, rows, columns, nodata):
+def whole_sums(wanted, band, side, nodata):
     if wanted == "numba":
         pytest.importorskip("numba")
     dtype = band.dtype.type
     limits = dtype(np.iinfo(dtype).min), dtype(np.iinfo(dtype).max)
     kernel = form("summing", wanted)
-    found = kernel.whole_sums(band, rows, columns, dtype(nodata or 0), nodata is not None, limits)
-    count, *rest = map(int, found)
-    return (count, *rest) if count else (0, None, None, *rest[2:])
+    found = np.empty((-(-band.shape[0] // side) * -(-band.shape[1] // side), 5), np.int64)
+    kernel.whole_sums(band, side, dtype(nodata or 0), nodata is not None, limits, found)
+    return [(count, *rest) if count else (0, None, None, *rest[2:]) for count, *rest in found.tolist()]
 
 
 @pytest.mark.parametrize("wanted", FORMS)
@@ -33,20 +33,20 @@ def whole_sums(wanted, band, rows, columns, nodata):
 def test_sums_are_exact_wherever_nodata_is(rng, wanted, dtype, where):
     limits = np.iinfo(dtype)
     band = rng.integers(limits.min, limits.max, (90, 77), dtype, endpoint=True)
-    part = (5, 85), (3, 70)
-    tile = band[slice(*part[0]), slice(*part[1])]
-    nodata = {"least": limits.min, "greatest": limits.max, "between": int(tile[40, 20])}.get(where)
+    nodata = {"least": limits.min, "greatest": limits.max, "between": int(band[40, 20])}.get(where)
     if where == "everywhere":
         nodata = 7
-        tile[...] = 7
+        band[:, :60] = 7
     elif nodata is not None:
-        tile[rng.random(tile.shape) < 0.3] = nodata
-    assert whole_sums(wanted, band, *part, nodata) == slow(tile, nodata)
+        band[rng.random(band.shape) < 0.3] = nodata
+    tiles = [band[row : row + 40, column : column + 40] for row in (0, 40, 80) for column in (0, 40)]
+    assert whole_sums(wanted, band, 40, nodata) == [slow(tile, nodata) for tile in tiles]
 
 
 @pytest.mark.parametrize("wanted", FORMS)
 @pytest.mark.parametrize(("dtype", "value"), [("uint16", 65535), ("int16", -32768)])
-def test_nothing_overflows_in_the_largest_tile(wanted, dtype, value):
+@pytest.mark.parametrize("nodata", [None, "itself"])
+def test_nothing_overflows_in_the_largest_tile(wanted, dtype, value, nodata):
     band = np.full((1024, 1024), value, dtype)
-    found = whole_sums(wanted, band, (0, 1024), (0, 1024), None)
-    assert found == (2**20, value, value, value * 2**20, value * value * 2**20)
+    expected = (2**20, value, value, value * 2**20, value * value * 2**20) if nodata is None else (0, None, None, 0, 0)
+    assert whole_sums(wanted, band, 1024, nodata and value) == [expected]
