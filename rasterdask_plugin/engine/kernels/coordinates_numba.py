@@ -23,7 +23,8 @@ def _position_cell(before, after, fraction, out):
 
 
 @compiled
-def _position_row(nodes, fraction, row, column, out):
+def position_row(nodes, fraction, row, column, out):
+    """One row of `positions`."""
     spacing = fraction.shape[0]
     i = row // spacing
     t = fraction[row - i * spacing]
@@ -46,7 +47,7 @@ def positions(
 ) -> None:
     """See `coordinates_numpy.positions`."""
     for r in range(out.shape[0]):
-        _position_row(nodes, fraction, row + r, column, out[r])
+        position_row(nodes, fraction, row + r, column, out[r])
 
 
 @compiled

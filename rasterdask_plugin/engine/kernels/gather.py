@@ -5,9 +5,7 @@ The coordinates of an output pixel are interpolated from the nodes around it ins
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,10 +22,10 @@ from .interpolation_weights import (
     tap_count,
 )
 from .moving_block import MovingBlock, Window, invalid_in, padded, padding
-from .output_values import OutputValues, copy, store, working_dtype
+from .output_values import OutputValues, copy, working_dtype
 
 _STRIP = 32
-"""Output rows at a time: what is computed is still in the cache when it is rounded."""
+"""Output rows at a time: their coordinates are still in the cache when they are looked up."""
 
 
 @dataclass(frozen=True)
@@ -95,38 +93,27 @@ def resample(
     out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
     if window.height == 0 or window.width == 0:
         return out
-    strips = _position_strips(nodes, window, exact, form("coordinates", wanted))
+    positions = _positions(nodes, window)
+    if exact is None:
+        exact = ExactPixels(np.empty(0, np.intp), np.empty(0, np.intp), np.empty(0), np.empty(0))
     if interpolation.name == "nearest":
-        _copy_nearest(moving, strips, out, output, wanted)
+        _copy_nearest(moving, positions, exact, out, output, wanted)
     else:
-        _interpolate(moving, strips, interpolation, out, output, work, wanted)
+        _interpolate(moving, positions, exact, interpolation, out, output, work, wanted)
     return out
 
 
-def _position_strips(
-    nodes: CoordinateNodes, window: Window, exact: ExactPixels | None, kernels: ModuleType
-) -> Iterator[tuple[slice, NDArray[np.float64], NDArray[np.float64]]]:
-    """Yield rows of the window and the moving columns and rows of their pixels; the arrays are used again."""
+def _positions(nodes: CoordinateNodes, window: Window) -> tuple:
+    """Return u, v, fraction, row and column as `coordinates_numpy.positions` takes them for the window's pixels."""
     need = node_window(window, nodes.spacing)
     have = nodes.u.shape
     below, right = need.row - nodes.row, need.column - nodes.column
     if below < 0 or right < 0 or below + need.height > have[0] or right + need.width > have[1]:
         raise ValueError("The coordinate nodes do not cover the output window.")
     # Numba compiles anew for each memory layout, and for arrays that are read-only.
-    node_values = [np.require(values, np.float64, ["C", "W"]) for values in (nodes.u, nodes.v)]
+    u, v = (np.require(values, np.float64, ["C", "W"]) for values in (nodes.u, nodes.v))
     fraction = np.arange(nodes.spacing) / nodes.spacing
-    row, column = window.row - nodes.row * nodes.spacing, window.column - nodes.column * nodes.spacing
-    room = np.empty((2, min(_STRIP, window.height), window.width))
-    for r in range(0, window.height, _STRIP):
-        rows = slice(r, min(r + _STRIP, window.height))
-        strip = room[:, : rows.stop - r]
-        for values, target in zip(node_values, strip):
-            kernels.positions(values, fraction, row + r, column, target)
-        if exact is not None:
-            here = slice(*np.searchsorted(exact.row, (rows.start, rows.stop)))
-            for values, target in zip((exact.u, exact.v), strip):
-                target[exact.row[here] - r, exact.column[here]] = values[here]
-        yield rows, strip[0], strip[1]
+    return u, v, fraction, window.row - nodes.row * nodes.spacing, window.column - nodes.column * nodes.spacing
 
 
 def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, float, int]:
@@ -140,7 +127,7 @@ def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, 
 
 
 def _copy_nearest(
-    moving: MovingBlock, strips: Iterator, out: NDArray, output: OutputValues, wanted: str | None
+    moving: MovingBlock, positions: tuple, exact: ExactPixels, out: NDArray, output: OutputValues, wanted: str | None
 ) -> None:
     kernels = form("coordinates", wanted)
     rows, columns = moving.pixels.shape[1:]
@@ -150,39 +137,50 @@ def _copy_nearest(
         flat = np.full(rows * columns + 1, output.fill, output.dtype)
         copy(moving.pixels[band], flat[:-1].reshape(rows, columns), output, invalid_in(moving, band))
         converted.append(flat)
-    room = np.empty((min(_STRIP, out.shape[1]), out.shape[2]), np.intp)
+    *nodes, fraction, row, column = positions
+    room = np.empty((2, min(_STRIP, out.shape[1]), out.shape[2]))
+    index_room = np.empty(room.shape[1:], np.intp)
     origin, raster = (moving.row, moving.column), (moving.height, moving.width)
-    for where, u, v in strips:
-        index = room[: len(u)]
+    for r in range(0, out.shape[1], _STRIP):
+        strip = out[:, r : r + _STRIP]
+        u, v = room[:, : strip.shape[1]]
+        here = slice(*np.searchsorted(exact.row, (r, r + strip.shape[1])))
+        for node_values, exact_values, target in zip(nodes, (exact.u, exact.v), (u, v)):
+            kernels.positions(node_values, fraction, row + r, column, target)
+            target[exact.row[here] - r, exact.column[here]] = exact_values[here]
+        index = index_room[: strip.shape[1]]
         _refuse(kernels.nearest_index(u, v, raster, origin, (rows, columns), index))
         for band, flat in enumerate(converted):
             # The indices were checked; "clip" spares NumPy a copy.
-            np.take(flat, index, out=out[band, where], mode="clip")
+            np.take(flat, index, out=strip[band], mode="clip")
 
 
 def _interpolate(
     moving: MovingBlock,
-    strips: Iterator,
+    positions: tuple,
+    exact: ExactPixels,
     interpolation: Interpolation,
     out: NDArray,
     output: OutputValues,
     work: np.dtype,
     wanted: str | None,
 ) -> None:
-    kernels = form("gather", wanted)
     name, radius = interpolation.name, interpolation.radius
     axes = [axis_numbers(name, radius, stretch) for stretch in (interpolation.stretch_x, interpolation.stretch_y)]
-    phases = [lanczos_phases(step, taps) for _, _, step, taps in axes]
+    phases = tuple(lanczos_phases(step, taps) for _, _, step, taps in axes)
     around = (margin(name, radius, interpolation.stretch_y), margin(name, radius, interpolation.stretch_x))
     widths = padding(moving, *around)
     planes = _planes(moving, widths, (axes[1][3], axes[0][3]), work)
     raster = (moving.height, moving.width)
     origin = (moving.row - widths[0][0], moving.column - widths[1][0])
-    for where, u, v in strips:
-        strip = np.empty((len(out), *u.shape), work)
-        _refuse(kernels.gather(*planes, u, v, raster, origin, NAMES.index(name), radius, *axes, *phases, strip))
-        for band in range(len(out)):
-            store(strip[band], out[band, where], output, wanted)
+    # Of one kind and layout, or numba would compile anew.
+    kinds = {"row": np.intp, "column": np.intp, "u": np.float64, "v": np.float64}
+    places = tuple(np.require(getattr(exact, field), kind, ["C", "W"]) for field, kind in kinds.items())
+    kernel = form("gather", wanted).gather
+    conversion = output.conversion(work)
+    _refuse(
+        kernel(*planes, positions, places, raster, origin, NAMES.index(name), (radius, *axes), phases, conversion, out)
+    )
 
 
 def _refuse(beyond: int) -> None:

@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from .blending_numba import renormalise, weigh_group
 from .compiled import compiled
+from .coordinates_numba import position_row
 from .interpolation_weights import TIE
+from .rounding_numba import round_row
 from .weights_numba import SEGMENT, axis_weights
 
 
@@ -59,42 +61,58 @@ def _blank(outside, out):
 
 
 @compiled
+def _take_exact(row, column, u, v, r, k, us, vs):
+    """Put the exact coordinates of row `r`, which begin at `k`, in their places; returns where those of the next do."""
+    while k < row.shape[0] and row[k] == r:
+        us[column[k]], vs[column[k]] = u[k], v[k]
+        k += 1
+    return k
+
+
+@compiled
 def gather(
     values: NDArray,
     valid: NDArray[np.uint8],
     touched: NDArray[np.uint8],
-    u: NDArray[np.float64],
-    v: NDArray[np.float64],
+    nodes: tuple,
+    exact: tuple[NDArray, NDArray, NDArray, NDArray],
     raster: tuple[int, int],
     origin: tuple[int, int],
     code: int,
-    radius: int,
-    axis_x: tuple[float, float, float, int],
-    axis_y: tuple[float, float, float, int],
-    phases_x: NDArray[np.float64],
-    phases_y: NDArray[np.float64],
+    axes: tuple,
+    phases: tuple[NDArray, NDArray],
+    conversion: tuple,
     out: NDArray,
 ) -> int:
     """See `gather_numpy.gather`."""
+    node_u, node_v, fraction, row, column = nodes
+    exact_row, exact_column, exact_u, exact_v = exact
+    _, axis_x, axis_y = axes
+    phases_x, phases_y = phases
+    low, high, half, fill, instead = conversion
     taps_x, taps_y = axis_x[3], axis_y[3]
     groups, height, width, lanes = values.shape
     bands, rows, columns = out.shape
     stride = np.uintp(width)
     masked = valid.shape[1] > 0
+    row_u, row_v = np.empty(columns), np.empty(columns)
     first_x, first_y, scratch = np.empty(SEGMENT), np.empty(SEGMENT), np.empty((5, SEGMENT))
     raw = np.empty((max(taps_x, taps_y), SEGMENT))
     wx, wy = np.empty((taps_x, SEGMENT), values.dtype), np.empty((taps_y, SEGMENT), values.dtype)
-    room = np.empty((SEGMENT, lanes), values.dtype)
+    room, mixed = np.empty((SEGMENT, lanes), values.dtype), np.empty((groups * lanes, SEGMENT), values.dtype)
     starts, nearest = np.empty(SEGMENT, np.uintp), np.empty(SEGMENT, np.uintp)
     outside = np.empty(SEGMENT, np.bool_)
-    beyond = 0
+    beyond, k = 0, 0
     for r in range(rows):
+        position_row(node_u, fraction, row + r, column, row_u)
+        position_row(node_v, fraction, row + r, column, row_v)
+        k = _take_exact(exact_row, exact_column, exact_u, exact_v, r, k, row_u, row_v)
         for c in range(0, columns, SEGMENT):
             n = min(SEGMENT, columns - c)
-            us, vs, start = u[r, c : c + n], v[r, c : c + n], starts[:n]
+            us, vs, start = row_u[c : c + n], row_v[c : c + n], starts[:n]
             away = _find_outside(us, vs, raster, outside)
             if away == n:
-                out[:, r, c : c + n] = np.nan
+                out[:, r, c : c + n] = fill
                 continue
             axis_weights(code, axis_x, phases_x, us, first_x, raw, scratch, wx)
             axis_weights(code, axis_y, phases_y, vs, first_y, raw, scratch, wy)
@@ -104,15 +122,16 @@ def gather(
             if masked:
                 _locate_nearest(us, vs, origin, (height, width), outside[:n], start, nearest)
             for group in range(groups):
-                target = out[group * lanes : (group + 1) * lanes, r, c : c + n]
-                weigh_group(values[group], stride, start, wx, wy, room, target)
+                together = mixed[group * lanes : (group + 1) * lanes, :n]
+                weigh_group(values[group], stride, start, wx, wy, room, together)
             for band in range(bands):
-                target = out[band, r, c : c + n]
+                line = mixed[band, :n]
                 if masked:
                     good, near, plane = valid[band].reshape(-1), touched[band].reshape(-1), values[band // lanes]
                     renormalise(
-                        plane.reshape(-1), lanes, band % lanes, good, near, stride, start, nearest, wx, wy, target
+                        plane.reshape(-1), lanes, band % lanes, good, near, stride, start, nearest, wx, wy, line
                     )
                 if away > 0:
-                    _blank(outside, target)
+                    _blank(outside, line)
+                round_row(line, out[band, r, c : c + n], low, high, half, fill, instead)
     return beyond

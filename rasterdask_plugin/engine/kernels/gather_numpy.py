@@ -5,37 +5,63 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .coordinates_numpy import positions
 from .interpolation_weights import NAMES, axis_weights, nearest_pixel
+from .rounding_numpy import round_and_clamp
+
+_STRIP = 32
+"""Output rows at a time: what is computed is still in the cache when it is rounded."""
 
 
 def gather(
     values: NDArray,
     valid: NDArray[np.uint8],
     touched: NDArray[np.uint8],
-    u: NDArray[np.float64],
-    v: NDArray[np.float64],
+    nodes: tuple,
+    exact: tuple[NDArray, NDArray, NDArray, NDArray],
     raster: tuple[int, int],
     origin: tuple[int, int],
     code: int,
-    radius: int,
-    axis_x: tuple[float, float, float, int],
-    axis_y: tuple[float, float, float, int],
-    phases_x: NDArray[np.float64],
-    phases_y: NDArray[np.float64],
+    axes: tuple,
+    phases: tuple[NDArray, NDArray],
+    conversion: tuple,
     out: NDArray,
 ) -> int:
-    """Interpolate all bands for output pixels; NaN where an output pixel is to be fill.
+    """Interpolate all bands for output pixels, and convert what comes out by `round_and_clamp` with `conversion`.
 
     `values` (groups, rows, columns, lanes), float32 or float64: the padded block, 0 where invalid, band b in group
     b // lanes and lane b % lanes; its first pixel is pixel `origin` of the raster, which is `raster` = (height, width)
     large. `valid`, `touched` (bands, rows, columns), 1 or 0, or without rows where every pixel is valid; `touched`: a
     pixel of the window of taps that begins here is invalid.
-    `u`, `v` (rows, columns): moving columns and rows of the output pixels, corner convention, NaN where there is none.
-    `code`: index in `interpolation_weights.NAMES`. `axis_x`, `axis_y`: see `gather.axis_numbers`; `phases_x`,
-    `phases_y`: `interpolation_weights.lanczos_phases`. `out` (bands, rows, columns), of the dtype of `values`, is
-    overwritten. Returns how many output pixels were found to need what is beyond the block; any: `out` is not complete.
+    `nodes`: moving columns u and rows v, corner convention, of nodes, and `fraction`, `row` and `column`, as
+    `coordinates_numpy.positions` takes them; NaN where there is no position. `exact`: rows, in ascending order,
+    columns, u and v of output pixels whose coordinates are known by themselves.
+    `code`: index in `interpolation_weights.NAMES`. `axes`: the kernel's radius, and `gather.axis_numbers` of columns
+    and of rows; `phases`: `interpolation_weights.lanczos_phases` of both. `out` (bands, rows, columns) is overwritten.
+    Returns how many output pixels were found to need what is beyond the block; any: `out` is not complete.
     """
-    name, taps_x, taps_y, lanes = NAMES[code], axis_x[3], axis_y[3], values.shape[3]
+    node_u, node_v, fraction, row, column = nodes
+    beyond = 0
+    for start in range(0, out.shape[1], _STRIP):
+        target = out[:, start : start + _STRIP]
+        u, v = np.empty((2, *target.shape[1:]))
+        positions(node_u, fraction, row + start, column, u)
+        positions(node_v, fraction, row + start, column, v)
+        here = slice(*np.searchsorted(exact[0], (start, start + len(u))))
+        places = exact[0][here] - start, exact[1][here]
+        u[places], v[places] = exact[2][here], exact[3][here]
+        mixed = np.empty(target.shape, values.dtype)
+        beyond += _interpolate((values, valid, touched), u, v, raster, origin, NAMES[code], axes, mixed)
+        for band in range(len(out)):
+            round_and_clamp(mixed[band], target[band], *conversion)
+    return beyond
+
+
+def _interpolate(planes, u, v, raster, origin, name, axes, out):
+    """Write the bands at positions (rows, columns) to `out`, NaN where it is to be fill."""
+    values, valid, touched = planes
+    radius, axis_x, axis_y = axes
+    taps_x, taps_y, lanes = axis_x[3], axis_y[3], values.shape[3]
     nearest_u, nearest_v = nearest_pixel(u), nearest_pixel(v)
     inside = (nearest_u >= 0) & (nearest_u < raster[1]) & (nearest_v >= 0) & (nearest_v < raster[0])
     x, weights_x = axis_weights(name, radius, axis_x[0], np.where(inside, u, 0.0))

@@ -13,6 +13,9 @@ from .compiled import form
 _SMALL = {"uint8", "int8", "int16", "uint16", "float32"}
 _WIDE = {"int32", "uint32", "float64"}
 
+Conversion = tuple[np.generic, np.generic, np.generic, np.generic, np.generic]
+"""Arguments of `rounding_numpy.round_and_clamp`, see `OutputValues.conversion`."""
+
 
 def working_dtype(source: DTypeLike, output: DTypeLike) -> np.dtype:
     """Return float32 if it holds every value of both data types, else float64. Raises ValueError for other types."""
@@ -36,6 +39,17 @@ class OutputValues:
             if not (math.isfinite(self.fill) and limits.min <= self.fill <= limits.max and self.fill == int(self.fill)):
                 raise ValueError(f"The fill value {self.fill} does not exist in {self.dtype.name}.")
 
+    def conversion(self, work: np.dtype) -> Conversion:
+        """Return how numbers of the working precision become the output's, as `rounding_numpy.round_and_clamp` takes
+        it: low and high, half, fill, and what is written instead of a valid value that would read as fill."""
+        fill = self.dtype.type(self.fill)
+        if self.dtype.kind == "f":
+            return work.type(-np.inf), work.type(np.inf), work.type(0), fill, self.instead_of_fill()
+        limits = np.iinfo(self.dtype)
+        # Half itself would lift 0.49999997, the largest float32 under a half, to 1.
+        half = np.nextafter(work.type(0.5), work.type(0))
+        return work.type(limits.min), work.type(limits.max), half, fill, self.instead_of_fill()
+
     def instead_of_fill(self) -> np.generic:
         """Return what is written for a valid value that would read as fill: its lower neighbour (GDAL's choice),
         the upper one of the lowest."""
@@ -46,16 +60,6 @@ class OutputValues:
         return self.dtype.type(int(fill) + (1 if int(fill) == np.iinfo(self.dtype).min else -1))
 
 
-def store(values: NDArray[np.floating], out: NDArray, output: OutputValues, wanted: str | None = None) -> None:
-    """Write `values` (rows, columns; float32 or float64, NaN = fill) to `out` (same shape, the output's data type).
-
-    Integers: rounded to the nearest, halves away from zero, and clamped to the type's range, never wrapped. A valid
-    value that would equal the fill value gives way to it by one step (`OutputValues.instead_of_fill`).
-    `wanted`: form of the kernel, see `compiled.form`.
-    """
-    _convert(values, out, output, output.instead_of_fill(), wanted)
-
-
 def copy(values: NDArray, out: NDArray, output: OutputValues, invalid: NDArray[np.bool_] | None) -> None:
     """Write pixels that are moved but not mixed, each exactly as it is where the output's type holds it.
 
@@ -64,37 +68,8 @@ def copy(values: NDArray, out: NDArray, output: OutputValues, invalid: NDArray[n
     if values.dtype == output.dtype:
         out[...] = values
     else:
-        fill = output.dtype.type(output.fill)
-        _convert(values.astype(working_dtype(values.dtype, output.dtype)), out, output, fill, "numpy")
+        work = working_dtype(values.dtype, output.dtype)
+        low, high, half, fill, _ = output.conversion(work)
+        form("rounding", "numpy").round_and_clamp(values.astype(work), out, low, high, half, fill, fill)
     if invalid is not None:
         np.copyto(out, output.dtype.type(output.fill), where=invalid)
-
-
-def _convert(
-    values: NDArray[np.floating], out: NDArray, output: OutputValues, instead: np.generic, wanted: str | None
-) -> None:
-    """Write `values` to `out`; `instead`: what becomes of a valid value that equals the fill value."""
-    if output.dtype.kind != "f":
-        # One memory layout: numba compiles anew for each.
-        target = out if out.flags.c_contiguous else np.empty(out.shape, out.dtype)
-        limits = _integer_limits(values.dtype, output)
-        form("rounding", wanted).round_and_clamp(values, target, *limits, output.dtype.type(output.fill), instead)
-        if target is not out:
-            out[...] = target
-        return
-    with np.errstate(over="ignore"):  # a float64 beyond float32 becomes infinity, as by any cast
-        out[...] = values
-    if not math.isnan(output.fill):
-        np.copyto(out, instead, where=out == output.dtype.type(output.fill))
-        np.copyto(out, output.dtype.type(output.fill), where=np.isnan(values))
-
-
-def _integer_limits(work: np.dtype, output: OutputValues) -> tuple[np.generic, ...]:
-    """Arguments of `round_and_clamp`: low, high, just under a half."""
-    limits = np.iinfo(output.dtype)
-    return (
-        work.type(limits.min),
-        work.type(limits.max),
-        # Half itself would lift 0.49999997, the largest float32 under a half, to 1.
-        np.nextafter(work.type(0.5), work.type(0)),
-    )

@@ -9,7 +9,8 @@ from .compiled import compiled
 
 
 @compiled
-def _round_row(values, out, low, high, half, fill, instead):
+def round_row(values, out, low, high, half, fill, instead):
+    """One row of `round_and_clamp`."""
     for x in range(values.shape[0]):
         value = values[x]
         clamped = value if value > low else low
@@ -22,13 +23,13 @@ def _round_row(values, out, low, high, half, fill, instead):
 @compiled
 def round_and_clamp(
     values: NDArray[np.floating],
-    out: NDArray[np.integer],
+    out: NDArray,
     low: np.floating,
     high: np.floating,
     half: np.floating,
-    fill: np.integer,
-    instead: np.integer,
+    fill: np.generic,
+    instead: np.generic,
 ) -> None:
     """See `rounding_numpy.round_and_clamp`."""
     for r in range(values.shape[0]):
-        _round_row(values[r], out[r], low, high, half, fill, instead)
+        round_row(values[r], out[r], low, high, half, fill, instead)

@@ -1,4 +1,4 @@
-"""Rounding to integers in plain NumPy: the fallback without numba, and the tests' oracle."""
+"""From working precision to the output's data type in plain NumPy: fallback without numba, and the tests' oracle."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from numpy.typing import NDArray
 
 def round_and_clamp(
     values: NDArray[np.floating],
-    out: NDArray[np.integer],
+    out: NDArray,
     low: np.floating,
     high: np.floating,
     half: np.floating,
-    fill: np.integer,
-    instead: np.integer,
+    fill: np.generic,
+    instead: np.generic,
 ) -> None:
     """Write `values` (rows, columns), clamped to [low, high] and rounded, to `out` of the same shape.
 
-    `half`: the largest number under 1/2 of the dtype of `values`. NaN becomes `fill`; a value that rounds to `fill`
-    becomes `instead`.
+    NaN becomes `fill`; a value that would equal `fill` becomes `instead`. `half`: the largest number under 1/2 of the
+    dtype of `values`, or 0 where `out` holds floats, which are not rounded.
     """
     missing = np.isnan(values)
     clamped = np.minimum(np.maximum(np.where(missing, low, values), low), high)
-    out[...] = (clamped + np.copysign(half, clamped)).astype(out.dtype)
+    with np.errstate(over="ignore"):  # a float64 beyond float32 becomes infinity, as by any cast
+        out[...] = (clamped + np.copysign(half, clamped)).astype(out.dtype)
     np.copyto(out, instead, where=out == fill)
     np.copyto(out, fill, where=missing)

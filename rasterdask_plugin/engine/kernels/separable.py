@@ -21,10 +21,10 @@ from .interpolation_weights import (
     nearest_pixel,
 )
 from .moving_block import MovingBlock, Window, invalid_in, padded, padding
-from .output_values import OutputValues, copy, store, working_dtype
+from .output_values import Conversion, OutputValues, copy, working_dtype
 
 _STRIP = 32
-"""Output rows at a time: what is computed is still in the cache when it is rounded."""
+"""Output rows at a time."""
 
 
 @dataclass(frozen=True)
@@ -88,14 +88,14 @@ def resample(
     # Pixels that are not mixed want no compiled code, and numba takes its time to load.
     passes = None if kernel.name == "nearest" else form("separable", wanted)
     for band in range(len(out)):
-        inside = out[band, y.start : y.stop, x.start : x.stop]
         invalid = invalid_in(moving, band)
         if kernel.name == "nearest":
+            inside = out[band, y.start : y.stop, x.start : x.stop]
             _copy_nearest(moving.pixels[band], invalid, y, x, inside, output)
             continue
         values = padded(moving.pixels[band], invalid, work, widths)
         valid = None if invalid is None else padded(~invalid, None, work, widths)
-        _weigh_band(values, valid, y, x, inside, output, passes, wanted)
+        _weigh_band(values, valid, y, x, out[band], output.conversion(work), passes)
     return out
 
 
@@ -146,34 +146,21 @@ def _weigh_band(
     y: _Axis,
     x: _Axis,
     out: NDArray,
-    output: OutputValues,
+    conversion: Conversion,
     passes: ModuleType,
-    wanted: str | None,
 ) -> None:
     """`values`, `valid` (1 or 0; None: all are): the padded block, (rows, columns) in working precision."""
-    taps = y.weights.shape[1]
     columns = len(x.first)
     mixed = np.empty((len(values), columns), values.dtype)
     passes.horizontal(values, x.first, x.weights, mixed)
-    strip = np.empty((_STRIP, columns), values.dtype)
-    share = None
+    none = mixed[:0]
+    mask = (none, none, none, none, np.empty(0, bool))
     if valid is not None:
         share = np.empty_like(mixed)
         passes.horizontal(valid, x.first, x.weights, share)
         # What `share` is where all pixels are valid, to the last bit.
-        whole = np.empty((taps, columns), values.dtype)
-        passes.horizontal(np.ones((taps, values.shape[1]), values.dtype), x.first, x.weights, whole)
-        hidden_rows = ~valid.all(axis=1)
-    for r in range(0, len(out), _STRIP):
-        part = slice(r, min(r + _STRIP, len(out)))
-        first, weights = y.first[part], y.weights[part]
-        result = strip[: part.stop - part.start]
-        passes.vertical(mixed, first, weights, result)
-        if valid is not None and hidden_rows[int(first.min()) : int(first.max()) + taps].any():
-            sums, full = np.empty_like(result), np.empty_like(result)
-            passes.vertical(share, first, weights, sums)
-            passes.vertical(whole, np.zeros_like(first), weights, full)
-            passes.renormalise(
-                result, sums, full, values, valid, y.nearest[part], x.nearest, y.nearest_weight[part], x.nearest_weight
-            )
-        store(result, out[part], output, wanted)
+        whole = np.empty((y.weights.shape[1], columns), values.dtype)
+        passes.horizontal(np.ones((len(whole), values.shape[1]), values.dtype), x.first, x.weights, whole)
+        mask = (share, whole, values, valid, ~valid.all(axis=1))
+    rows = (y.first, y.weights, y.nearest, y.nearest_weight)
+    passes.vertical(mixed, mask, rows, (x.nearest, x.nearest_weight), conversion, (y.start, x.start), out)

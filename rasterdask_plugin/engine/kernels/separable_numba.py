@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .compiled import compiled
+from .rounding_numba import round_row
+from .row_blending_numba import COLUMNS, blend_columns
 
 # Indices are unsigned so that numba adds no test for Python's negative indices; mixed with signed ones they would
 # become floats.
@@ -42,7 +44,10 @@ def _add_scaled(target, a, wa):
 
 @compiled
 def _weigh_4(target, row, first, w):
-    for c in range(target.shape[0]):
+    together = target.shape[0] // COLUMNS * COLUMNS
+    for c in range(0, together, COLUMNS):
+        blend_columns(row, first, w, np.uintp(c), target)
+    for c in range(together, target.shape[0]):
         s = first[c]
         target[c] = w[c, 0] * row[s] + w[c, 1] * row[s + _1] + w[c, 2] * row[s + _2] + w[c, 3] * row[s + _3]
 
@@ -78,20 +83,16 @@ def horizontal(source: NDArray, first: NDArray[np.uintp], weights: NDArray, out:
 
 
 @compiled
-def vertical(rows: NDArray, first: NDArray[np.uintp], weights: NDArray, out: NDArray) -> None:
-    """See `separable_numpy.vertical`."""
-    taps = weights.shape[1]
-    for r in range(out.shape[0]):
-        s = first[r]
-        w = weights[r]
-        if taps == 4:
-            _blend_4(out[r], rows[s], rows[s + _1], rows[s + _2], rows[s + _3], w[0], w[1], w[2], w[3])
-        elif taps == 2:
-            _blend_2(out[r], rows[s], rows[s + _1], w[0], w[1])
-        else:
-            _scale(out[r], rows[s], w[0])
-            for k in range(1, taps):
-                _add_scaled(out[r], rows[s + np.uintp(k)], w[k])
+def _weigh_row(target, rows, s, w):
+    taps = w.shape[0]
+    if taps == 4:
+        _blend_4(target, rows[s], rows[s + _1], rows[s + _2], rows[s + _3], w[0], w[1], w[2], w[3])
+    elif taps == 2:
+        _blend_2(target, rows[s], rows[s + _1], w[0], w[1])
+    else:
+        _scale(target, rows[s], w[0])
+        for k in range(1, taps):
+            _add_scaled(target, rows[s + np.uintp(k)], w[k])
 
 
 @compiled
@@ -109,20 +110,29 @@ def _renormalise_row(mixed, share, whole, values, valid, nearest, row_weight, co
 
 
 @compiled
-def renormalise(
+def vertical(
     mixed: NDArray,
-    share: NDArray,
-    whole: NDArray,
-    values: NDArray,
-    valid: NDArray,
-    nearest_row: NDArray[np.intp],
-    nearest_column: NDArray[np.intp],
-    row_weight: NDArray,
-    column_weight: NDArray,
+    mask: tuple[NDArray, ...],
+    rows: tuple[NDArray, ...],
+    columns: tuple[NDArray, ...],
+    conversion: tuple[np.generic, ...],
+    corner: tuple[int, int],
+    out: NDArray,
 ) -> None:
-    """See `separable_numpy.renormalise`."""
-    for r in range(mixed.shape[0]):
-        i = nearest_row[r]
-        _renormalise_row(
-            mixed[r], share[r], whole[r], values[i], valid[i], nearest_column, row_weight[r], column_weight
-        )
+    """See `separable_numpy.vertical`."""
+    first, weights, nearest_row, row_weight = rows
+    nearest_column, column_weight = columns
+    share, whole, values, valid, hidden = mask
+    low, high, half, fill, instead = conversion
+    top, left = corner
+    right, taps = left + mixed.shape[1], np.uintp(weights.shape[1])
+    line, sums, full = np.empty_like(mixed[0]), np.empty_like(mixed[0]), np.empty_like(mixed[0])
+    for r in range(first.shape[0]):
+        s, w = first[r], weights[r]
+        _weigh_row(line, mixed, s, w)
+        if hidden.shape[0] > 0 and hidden[s : s + taps].any():
+            i = nearest_row[r]
+            _weigh_row(sums, share, s, w)
+            _weigh_row(full, whole, np.uintp(0), w)
+            _renormalise_row(line, sums, full, values[i], valid[i], nearest_column, row_weight[r], column_weight)
+        round_row(line, out[top + r][left:right], low, high, half, fill, instead)

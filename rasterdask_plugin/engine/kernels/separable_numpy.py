@@ -5,6 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .rounding_numpy import round_and_clamp
+
+_STRIP = 32
+"""Output rows at a time: what is computed is still in the cache when it is rounded."""
+
 
 def horizontal(source: NDArray, first: NDArray[np.uintp], weights: NDArray, out: NDArray) -> None:
     """Weigh along rows: ``out[y, c] = Σ_k weights[c, k] · source[y, first[c] + k]``, summed in the order of k.
@@ -18,18 +23,48 @@ def horizontal(source: NDArray, first: NDArray[np.uintp], weights: NDArray, out:
         out += source[:, index + k] * weights[:, k]
 
 
-def vertical(rows: NDArray, first: NDArray[np.uintp], weights: NDArray, out: NDArray) -> None:
-    """Weigh along columns: ``out[r, x] = Σ_k weights[r, k] · rows[first[r] + k, x]``, summed in the order of k.
+def vertical(
+    mixed: NDArray,
+    mask: tuple[NDArray, ...],
+    rows: tuple[NDArray, ...],
+    columns: tuple[NDArray, ...],
+    conversion: tuple[np.generic, ...],
+    corner: tuple[int, int],
+    out: NDArray,
+) -> None:
+    """Weigh along columns, ``Σ_k weights[r, k] · mixed[first[r] + k, x]`` summed in the order of k, and write to `out`.
 
-    Shapes as in `horizontal`, with `first` (output rows,) and `weights` (output rows, taps).
+    `mixed` (source rows, columns): what `horizontal` has made. `rows`: `first` (n,), `weights` (n, taps), `nearest`
+    (n,), and the nearest pixel's weight (n,); `columns`: `nearest` and the nearest pixel's weight. What comes out is
+    converted by `round_and_clamp` with `conversion`, and goes to `out` from `corner`, (row, column), on.
+
+    `mask`: `share` and `whole`, the sums along rows of the weights of valid pixels (source rows, columns) and of all
+    pixels (taps, columns); `values` and `valid` (1 or 0), the block (source rows, source columns), to which `nearest`
+    points; and `hidden` (source rows,): True where a pixel of the row is invalid. All of no rows: every pixel is valid.
+    All floats but `out` are of the dtype of `mixed`.
     """
-    index = first.astype(np.intp)
-    out[...] = rows[index] * weights[:, :1]
+    first, weights, nearest_row, row_weight = rows
+    share, whole, values, valid, hidden = mask
+    index, taps = first.astype(np.intp), weights.shape[1]
+    for start in range(0, len(first), _STRIP):
+        part = slice(start, start + _STRIP)
+        result = _weigh_rows(mixed, index[part], weights[part])
+        if hidden[index[part].min() : index[part].max() + taps].any():
+            sums = _weigh_rows(share, index[part], weights[part])
+            full = _weigh_rows(whole, np.zeros_like(index[part]), weights[part])
+            _renormalise(result, sums, full, values, valid, nearest_row[part], columns[0], row_weight[part], columns[1])
+        top = corner[0] + start
+        round_and_clamp(result, out[top : top + len(result), corner[1] : corner[1] + result.shape[1]], *conversion)
+
+
+def _weigh_rows(source: NDArray, index: NDArray[np.intp], weights: NDArray) -> NDArray:
+    result = source[index] * weights[:, :1]
     for k in range(1, weights.shape[1]):
-        out += rows[index + k] * weights[:, k : k + 1]
+        result += source[index + k] * weights[:, k : k + 1]
+    return result
 
 
-def renormalise(
+def _renormalise(
     mixed: NDArray,
     share: NDArray,
     whole: NDArray,
@@ -43,8 +78,7 @@ def renormalise(
     """Divide `mixed` (rows, columns) by the valid pixels' share of the weights, in place; NaN where it is to be fill.
 
     `share`, `whole`: the sums of the valid weights and of all weights; equal: no division, so that a pixel has the same
-    bits as where no mask is looked at. `values`, `valid`: the block, indexed by `nearest_row` and `nearest_column`.
-    `row_weight`, `column_weight`: the nearest pixel's weights. All floats are of one dtype.
+    bits as where no mask is looked at.
     """
     nearest = np.ix_(nearest_row, nearest_column)
     weight = row_weight[:, None] * column_weight

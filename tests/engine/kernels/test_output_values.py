@@ -8,9 +8,10 @@ import cases
 import numpy as np
 import pytest
 
+from rasterdask_plugin.engine.kernels import compiled
 from rasterdask_plugin.engine.kernels.interpolation_weights import interpolation
 from rasterdask_plugin.engine.kernels.moving_block import Window
-from rasterdask_plugin.engine.kernels.output_values import OutputValues, copy, store, working_dtype
+from rasterdask_plugin.engine.kernels.output_values import OutputValues, copy, working_dtype
 
 INTEGERS = ("uint8", "int8", "int16", "uint16", "int32", "uint32")
 forms = pytest.mark.parametrize("form", ["numba", "numpy"])
@@ -30,6 +31,10 @@ def written(value, dtype, fill):
     return rounded
 
 
+def converted(values, out, output, form):
+    compiled.form("rounding", form).round_and_clamp(values, out, *output.conversion(values.dtype))
+
+
 @forms
 @pytest.mark.parametrize("dtype", INTEGERS)
 @pytest.mark.parametrize("fill", ["lowest", "highest", 0, 5])
@@ -42,15 +47,28 @@ def test_integers_are_rounded_clamped_and_kept_from_the_fill_value(form, dtype, 
     large = [limits.max, limits.max + 0.5, limits.min, limits.min - 0.5, 1e30, -1e30, np.inf, -np.inf, np.nan]
     values = np.array([[*small, *large]], work)
     out = np.empty(values.shape, dtype)
-    store(values, out, OutputValues(np.dtype(dtype), fill), form)
+    converted(values, out, OutputValues(np.dtype(dtype), fill), form)
     assert out[0].tolist() == [written(value, dtype, fill) for value in values[0]]
 
 
-def test_floats_are_kept_from_a_number_as_fill_value():
+@forms
+def test_floats_are_kept_from_a_number_as_fill_value(form):
     values = np.array([[1.0, -9999.0, np.nan]], np.float32)
     out = np.empty_like(values)
-    store(values, out, OutputValues(np.dtype("float32"), -9999))
+    converted(values, out, OutputValues(np.dtype("float32"), -9999), form)
     assert out[0].tolist() == [1.0, np.nextafter(np.float32(-9999), np.float32(-np.inf)), -9999.0]
+
+
+@forms
+@pytest.mark.parametrize("work", ["float32", "float64"])
+def test_floats_are_neither_rounded_nor_clamped(form, work):
+    values = np.array([[0.1, 2.5, -0.0, 0.0, 1e-45, -3.4e38, np.inf, -np.inf, np.nan]], work)
+    out = np.empty(values.shape, work)
+    converted(values, out, OutputValues(np.dtype(work), np.nan), form)
+    assert out.tobytes() == values.tobytes()
+    beyond, out = np.array([[1e300, -1e300, 0.1]]), np.empty((1, 3), np.float32)
+    converted(beyond, out, OutputValues(np.dtype("float32"), 0), form)
+    assert out[0].tolist() == [np.inf, -np.inf, np.float32(0.1)]
 
 
 @pytest.mark.parametrize("target", ["uint8", "int16", "float32"])
