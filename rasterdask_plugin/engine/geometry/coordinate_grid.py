@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
+from ..kernels.compiled import form
 from .pixel_transform import PixelTransform
 
 
@@ -29,6 +30,13 @@ class Nodes:
         rows = (np.arange(window.height) + window.row_off) // self.spacing - self.first_row
         columns = (np.arange(window.width) + window.col_off) // self.spacing - self.first_column
         return self.irregular[rows][:, columns]
+
+    def interpolate(self, values: np.ndarray, window: Window) -> np.ndarray:
+        """(height, width) float64 at pixel centres: linear between `values` (rows + 1, columns + 1) at the nodes."""
+        out = np.empty((window.height, window.width))
+        row, column = window.row_off - self.first_row * self.spacing, window.col_off - self.first_column * self.spacing
+        form("coordinates").positions(values, np.arange(self.spacing) / self.spacing, row, column, out)
+        return out
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,15 @@ from ..errors import RasterDaskError
 from ..grid import describe_crs
 from .axis_aligned import AxisAligned, align
 from .coordinate_grid import CoordinateGrid
-from .elevation import Elevation, open_surface
+from .elevation import Elevation
 from .metadata import Georeferencing
 from .pixel_transform import image_geometry, pixel_transform
 from .pleiades import pleiades_affine
 from .projection import full_turn
 from .spacing import ERROR_BOUND, WIDEST, choose_spacing, measure_error, overall_scale, overlap
-from .terrain_grid import TerrainGrid, plan_terrain
+from .surface import open_surface
+from .terrain_grid import TerrainGrid
+from .terrain_plan import plan_terrain
 
 MODES = ("auto", "default", "phr")
 
@@ -148,10 +150,10 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
     words += f"; {_scale_words(scale_x, scale_y)}, "
     terrain = None if spacing else plan_terrain(forward, reference, moving, elevation, region)
     if terrain is not None:
-        low, _, high = terrain.heights
+        low, middle, high = terrain.levels.heights
         words += (
             f"the ground's height at every pixel, the sensor's model every {terrain.spacing} pixels at {low:.0f}, "
-            f"{terrain.heights[1]:.0f} and {high:.0f} m, which errs by {terrain.error:.1g} px"
+            f"{middle:.0f} and {high:.0f} m, which errs by {terrain.error:.1g} px"
         )
         return Mapping(reference, moving, terrain, scale_x, scale_y, words)
     if not spacing:

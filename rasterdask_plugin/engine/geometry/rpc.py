@@ -12,8 +12,9 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.rpc import RPC
 
-from .elevation import WGS84, Elevation
+from .elevation import Elevation
 from .projection import wrap
+from .surface import WGS84
 
 _CONVERGED = 1e-7
 """px: the iteration from image to ground ends below that"""

@@ -17,8 +17,9 @@ from rasterio.windows import Window
 from synthetic import hills, scene_rpcs, sensor, side, write_dem
 
 from rasterdask_plugin.engine.geometry import ERROR_BOUND, moving_window, plan_mapping, read_georeferencing
-from rasterdask_plugin.engine.geometry.elevation import Elevation, open_surface
+from rasterdask_plugin.engine.geometry.elevation import Elevation
 from rasterdask_plugin.engine.geometry.rpc import RpcGeometry
+from rasterdask_plugin.engine.geometry.surface import open_surface
 
 SIZE = 2000
 DEM_TRANSFORM = Affine(3e-4, 0, 1.43, 0, -3e-4, 43.612)
