@@ -14,6 +14,7 @@ from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import RasterDaskError
+from ..kernels.compiled import form
 from ..raster_file import absolute_path
 from .image_geometry import AffineGeometry
 from .projection import Projection, full_turn, projection, wrap
@@ -54,31 +55,43 @@ class Surface:
 
     def heights(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
         """Heights (n,) float64 in m at n corner coordinates in the raster, as `sample`."""
-        inside = (u >= 0) & (u <= self.width) & (v >= 0) & (v <= self.height)
-        if inside.size and inside.all():
-            return self._bilinear(u - 0.5, v - 0.5)
+        tile = self._only_tile(u, v)
+        if tile is not None:
+            return self._in_tile(tile, u, v)
         heights = np.full(u.shape, np.nan)
-        if inside.any():
-            heights[inside] = self._bilinear(u[inside] - 0.5, v[inside] - 0.5)
-        return heights
-
-    def _bilinear(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
-        u, v = np.clip(u, 0, self.width - 1), np.clip(v, 0, self.height - 1)
-        # They are not negative: cut off is rounded down.
-        column, row = u.astype(np.int64), v.astype(np.int64)
-        across = (self.width + _TILE - 1) // _TILE
-        tiles = (row // _TILE) * across + column // _TILE
-        if tiles.min() == tiles.max():
-            return self._in_tile(int(tiles[0]), column, row, u, v)
-        heights = np.empty(u.shape)
+        inside = np.flatnonzero((u >= 0) & (u <= self.width) & (v >= 0) & (v <= self.height))
+        tiles = self._tile(u[inside], v[inside])
         for tile in np.unique(tiles):
-            here = np.flatnonzero(tiles == tile)
-            heights[here] = self._in_tile(int(tile), column[here], row[here], u[here], v[here])
+            here = inside[tiles == tile]
+            heights[here] = self._in_tile(int(tile), u[here], v[here])
         return heights
 
-    def _in_tile(self, tile: int, column: np.ndarray, row: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
-        across = (self.width + _TILE - 1) // _TILE
-        return _interpolate(_read_tile(self.path, self.stamp, tile // across, tile % across), column, row, u, v)
+    def _only_tile(self, u: np.ndarray, v: np.ndarray) -> int | None:
+        """The tile that all points lie in, None where they lie in several or outside of the raster."""
+        if not u.size:
+            return None
+        # NaN compares as outside.
+        ends_u, ends_v = np.array([u.min(), u.max()]), np.array([v.min(), v.max()])
+        if not (ends_u[0] >= 0 and ends_u[1] <= self.width and ends_v[0] >= 0 and ends_v[1] <= self.height):
+            return None
+        first, last = self._tile(ends_u, ends_v)
+        return int(first) if first == last else None
+
+    def _tile(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        column = np.clip(u - 0.5, 0, self.width - 1).astype(np.int64) // _TILE
+        row = np.clip(v - 0.5, 0, self.height - 1).astype(np.int64) // _TILE
+        return row * self._across + column
+
+    @property
+    def _across(self) -> int:
+        return (self.width + _TILE - 1) // _TILE
+
+    def _in_tile(self, tile: int, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        row, column = divmod(tile, self._across)
+        pixels = _read_tile(self.path, self.stamp, row, column)
+        out = np.empty(u.shape)
+        form("heights").bilinear(pixels, (row * _TILE, column * _TILE), (self.height, self.width), u, v, out)
+        return out
 
 
 def open_surface(path: str, what: str) -> Surface:
@@ -106,27 +119,3 @@ def _read_tile(path: str, stamp: int, tile_row: int, tile_column: int) -> np.nda
     filled = heights.filled(np.nan)
     filled.setflags(write=False)
     return filled
-
-
-def _interpolate(pixels: np.ndarray, column: np.ndarray, row: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    x, y = u - column, v - row
-    # The remainder of a power of two, which takes a fifth of the time of %.
-    i, j = row & (_TILE - 1), column & (_TILE - 1)
-    length = pixels.shape[1]
-    top, bottom = i * length, np.minimum(i + 1, pixels.shape[0] - 1) * length
-    right = np.minimum(j + 1, length - 1)
-    flat = pixels.ravel()
-    total, weights = np.zeros(u.shape), np.zeros(u.shape)
-    for index, weight in (
-        (top + j, (1 - x) * (1 - y)),
-        (top + right, x * (1 - y)),
-        (bottom + j, (1 - x) * y),
-        (bottom + right, x * y),
-    ):
-        height = flat.take(index)
-        valid = np.isfinite(height)
-        if not valid.all():
-            height, weight = np.where(valid, height, 0.0), np.where(valid, weight, 0.0)
-        total += height * weight
-        weights += weight
-    return np.where(weights > 0, total / np.where(weights > 0, weights, 1.0), np.nan)
