@@ -76,8 +76,9 @@ class CoordinateGrid:
         irregular = self._irregular(u, v)
         # Corners that see nothing do not mean that there is nothing between them.
         i, j = np.nonzero(_without_corners(u, v))
-        seen = np.isfinite(self.transform(columns[j + 1] + s / 2, rows[i + 1] + s / 2)[0])
-        irregular[i[seen], j[seen]] = True
+        if i.size:
+            seen = np.isfinite(self.transform(columns[j + 1] + s / 2, rows[i + 1] + s / 2)[0])
+            irregular[i[seen], j[seen]] = True
         irregular |= _beside_what_is_known(u, v)
         inner = (slice(1, -1), slice(1, -1))
         return Nodes(u[inner].copy(), v[inner].copy(), i0, j0, s, irregular)

@@ -15,10 +15,10 @@ from .metadata import Georeferencing
 from .pixel_transform import image_geometry, pixel_transform
 from .pleiades import pleiades_affine
 from .projection import full_turn
-from .spacing import ERROR_BOUND, WIDEST, choose_spacing, measure_error, overall_scale, overlap
+from .spacing import ERROR_BOUND, WIDEST, measure_error, overall_scale, overlap
 from .surface import open_surface
 from .terrain_grid import TerrainGrid
-from .terrain_plan import plan_terrain
+from .terrain_plan import plan_coordinates
 
 MODES = ("auto", "default", "phr")
 
@@ -147,21 +147,22 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
                 f"(0 chooses a spacing that keeps it under {ERROR_BOUND:g} px).",
             )
     scale_x, scale_y = overall_scale(forward, region)
-    words += f"; {_scale_words(scale_x, scale_y)}, "
-    terrain = None if spacing else plan_terrain(forward, reference, moving, elevation, region)
-    if terrain is not None:
-        low, middle, high = terrain.levels.heights
-        words += (
-            f"the ground's height at every pixel, the sensor's model every {terrain.spacing} pixels at {low:.0f}, "
-            f"{middle:.0f} and {high:.0f} m, which errs by {terrain.error:.1g} px"
-        )
-        return Mapping(reference, moving, terrain, scale_x, scale_y, words)
-    if not spacing:
-        tolerance = ERROR_BOUND
-        spacing, error = choose_spacing(forward, moving, region)
-    grid = CoordinateGrid(forward, moving.width, moving.height, spacing, tolerance, error)
-    words += f"coordinates every {spacing} pixels, interpolation errs by {error:.1g} px"
+    if spacing:
+        grid = CoordinateGrid(forward, moving.width, moving.height, spacing, tolerance, error)
+    else:
+        grid = plan_coordinates(forward, reference, moving, elevation, region)
+    words += f"; {_scale_words(scale_x, scale_y)}, {_grid_words(grid)}"
     return Mapping(reference, moving, grid, scale_x, scale_y, words, warnings)
+
+
+def _grid_words(grid: CoordinateGrid | TerrainGrid) -> str:
+    if isinstance(grid, CoordinateGrid):
+        return f"coordinates every {grid.spacing} pixels, interpolation errs by {grid.error:.1g} px"
+    low, middle, high = grid.levels.heights
+    return (
+        f"the ground's height at every pixel, the sensor's model every {grid.spacing} pixels at {low:.0f}, "
+        f"{middle:.0f} and {high:.0f} m, which errs by {grid.error:.1g} px"
+    )
 
 
 def _check_georeferencing(reference: Georeferencing, moving: Georeferencing) -> None:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from affine import Affine
 from rasterio.crs import CRS
 from rasterio.rpc import RPC
 
 from .elevation import Elevation
+from .image_geometry import AffineGeometry
 from .projection import wrap
 from .surface import WGS84
 
@@ -71,7 +73,8 @@ class RpcGeometry:
         """Corner coordinates → longitudes, latitudes (degrees) where the line of sight meets the ground."""
         shape = np.shape(u)
         u, v = np.ravel(u), np.ravel(v)
-        longitude, latitude, missed = self._start(u, v)
+        longitude, latitude = self.linear.to_ground(u, v)
+        missed = np.full(u.shape, np.inf)
         slopes = self._slopes(longitude, latitude)
         open_points = np.flatnonzero(np.isfinite(u) & np.isfinite(v))
         for iteration in range(_ITERATIONS):
@@ -93,13 +96,13 @@ class RpcGeometry:
         longitude[lost], latitude[lost] = np.nan, np.nan
         return longitude.reshape(shape), latitude.reshape(shape)
 
-    def _start(self, u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Ground by the linear model at the scene's middle, and an error of infinity for each point."""
+    @cached_property
+    def linear(self) -> AffineGeometry:
+        """The linear model at the scene's middle and mean height, where the iteration to the ground sets out."""
         r = self.rpcs
         column, row, a, b, c, d = self._middle
-        longitude = r.long_off + a * (u - column) + b * (v - row)
-        latitude = r.lat_off + c * (u - column) + d * (v - row)
-        return longitude, latitude, np.full(u.shape, np.inf)
+        longitude, latitude = r.long_off - (a * column + b * row), r.lat_off - (c * column + d * row)
+        return AffineGeometry(WGS84, Affine(a, b, longitude, c, d, latitude))
 
     @cached_property
     def _middle(self) -> tuple[float, ...]:

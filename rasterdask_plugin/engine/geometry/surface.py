@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -55,32 +56,63 @@ class Surface:
 
     def heights(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
         """Heights (n,) float64 in m at n corner coordinates in the raster, as `sample`."""
-        tile = self._only_tile(u, v)
-        if tile is not None:
-            return self._in_tile(tile, u, v)
         heights = np.full(u.shape, np.nan)
-        inside = np.flatnonzero((u >= 0) & (u <= self.width) & (v >= 0) & (v <= self.height))
-        tiles = self._tile(u[inside], v[inside])
-        for tile in np.unique(tiles):
-            here = inside[tiles == tile]
-            heights[here] = self._in_tile(int(tile), u[here], v[here])
+        for tile, here in self._by_tile(u, v):
+            heights[here] = self._in_tile(tile, u[here], v[here])
         return heights
 
-    def _only_tile(self, u: np.ndarray, v: np.ndarray) -> int | None:
-        """The tile that all points lie in, None where they lie in several or outside of the raster."""
-        if not u.size:
-            return None
-        # NaN compares as outside.
-        ends_u, ends_v = np.array([u.min(), u.max()]), np.array([v.min(), v.max()])
-        if not (ends_u[0] >= 0 and ends_u[1] <= self.width and ends_v[0] >= 0 and ends_v[1] <= self.height):
-            return None
-        first, last = self._tile(ends_u, ends_v)
-        return int(first) if first == last else None
+    def jumps(self, u: np.ndarray, v: np.ndarray, margin: float) -> np.ndarray:
+        """Which of n corner coordinates (n,) bool lie where heights may jump.
 
-    def _tile(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
-        column = np.clip(u - 0.5, 0, self.width - 1).astype(np.int64) // _TILE
-        row = np.clip(v - 0.5, 0, self.height - 1).astype(np.int64) // _TILE
-        return row * self._across + column
+        That is between pixels with data and pixels without, or no more than a pixel from there; and `margin` pixels
+        from the raster's edge. Everywhere else heights are continuous.
+        """
+        jumps = np.zeros(u.shape, bool)
+        if not self._all_within(u, v, margin):
+            jumps = self._within(u, v, -margin) & ~self._within(u, v, margin)
+        for tile, here in self._by_tile(u, v):
+            row, column = divmod(tile, self._across)
+            cells = _tile_jumps(self.path, self.stamp, row, column)
+            if cells is not None:
+                i, j = self._pixel(u[here], v[here])
+                jumps[here] |= cells[i - row * _TILE, j - column * _TILE]
+        return jumps
+
+    def _by_tile(self, u: np.ndarray, v: np.ndarray) -> Iterator[tuple[int, np.ndarray | slice]]:
+        """Tiles, and which of the points lie in each; points outside of the raster, and NaN, lie in none."""
+        if self._all_within(u, v, 0.0):
+            first, last = self._tile(u.min(), v.min()), self._tile(u.max(), v.max())
+            if first == last:
+                yield first, slice(None)
+                return
+        inside = np.flatnonzero(self._within(u, v, 0.0))
+        row, column = self._pixel(u[inside], v[inside])
+        tiles = (row // _TILE) * self._across + column // _TILE
+        for tile in np.unique(tiles):
+            yield int(tile), inside[tiles == tile]
+
+    def _all_within(self, u: np.ndarray, v: np.ndarray, margin: float) -> bool:
+        # NaN compares as outside.
+        return bool(
+            u.size
+            and (u.min() >= margin and u.max() <= self.width - margin)
+            and (v.min() >= margin and v.max() <= self.height - margin)
+        )
+
+    def _within(self, u: np.ndarray, v: np.ndarray, margin: float) -> np.ndarray:
+        """Which points are in the raster and `margin` pixels from its edge (out to `-margin` pixels beyond it)."""
+        across = (u >= margin) & (u <= self.width - margin)
+        return across & (v >= margin) & (v <= self.height - margin)
+
+    def _pixel(self, u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Row and column of the upper left one of the four pixels around each point of the raster."""
+        column = np.clip(u - 0.5, 0, self.width - 1).astype(np.int64)
+        return np.clip(v - 0.5, 0, self.height - 1).astype(np.int64), column
+
+    def _tile(self, u: float, v: float) -> int:
+        # As `_pixel`, which takes ten times as long for a single point.
+        column, row = (min(max(int(value - 0.5), 0), size - 1) for value, size in ((u, self.width), (v, self.height)))
+        return row // _TILE * self._across + column // _TILE
 
     @property
     def _across(self) -> int:
@@ -119,3 +151,18 @@ def _read_tile(path: str, stamp: int, tile_row: int, tile_column: int) -> np.nda
     filled = heights.filled(np.nan)
     filled.setflags(write=False)
     return filled
+
+
+@lru_cache(maxsize=_TILES_KEPT)
+def _tile_jumps(path: str, stamp: int, tile_row: int, tile_column: int) -> np.ndarray | None:
+    """Cells between four pixels (as `_read_tile`, by their upper left one) where heights may jump, None if none are."""
+    known = np.isfinite(_read_tile(path, stamp, tile_row, tile_column))
+    if known.all():
+        return None
+    corners = np.pad(known, ((0, 1), (0, 1)), mode="edge").astype(np.int8)
+    count = corners[:-1, :-1] + corners[:-1, 1:] + corners[1:, :-1] + corners[1:, 1:]
+    # What is around the tile is not known here: it may have data.
+    empty = np.pad(count == 0, 1)
+    rows, columns = known.shape
+    alone = np.logical_and.reduce([empty[i : i + rows, j : j + columns] for i in range(3) for j in range(3)])
+    return ~((count == 4) | alone)

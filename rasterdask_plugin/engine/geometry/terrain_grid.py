@@ -1,7 +1,7 @@
 """Moving coordinates over rough ground: a sensor's model is smooth at a constant height, the ground is not.
 
-A map onto an image with RPCs: at a few heights the way from pixel to pixel is computed on a coarse grid. Each pixel has
-its own height, from the elevation model, and its coordinates come from those of the heights around.
+At a few heights the way from pixel to pixel is computed on a coarse grid. Each pixel has its own height, from the
+elevation model, and its coordinates come from those of the heights around.
 """
 
 from __future__ import annotations
@@ -15,9 +15,12 @@ from .coordinate_grid import IrregularPixels, Nodes
 from .height_levels import HeightLevels
 from .map_heights import MapHeights
 from .pixel_transform import PixelTransform
+from .sight_heights import SightHeights
 
 _STRIP = 2**14
 """pixels at a time: what is computed on the way stays in the cache"""
+_TOGETHER = 2**16
+"""pixels at least that are computed exactly at a time: iterations take their time over few points as well"""
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class TerrainGrid:
 
     transform: PixelTransform  # the exact map from reference to moving corner coordinates
     levels: HeightLevels  # the same at constant heights; beyond them pixels are computed exactly
-    ground: MapHeights  # of the same spacing
+    ground: MapHeights | SightHeights  # the height of each pixel; of the same spacing
     error: float  # px: the largest difference from exact coordinates that was found
 
     @property
@@ -57,6 +60,7 @@ class TerrainGrid:
         levels, ground = self.levels.nodes(window), self.ground.over(window)
         place = replace(levels.place, irregular=levels.place.irregular | ground.irregular)
         u, v = np.empty((2, window.height, window.width))
+        waiting = []
         step = max(1, _STRIP // window.width)
         for start in range(0, window.height, step):
             rows = slice(start, min(start + step, window.height))
@@ -69,12 +73,21 @@ class TerrainGrid:
                 value += place.interpolate(slope, strip)
                 value *= away
                 np.add(value, place.interpolate(middle, strip), out=target)
-            # Written so that NaN, of pixels that have no place at all, is no reason to look closer.
-            wrong = np.abs(away) > 1
+            # NaN, of a height that was not found, is to be looked at closer as well.
+            wrong = ~(np.abs(away) <= 1)
             if place.irregular.any():
                 wrong |= place.irregular_pixels(strip)
             i, j = np.nonzero(wrong)
-            if i.size:
-                exact = self.transform(j + (strip.col_off + 0.5), i + (strip.row_off + 0.5))
-                u[rows][i, j], v[rows][i, j] = exact
+            waiting.append((i + start, j))
+            if rows.stop == window.height or sum(i.size for i, _ in waiting) >= _TOGETHER:
+                self._exactly(window, waiting, u, v)
+                waiting = []
         return u, v
+
+    def _exactly(
+        self, window: Window, pixels: list[tuple[np.ndarray, np.ndarray]], u: np.ndarray, v: np.ndarray
+    ) -> None:
+        """Write the exact coordinates of pixels (rows, columns) of the window to `u` and `v`."""
+        i, j = (np.concatenate(parts) for parts in zip(*pixels))
+        if i.size:
+            u[i, j], v[i, j] = self.transform(j + (window.col_off + 0.5), i + (window.row_off + 0.5))
