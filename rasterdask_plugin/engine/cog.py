@@ -28,7 +28,15 @@ from rasterio.windows import Window
 from .assembly import Block
 from .errors import Cancelled
 from .format_names import COG, GEOTIFF
-from .geotiff import check_complete, create_geotiff, geotiff_options, set_statistics, threads_are_safe, threads_help
+from .geotiff import (
+    check_complete,
+    close_geotiff,
+    create_geotiff,
+    geotiff_options,
+    set_statistics,
+    threads_are_safe,
+    threads_help,
+)
 from .halving import MEAN, Halving
 from .output_format import OutputFormat, compressed_size
 from .overviews import Pyramid, can_be_reduced, overview_methods, overview_shapes
@@ -134,7 +142,7 @@ class CogWriter:
     def close(self) -> None:
         """Close the temporary files."""
         for part in (self._full, *self._levels):
-            part.dataset.close()
+            close_geotiff(part.dataset)
 
     def finish(
         self,

@@ -15,7 +15,7 @@ import dask
 from .assembly import TileAssembler
 from .errors import RasterDaskError
 from .execution.blocks import as_block, block_tasks
-from .geotiff import check_complete, create_geotiff
+from .geotiff import check_complete, close_geotiff, create_geotiff
 from .raster_file import GDAL_ERRORS
 from .raster_header import RasterHeader
 from .replacement import explain, put_in_place, remove_sidecars
@@ -70,7 +70,9 @@ class TileTask:
         nodata = self.header.nodata
         found = []
         check_wanted(path.parent, self.run_id)
-        with contextlib.closing(create_geotiff(path, self.header, self.options)) as dataset:
+        with contextlib.ExitStack() as closing:
+            dataset = create_geotiff(path, self.header, self.options)
+            closing.callback(close_geotiff, dataset)
             parts = TileAssembler(self.header.grid.shape)
             for window, task in block_tasks(self.graph, nodata):
                 check_wanted(path.parent, self.run_id)

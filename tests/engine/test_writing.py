@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 import weakref
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from rasterdask_plugin.engine.assembly import Block, TileAssembler
 from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend, computed_blocks
 from rasterdask_plugin.engine.execution.blocks import block_tasks
 from rasterdask_plugin.engine.georeferencing import georeference
-from rasterdask_plugin.engine.geotiff import geotiff_options
+from rasterdask_plugin.engine.geotiff import close_geotiff, geotiff_options
 from rasterdask_plugin.engine.output_format import choose_format
 from rasterdask_plugin.engine.replacement import explain
 
@@ -339,6 +340,34 @@ def test_a_cog_that_cannot_grow_is_an_error_in_either_pass(make_raster, tmp_path
     assert ("in finish" in run.stderr and "check_complete(part" not in run.stderr) == second_pass
     assert files_in(target.parent) == ["result.tif"]
     assert target.read_text() == "precious"
+
+
+def test_other_threads_work_while_a_file_is_closed(tmp_path, rng):
+    """Before GDAL 3.8, all tiles that the block cache holds are compressed then."""
+    values = rng.uniform(-1, 1, (1, 2048, 2048)).astype("float32")
+    options = {"tiled": True, "compress": "deflate", "zlevel": 9}
+    dataset = rasterio.open(
+        tmp_path / "result.tif", "w", driver="GTiff", count=1, width=2048, height=2048, dtype="float32", **options
+    )
+    dataset.write(values)
+    turns, closed = [], threading.Event()
+
+    def work():
+        while not closed.wait(0.001):
+            turns.append(time.monotonic())
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    start = time.monotonic()
+    close_geotiff(dataset)
+    seconds = time.monotonic() - start
+    closed.set()
+    worker.join()
+    pauses = np.diff([start, *turns, start + seconds])
+    # Where GDAL has compressed all before, there is nothing to wait for.
+    assert seconds < 0.1 or max(pauses) < seconds / 2
+    with rasterio.open(tmp_path / "result.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
 
 
 def test_never_more_blocks_in_flight_than_the_window():
