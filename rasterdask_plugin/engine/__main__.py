@@ -51,9 +51,7 @@ def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
         listener.result({**result, "startup_seconds": round(startup, 3)})
         return OK
     except (Cancelled, KeyboardInterrupt) as cancelled:
-        if str(cancelled):
-            listener.log(str(cancelled))
-        listener.say_cancelled()
+        listener.say_cancelled(str(cancelled))
         return CANCELLED
     except RasterDaskError as error:
         listener.error(str(error), None)

@@ -10,8 +10,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-# Seconds that the run has to clean up after itself once it is cancelled; then this module does it.
-GRACE = 0.5
+# Seconds that the run has to clean up after itself once it is cancelled; then this module does it. The parent gives the
+# engine a second before it gets rude.
+GRACE = 0.8
 PROGRESS_INTERVAL = 0.1
 
 
@@ -23,8 +24,10 @@ class SupervisedListener:
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8")
         os.dup2(2, 1)
         self._lock = threading.Lock()
+        self._ended = False  # the last line has been sent
         self._cancelled = threading.Event()
         self._temporary: list[Path] = []
+        self._stays = ""
         self._last_progress = 0.0
 
     def read_job(self) -> str:
@@ -52,6 +55,10 @@ class SupervisedListener:
         self._temporary.append(path.absolute())
         self._send("temporary", path=str(path.absolute()))
 
+    def stays(self, message: str) -> None:
+        """Keep a line for the user for the case that the run is cancelled before there is another."""
+        self._stays = message
+
     def progress(self, percent: float, message: str) -> None:
         """Send how far the run is, ten times a second at the most."""
         now = time.monotonic()
@@ -71,22 +78,31 @@ class SupervisedListener:
 
     def result(self, result: dict[str, Any]) -> None:
         """Send the result, the last line."""
-        self._send("result", **result)
+        self._send_last(_line("result", **result))
 
     def error(self, message: str, detail: str | None) -> None:
         """Send what went wrong, the last line."""
-        self._send("error", message=message, detail=detail)
+        self._send_last(_line("error", message=message, detail=detail))
 
-    def say_cancelled(self) -> None:
-        """Send that nothing was done, the last line."""
-        self._send("cancelled")
+    def say_cancelled(self, message: str) -> None:
+        """Send what stays, if anything does, and that the run was cancelled, the last line."""
+        stays = [_line("log", message=message)] if message else []
+        self._send_last(*stays, _line("cancelled"))
 
     def _send(self, event: str, **values: Any) -> None:
-        line = json.dumps({"event": event, **values}, ensure_ascii=False)
+        self._write(_line(event, **values), last=False)
+
+    def _send_last(self, *lines: str) -> None:
+        self._write(*lines, last=True)
+
+    def _write(self, *lines: str, last: bool) -> None:
         try:
             with self._lock:
-                self._out.write(line + "\n")
-                self._out.flush()
+                # A run that is cancelled may come to its end while its time for that is over.
+                if not self._ended:
+                    self._ended = last
+                    self._out.writelines(lines)
+                    self._out.flush()
         except OSError:
             self.cancel()
 
@@ -107,8 +123,12 @@ class SupervisedListener:
         for path in list(self._temporary):
             with contextlib.suppress(OSError):
                 path.unlink()
-        self.say_cancelled()
+        self.say_cancelled(self._stays)
         os._exit(130)
+
+
+def _line(event: str, **values: Any) -> str:
+    return json.dumps({"event": event, **values}, ensure_ascii=False) + "\n"
 
 
 def _is_cancel(line: bytes) -> bool:

@@ -34,6 +34,9 @@ class TerminalListener:
     def temporary(self, path: Path) -> None:
         """Say nothing: the run itself removes the file."""
 
+    def stays(self, message: str) -> None:
+        """Say nothing: a run that is stopped says so itself."""
+
     def progress(self, percent: float, message: str) -> None:
         """Draw the bar anew, where there is a terminal to draw it on."""
         if self._bar:
@@ -74,8 +77,10 @@ class TerminalListener:
             self._line(detail)
         self._line(f"Error: {message}")
 
-    def say_cancelled(self) -> None:
-        """Write that the output was not written."""
+    def say_cancelled(self, message: str) -> None:
+        """Write what stays, if anything does, and that the output was not written."""
+        if message:
+            self._line(message)
         self._line("Cancelled: the output was not written.")
 
     def _line(self, text: str) -> None:

@@ -114,10 +114,10 @@ def write_tiles(
                     tell_size(_share(size, share), path, on_size)
             statistics = _write(plan, missing, known, backend, counter, on_temporary, cancelled)
     except Cancelled as error:
-        raise Cancelled(_what_is_done(known, plan)) from error
+        raise Cancelled(what_is_done(len(known), plan.layout.count)) from error
     except (RasterDaskError, OSError, *GDAL_ERRORS) as error:
         words = str(error) if isinstance(error, RasterDaskError) else explain(path, error)
-        raise RasterDaskError(f"{words} {_what_is_done(known, plan)}".rstrip()) from error
+        raise RasterDaskError(f"{words} {what_is_done(len(known), plan.layout.count)}".rstrip()) from error
     bands = plan.header.bands
     return WrittenTiles(
         path,
@@ -259,11 +259,11 @@ def _share(size: OutputSize, share: float) -> OutputSize:
     return replace(size, pixels=int(size.pixels * share), file=file)
 
 
-def _what_is_done(known: Mapping[TilePlace, KnownTile], plan: _Plan) -> str:
-    if not known:
+def what_is_done(tiles: int, total: int) -> str:
+    """Say how many tiles are kept when a run ends before all is done; nothing if there are none."""
+    if not tiles:
         return ""
-    total = plan.layout.count
-    done = f"{len(known)} of {total} tiles are done" if len(known) < total else f"All {total} tiles are done"
+    done = f"{tiles} of {total} tiles are done" if tiles < total else f"All {total} tiles are done"
     return f"{done}: the same job again goes on from there."
 
 

@@ -25,6 +25,9 @@ class Ear:
     def temporary(self, path):
         pass
 
+    def stays(self, message):
+        pass
+
     def progress(self, percent, message):
         pass
 

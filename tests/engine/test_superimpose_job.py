@@ -35,6 +35,9 @@ class Listener:
     def temporary(self, path: Path):
         pass
 
+    def stays(self, message):
+        pass
+
     def progress(self, percent, message):
         pass
 

@@ -62,6 +62,9 @@ class Ear:
         assert not path.exists()
         self.temporaries.append(path)
 
+    def stays(self, message):
+        self.said_to_stay = message
+
     def progress(self, percent, message):
         self.percents.append(percent)
         self.messages.append(message)

@@ -24,7 +24,7 @@ from ..raster_file import RasterFile
 from ..same_job import describe_job
 from ..statistics import BandStatistics
 from ..tile_layout import mosaic_path, tiles_folder
-from ..tiled_writing import TileCount, TileProgress, summary_bytes, write_tiles
+from ..tiled_writing import TileCount, TileProgress, summary_bytes, what_is_done, write_tiles
 from ..tiling import GDAL_CACHE_BYTES, Budget, TileFileBudget
 from ..writing import Progress, Written, block_bytes, write_raster
 from .downscale import DOWNSCALE, load_kernels
@@ -62,6 +62,9 @@ class Listener(Protocol):
 
     def temporary(self, path: Path) -> None:
         """Hear of a file that is about to be created and is gone when the run ends."""
+
+    def stays(self, message: str) -> None:
+        """Hear what is to be said of the output if the run is cancelled from now on."""
 
     def progress(self, percent: float, message: str) -> None:
         """Hear how far the run is, from 0 to 100."""
@@ -127,7 +130,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
                     target,
                     job=describe_job(job["operation"], checked, built.inputs),
                     on_kept=lambda count: _tell_kept(count, target, listener),
-                    on_progress=lambda progress: listener.progress(*_describe_tile_progress(progress)),
+                    on_progress=lambda progress: _tell_tiles(progress, listener),
                     **options,
                 )
             else:
@@ -227,6 +230,11 @@ def _describe_tile_progress(progress: TileProgress) -> tuple[float, str]:
         left = (progress.total_pixels - progress.pixels) / rate
         message += f", {rate / 1e6:.1f} million pixels/s, {_duration(left)} left"
     return 100 * progress.pixels / progress.total_pixels, message
+
+
+def _tell_tiles(progress: TileProgress, listener: Listener) -> None:
+    listener.stays(what_is_done(progress.tiles, progress.total_tiles))
+    listener.progress(*_describe_tile_progress(progress))
 
 
 def _tell_kept(count: TileCount, target: Path, listener: Listener) -> None:

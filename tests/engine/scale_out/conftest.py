@@ -93,6 +93,9 @@ class Ear:
     def temporary(self, path):
         pass
 
+    def stays(self, message):
+        pass
+
     def progress(self, percent, message):
         self.percents.append(percent)
 
