@@ -134,14 +134,14 @@ class ClusterBackend:
 
     def result(self, submitted: str) -> Any:
         """Take the result that has arrived."""
-        future, label = self._futures.pop(submitted)
+        future, label = self._futures[submitted]
         try:
             reply = self._reply(submitted, future)
         except (concurrent.futures.CancelledError, asyncio.CancelledError) as error:
             lost = failures.scheduler_lost(self._address)
             raise (lost if self._client.status != "running" else failures.dropped(self._address, label)) from error
         except KilledWorker as error:
-            raise failures.killed(self._client, error, label) from error
+            raise failures.killed(self._client, error, self._first_killed(label)) from error
         except OSError as error:
             raise failures.scheduler_lost(self._address) from error
         except RasterDaskError:
@@ -150,6 +150,7 @@ class ClusterBackend:
             check_versions(self._client, lambda: False)
             raise RuntimeError(f"the {label} failed on the cluster: {type(error).__name__}: {error}") from error
         finally:
+            del self._futures[submitted]
             future.release()
         while not self._events.empty():
             self._take_in(*self._events.get())
@@ -189,6 +190,15 @@ class ClusterBackend:
             return future.result()
         transfer, self._transfer, self._arrived = self._transfer, None, None
         return transfer.result()
+
+    def _first_killed(self, label: str) -> str:
+        """Return the label of the first task that workers have died over, of which the one with `label` is one.
+
+        dask blames all that a worker had when it died, what waited there as well, and tells of all at once. A worker
+        begins with what was submitted first, so that is what it was at.
+        """
+        failed = (task for task in self._futures.values() if task[0].status == "error")
+        return next((label for future, label in failed if isinstance(future.exception(), KilledWorker)), label)
 
     def _take_in(self, event: str, key: str) -> None:
         if event == "arrived":

@@ -36,7 +36,6 @@ def take(reply: tuple, label: str) -> Any:
 def killed(client: Client, error: KilledWorker, label: str) -> RasterDaskError:
     """Say of a block that several workers have died that had it, and why, as far as somebody knows."""
     worker = error.last_worker
-    # dask blames all that a worker had when it died, what waited there as well.
     return RasterDaskError(
         f"The {label} failed {error.allowed_failures + 1} times: each worker that had it died, {worker.address} last. "
         f"{_reason(client, worker)}"
