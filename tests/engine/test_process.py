@@ -290,31 +290,44 @@ def test_a_stopped_tiled_output_keeps_whole_tiles_and_goes_on(slow_job, stop):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
-def test_all_that_a_killed_engine_leaves_of_a_tiled_output_goes_with_the_next_run(slow_job, job):
-    slow = {**slow_job, "tiled_output": True}
-    process = supervised()
-    send(process, slow)
-    announced = [read_until(process, "temporary")["path"]]
-    read_until(process, "progress")
-    process.kill()
-    process.wait(timeout=5)
+def test_all_that_a_killed_engine_leaves_of_a_tiled_output_goes_with_the_next_run(slow_job):
+    slow = {**slow_job, "tiled_output": True, "workers": 2}
     folder = Path(slow["output"]).parent / "ndvi_tiles"
-    hidden = [path for path in folder.iterdir() if path.name.startswith(".")]
-    assert hidden
-    # What the parent does.
-    for path in announced:
-        Path(path).unlink()
     process = supervised()
     send(process, slow)
-    # The first is of the tiles that are kept.
-    for _ in range(2):
-        read_until(process, "progress")
-    deadline = time.monotonic() + 10
-    while [path for path in hidden if path.exists()] and time.monotonic() < deadline:
-        time.sleep(0.1)
-    assert not [path for path in hidden if path.exists()]
+    marker = read_until(process, "temporary")["path"]
+    read_until(process, "progress")
+    stop_while(process, lambda: list(folder.glob(".*.part.tif")))
     process.kill()
     process.wait(timeout=5)
+    hidden = {path.name for path in folder.iterdir() if path.name.startswith(".")}
+    parts = {name for name in hidden if re.fullmatch(r"\.rasterdask-[0-9a-f]{8}-[0-9a-f]{8}\.part\.tif", name)}
+    assert hidden - parts == {Path(marker).name}
+    # A worker writes one at a time.
+    assert 1 <= len(parts) <= 2
+    # What the parent does.
+    Path(marker).unlink()
+    process = supervised()
+    send(process, slow)
+    # The next run's own; what others have left goes before its first tile.
+    assert read_until(process, "temporary")["path"] != marker
+    read_until(process, "progress")
+    assert not hidden & {path.name for path in folder.iterdir()}
+    process.kill()
+    process.wait(timeout=5)
+
+
+def stop_while(process, condition):
+    """Freeze a process at a moment at which `condition()` is true."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        process.send_signal(signal.SIGSTOP)
+        os.waitpid(process.pid, os.WUNTRACED)
+        if condition():
+            return
+        process.send_signal(signal.SIGCONT)
+        time.sleep(0.01)
+    raise AssertionError("it never came to that")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")

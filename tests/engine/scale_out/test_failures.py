@@ -250,21 +250,55 @@ def test_a_run_that_waits_for_workers_can_be_cancelled(new_cluster, tmp_path):
     assert time.monotonic() - start < 3
 
 
-@pytest.mark.parametrize(("memory", "workers", "most"), [(3 * 2**20, 0, 3), (2**30, 0, 6), (2**30, 1, 3)])
-def test_never_more_blocks_in_flight_than_budget_and_workers_allow(cluster, tmp_path, memory, workers, most):
+@pytest.mark.parametrize(("memory", "most"), [(3 * 2**20, 3), (2**30, 6)])
+def test_never_more_blocks_in_flight_than_budget_and_workers_allow(cluster, tmp_path, memory, most):
     """The writer is slow here: what is computed must wait on the workers, and no more be begun."""
-    in_flight = []
-    with cluster.client() as client:
+    begun = tmp_path / "begun"
+    begun.mkdir()
+    ahead = []
 
-        def look(progress):
-            time.sleep(0.05)
-            in_flight.append(len(tasks_of(client)))
+    def look(progress):
+        expected = min(most - 1, progress.total_blocks - progress.blocks)
+        ahead.append((settled(lambda: len(list(begun.iterdir())) - progress.blocks, expected), expected))
 
-        write_raster(
-            raster(lambda _: 0),
-            tmp_path / "out.tif",
-            compression="none",
-            on_progress=look,
-            **on(cluster, memory=memory, workers=workers),
-        )
-    assert 1 <= max(in_flight) <= most
+    array = raster(started_blocks(begun))
+    write_raster(array, tmp_path / "out.tif", compression="none", on_progress=look, **on(cluster, memory=memory))
+    assert len(ahead) == 20
+    assert [number for number, _ in ahead] == [expected for _, expected in ahead]
+
+
+def test_a_limit_of_one_block_at_once_is_kept_while_one_is_written(cluster, tmp_path):
+    begun = tmp_path / "begun"
+    begun.mkdir()
+    text = str(tmp_path / "running")
+    count = started_blocks(begun)
+
+    def compute(block_id):
+        from pathlib import Path
+
+        # An error if another block has it.
+        Path(text).touch(exist_ok=False)
+        value = count(block_id)
+        Path(text).unlink()
+        return value
+
+    ahead = []
+
+    def look(progress):
+        # None is begun beside the first: the output's size is told from it.
+        expected = 1 if 1 < progress.blocks < progress.total_blocks else 0
+        ahead.append((settled(lambda: len(list(begun.iterdir())) - progress.blocks, expected), expected))
+
+    write_raster(raster(compute), tmp_path / "out.tif", compression="none", on_progress=look, **on(cluster, workers=1))
+    assert len(ahead) == 20
+    # Twice as many as at once, and two; one of them is being written.
+    assert [number for number, expected in ahead if not expected <= number <= 3] == []
+
+
+def settled(number, least):
+    """Return what `number()` is a moment after it has come to `least`."""
+    deadline = time.monotonic() + 30
+    while number() < least and time.monotonic() < deadline:
+        time.sleep(0.01)
+    time.sleep(0.05)
+    return number()
