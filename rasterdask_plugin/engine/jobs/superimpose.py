@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import RasterDaskError
 from ..geometry import MODES
 from ..kernels.compiled import form, numba_works
+from ..kernels.output_values import OutputValues
 from ..machine import MEGABYTE
 from ..operations.superimpose import DTYPES, INTERPOLATIONS, Geometry, Plan, Radiometry, plan
 from ..raster_file import RasterFile, inspect_raster
@@ -63,10 +64,15 @@ def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
 
 
 def load_kernels(job: Mapping) -> None:
-    """Import numba and what is compiled with it, unless pixels are but moved: along rows and columns, mostly."""
+    """Import numba and what is compiled with it, unless pixels are but moved: along rows and columns, mostly.
+
+    Numba imports a good part of itself at its first call.
+    """
     if job.get("interpolation") != "nearest":
-        for kernel in ("separable", "coordinates", "gather", "rounding", "summing"):
+        for kernel in ("separable", "coordinates", "gather", "summing"):
             form(kernel)
+        one, byte = np.zeros((1, 1), np.float32), OutputValues(np.dtype("uint8"), 0)
+        form("rounding").round_and_clamp(one, one.astype(byte.dtype), *byte.conversion(one.dtype))
 
 
 def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:
