@@ -123,14 +123,15 @@ def _summarise_integers(band: np.ndarray, nodata: float | None) -> BlockSummary:
 
 
 def _summarise_band(band: np.ndarray, nodata: float | None) -> BlockSummary:
-    hidden = nodata is not None and math.isfinite(nodata)
+    if nodata is not None and not math.isfinite(nodata):
+        nodata = None  # NaN and infinities are invalid anyway
     low, high, sums, squares, counts = math.inf, -math.inf, [], [], []
     for row in range(0, band.shape[0], TILE):
         for column in range(0, band.shape[1], TILE):
             numbers = np.ascontiguousarray(band[row : row + TILE, column : column + TILE]).reshape(-1)
             least, greatest = numbers.min().item(), numbers.max().item()
             # Both are NaN where one number is: this look at all of them has to be taken anyway.
-            if hidden or not math.isfinite(least) or not math.isfinite(greatest):
+            if nodata is not None or not math.isfinite(least) or not math.isfinite(greatest):
                 numbers = _valid_numbers(numbers, nodata)
                 if numbers.size:
                     least, greatest = numbers.min().item(), numbers.max().item()
@@ -162,6 +163,6 @@ def _squared_distances(numbers: np.ndarray, mean: float) -> float:
 def _valid_numbers(tile: np.ndarray, nodata: float | None) -> np.ndarray:
     """Return the valid numbers of a flat tile, without a copy where all are valid."""
     valid = np.isfinite(tile)
-    if nodata is not None and math.isfinite(nodata):
+    if nodata is not None:
         valid &= tile != tile.dtype.type(nodata)
     return tile if valid.all() else tile[valid]

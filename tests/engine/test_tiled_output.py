@@ -569,6 +569,7 @@ def test_a_resumed_job_says_what_is_kept(job, tmp_path):
     assert any(line.startswith(f"{left} of them are there from an earlier run") for line in ear.logs)
     assert ear.percents[0] > 0
     assert ear.messages[0] == f"{left} of 9 tiles"
+    assert ear.said_to_stay == "All 9 tiles are done: the same job again goes on from there."
     assert_same_raster(tmp_path / "out" / "ndvi.vrt", tmp_path / "whole.vrt")
 
 
