@@ -110,7 +110,14 @@ STARTUP = """
 
 
 def start_once(profile: Path) -> dict:
-    environment = {**os.environ, "PYTHONPATH": str(BUILD), "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
+    """With bytecode of its own, kept as QGIS keeps it: only the first start compiles, whatever the tests run with."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(BUILD),
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(profile / "bytecode"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+    }
     command = [sys.executable, "-c", textwrap.dedent(STARTUP)]
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
     return json.loads(run.stdout.splitlines()[-1])
