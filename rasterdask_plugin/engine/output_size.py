@@ -43,10 +43,14 @@ class OutputSize:
     limit: float = math.inf  # that the format sets to the file
 
     @property
+    def expected(self) -> int:
+        """Bytes of the file if the estimate is right or, without one, if nothing can be compressed."""
+        return self.pixels if self.file is None else self.file
+
+    @property
     def may_not_fit(self) -> bool:
-        """Whether it would not fit if the estimate is right or, without one, if nothing can be compressed."""
-        file = self.pixels if self.file is None else self.file
-        return self.free is not None and not self.sparse and file + self.temporary > self.free
+        """Whether a file of the expected size would not fit."""
+        return self.free is not None and not self.sparse and self.expected + self.temporary > self.free
 
     def describe(self, output: OutputFormat) -> str:
         """Say it all in a line."""

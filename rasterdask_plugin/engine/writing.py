@@ -23,6 +23,7 @@ from .geotiff import GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .grid import Grid
 from .output_format import check_supported, choose_format
 from .output_size import OutputSize, output_size
+from .page_cache import sparing_page_cache
 from .raster_file import GDAL_ERRORS
 from .replacement import explain, replacing
 from .statistics import BandStatistics, RasterStatistics, summarise
@@ -110,10 +111,11 @@ def write_raster(
         computed = computed_blocks(data, array.rio.nodata, backend, cancelled, halving)
         block = next(computed)
         if size.wants_sample:
-            tell_size(output_size(data, output, options, path, block.values), path, on_size)
+            size = output_size(data, output, options, path, block.values)
+            tell_size(size, path, on_size)
         with replacing(path, on_temporary) as (temporary, files):
             writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
-            with contextlib.closing(writer):
+            with contextlib.closing(writer), sparing_page_cache(temporary, size.expected):
                 tiles = TileAssembler(grid.shape)
                 while block is not None:
                     _take(block, tiles, writer, statistics)
