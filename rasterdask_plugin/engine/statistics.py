@@ -5,14 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from types import ModuleType
 
 import numpy as np
 
 from .kernels.compiled import form, numba_is_loaded
 from .tiling import TILE
-
-# How many squares are added up in single precision.
-RUN = 256
 
 
 @dataclass(frozen=True)
@@ -99,70 +97,49 @@ def summarise(block: np.ndarray, nodata: float | None) -> tuple[BlockSummary, ..
     """Summarise a block of shape (bands, rows, columns) whose upper left corner is the corner of a tile.
 
     Sums are taken tile by tile: the order of addition, and so the last digit, would otherwise depend on the block's
-    shape.
+    shape. Both forms of a kernel give the same bits.
     """
     small = block.dtype.kind in "iu" and block.dtype.itemsize <= 2
-    return tuple((_summarise_integers if small else _summarise_band)(band, nodata) for band in block)
+    return tuple((_summarise_integers if small else _summarise_reals)(band, nodata) for band in block)
 
 
 def _summarise_integers(band: np.ndarray, nodata: float | None) -> BlockSummary:
-    # Numba takes longer to load than it saves here: it is taken where the pixels were made with it.
-    kernel = form("summing", None if numba_is_loaded() else "numpy")
     dtype = band.dtype.type
     limits = dtype(np.iinfo(dtype).min), dtype(np.iinfo(dtype).max)
+    found = _found(band, np.int64)
     # Compiled for one memory layout.
     band, nodata = np.ascontiguousarray(band), None if nodata is None else dtype(nodata)
-    found = np.empty((-(-band.shape[0] // TILE) * -(-band.shape[1] // TILE), 5), np.int64)
-    kernel.whole_sums(band, TILE, nodata or dtype(0), nodata is not None, limits, found)
+    _fastest_form("summing").whole_sums(band, TILE, nodata or dtype(0), nodata is not None, limits, found)
     # Python's integers, which do not overflow.
     tiles = [tile for tile in found.tolist() if tile[0]]
-    low, high = min((tile[1] for tile in tiles), default=math.inf), max((tile[2] for tile in tiles), default=-math.inf)
     # Whole numbers up to the division, which rounds once.
-    squares = tuple((count * square - total * total) / count for count, _, _, total, square in tiles)
-    return BlockSummary(low, high, tuple(float(tile[3]) for tile in tiles), squares, tuple(tile[0] for tile in tiles))
+    squares = [(count * square - total * total) / count for count, _, _, total, square in tiles]
+    return _summary(tiles, squares)
 
 
-def _summarise_band(band: np.ndarray, nodata: float | None) -> BlockSummary:
+def _summarise_reals(band: np.ndarray, nodata: float | None) -> BlockSummary:
     if nodata is not None and not math.isfinite(nodata):
         nodata = None  # NaN and infinities are invalid anyway
-    low, high, sums, squares, counts = math.inf, -math.inf, [], [], []
-    for row in range(0, band.shape[0], TILE):
-        for column in range(0, band.shape[1], TILE):
-            numbers = np.ascontiguousarray(band[row : row + TILE, column : column + TILE]).reshape(-1)
-            least, greatest = numbers.min().item(), numbers.max().item()
-            # Both are NaN where one number is: this look at all of them has to be taken anyway.
-            if nodata is not None or not math.isfinite(least) or not math.isfinite(greatest):
-                numbers = _valid_numbers(numbers, nodata)
-                if numbers.size:
-                    least, greatest = numbers.min().item(), numbers.max().item()
-            if numbers.size:
-                low, high = min(low, least), max(high, greatest)
-                total = float(numbers.sum(dtype="float64"))
-                sums.append(total)
-                squares.append(_squared_distances(numbers, total / numbers.size))
-                counts.append(numbers.size)
+    # Integers of 32 bits are too rare to be compiled for.
+    kernel = _fastest_form("real_sums") if band.dtype.kind == "f" else form("real_sums", "numpy")
+    found = _found(band, np.float64)
+    kernel.real_sums(np.ascontiguousarray(band), TILE, band.dtype.type(nodata or 0), nodata is not None, found)
+    tiles = [tile for tile in found.tolist() if tile[0]]
+    return _summary(tiles, [tile[4] for tile in tiles])
+
+
+def _fastest_form(kernel: str) -> ModuleType:
+    """Return the compiled form where the pixels were made with numba: loading it takes longer than it saves here."""
+    return form(kernel, None if numba_is_loaded() else "numpy")
+
+
+def _found(band: np.ndarray, dtype: type[np.number]) -> np.ndarray:
+    """Return room for count, least, greatest, sum and squares of each tile."""
+    return np.zeros((-(-band.shape[0] // TILE) * -(-band.shape[1] // TILE), 5), dtype)
+
+
+def _summary(tiles: Sequence[Sequence[float]], squares: Sequence[float]) -> BlockSummary:
+    """Return the summary of a band's `tiles` that have valid pixels: count, least, greatest, sum of each."""
+    low, high = min((tile[1] for tile in tiles), default=math.inf), max((tile[2] for tile in tiles), default=-math.inf)
+    counts, sums = (int(tile[0]) for tile in tiles), (float(tile[3]) for tile in tiles)
     return BlockSummary(low, high, tuple(sums), tuple(squares), tuple(counts))
-
-
-def _squared_distances(numbers: np.ndarray, mean: float) -> float:
-    """Return the sum of the squared distances of flat `numbers` from `mean`.
-
-    In float32 where the numbers have no more digits themselves, in runs that are short enough to keep them.
-    """
-    dtype = np.float64 if numbers.dtype.itemsize > 4 or numbers.dtype.name in ("int32", "uint32") else np.float32
-    whole = numbers.size // RUN * RUN
-    with np.errstate(over="ignore", invalid="ignore"):
-        distances = np.subtract(numbers, dtype(mean), dtype=dtype)
-        runs, last = distances[:whole].reshape(-1, RUN), distances[whole:]
-        total = np.einsum("ij,ij->i", runs, runs).sum(dtype="float64") + np.einsum("i,i->", last, last)
-        if dtype is np.float32 and not np.isfinite(total):
-            return _squared_distances(numbers.astype("float64"), mean)
-    return float(total)
-
-
-def _valid_numbers(tile: np.ndarray, nodata: float | None) -> np.ndarray:
-    """Return the valid numbers of a flat tile, without a copy where all are valid."""
-    valid = np.isfinite(tile)
-    if nodata is not None:
-        valid &= tile != tile.dtype.type(nodata)
-    return tile if valid.all() else tile[valid]

@@ -69,7 +69,7 @@ def load_kernels(job: Mapping) -> None:
     Numba imports a good part of itself at its first call.
     """
     if job.get("interpolation") != "nearest":
-        for kernel in ("separable", "coordinates", "gather", "summing"):
+        for kernel in ("separable", "coordinates", "gather", "summing", "real_sums"):
             form(kernel)
         one, byte = np.zeros((1, 1), np.float32), OutputValues(np.dtype("uint8"), 0)
         form("rounding").round_and_clamp(one, one.astype(byte.dtype), *byte.conversion(one.dtype))

@@ -1,0 +1,76 @@
+"""Sums over tiles of real numbers in plain NumPy: where numba is not loaded, and for wide integers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def real_sums(band: NDArray[np.number], side: int, nodata: np.number, masked: bool, found: NDArray[np.float64]) -> None:
+    """Write count, least, greatest, sum and squares of each tile's valid pixels to `found` (tiles, 5).
+
+    `band` (rows, columns), floats or integers of 32 bits or more, is cut into tiles of `side` rows and columns, row by
+    row of tiles. Invalid are NaN, infinities and, if `masked`, pixels that equal `nodata`, of the band's dtype. Without
+    a valid pixel all but the count mean nothing.
+
+    Squares are those of the distances from the tile's mean. Distances have the digits of a float32 band, or double
+    precision; sums have double precision. Each column is added up from above, then the columns from the left: the same
+    bits in both forms.
+    """
+    room = np.empty(side * side, np.float32 if band.dtype == np.float32 else np.float64)
+    tiles = (
+        band[row : row + side, column : column + side]
+        for row in range(0, band.shape[0], side)
+        for column in range(0, band.shape[1], side)
+    )
+    with np.errstate(over="ignore", invalid="ignore"):
+        for tile, target in zip(tiles, found):
+            target[:] = _real_sums(tile, nodata, masked, room)
+
+
+def _real_sums(
+    tile: NDArray[np.number], nodata: np.number, masked: bool, room: NDArray[np.floating]
+) -> tuple[int, float, float, float, float]:
+    # Work goes on side by side in memory, where it is twice as fast as in a part of a band.
+    numbers = room[: tile.size].reshape(tile.shape)
+    np.copyto(numbers, tile)
+    count, least, greatest, invalid = tile.size, numbers.min(), numbers.max(), None
+    # Both are NaN where one number is: this look at all of them has to be taken anyway.
+    if masked or not np.isfinite(least) or not np.isfinite(greatest):
+        valid = np.isfinite(numbers)
+        if masked:
+            valid &= numbers != nodata
+        known = numbers[valid]
+        if not known.size:
+            return 0, 0, 0, 0, 0
+        count, least, greatest = known.size, known.min(), known.max()
+        if count < tile.size:
+            invalid = ~valid
+            np.copyto(numbers, 0, where=invalid)
+    total = _sum(numbers)
+    squares = _squared_distances(numbers, invalid, total / count)
+    if not np.isfinite(squares):
+        # Squares that only double precision holds, if any does.
+        squares = _squared_distances(tile.astype(np.float64), invalid, total / count)
+    return count, least, greatest, total, squares
+
+
+def _squared_distances(numbers: NDArray[np.floating], invalid: NDArray[np.bool_] | None, mean: float) -> float:
+    """Return the sum of the valid numbers' squared distances from `mean`, and leave the squares in their place."""
+    numbers -= numbers.dtype.type(mean)
+    if invalid is not None:
+        np.copyto(numbers, 0, where=invalid)
+    numbers *= numbers
+    return _sum(numbers)
+
+
+def _sum(numbers: NDArray[np.floating]) -> float:
+    # Along the first axis NumPy adds row to row, but halves a single column. A running sum has one order.
+    add = np.add.reduce if numbers.shape[1] > 1 else _last_of_running
+    return float(_last_of_running(add(numbers, axis=0, dtype=np.float64)))
+
+
+def _last_of_running(numbers: NDArray[np.floating], **options: Any) -> NDArray[np.floating]:
+    return np.add.accumulate(numbers, **options)[-1]
