@@ -218,6 +218,17 @@ def test_few_tiles_wait_for_their_last_part(chunks, most):
     assert 0 < max(waiting) <= most
 
 
+def test_the_graph_of_a_block_does_not_grow_with_the_rows_of_the_raster():
+    """Else a raster of n blocks takes n² time: many thousands of blocks would take longer to find than to compute."""
+    sizes = []
+    for rows in (4, 40):
+        data = da.ones((1, rows, 12), chunks=(1, 1, 1)) + da.ones((1, rows, 12), chunks=(1, 1, 1))
+        windows, tasks = zip(*block_tasks(data, None))
+        assert sorted((window.row_off, window.col_off) for window in windows) == list(np.ndindex(rows, 12))
+        sizes.append(max(len(dict(task.graph.dask)) for task in tasks))
+    assert sizes[0] == sizes[1]
+
+
 @pytest.mark.parametrize(
     ("name", "message"), [("folder.tif", "is a folder"), ("result.img", r"ends in \.tif"), ("file/result.tif", "file")]
 )

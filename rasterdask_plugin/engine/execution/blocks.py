@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
+from functools import lru_cache
 from itertools import accumulate, islice, starmap
 from typing import Any, Callable, Optional
 
@@ -17,6 +18,10 @@ from ..halving import Halving
 from ..statistics import BlockSummary, summarise
 from ..tiling import TILE
 from .loop import Backend, run_tasks
+
+# Of how many rows of blocks the graphs are kept. To take a block out of the graph of the whole raster takes as long as
+# the raster has blocks; out of that of its row, as long as the row has.
+_ROWS = 64
 
 Computed = tuple[np.ndarray, Optional[tuple[tuple, ...]], Optional[np.ndarray]]
 
@@ -87,10 +92,15 @@ def block_tasks(
     ]
     places.sort(key=lambda place: (_in_squares if halving else _in_rows)(place[2]))
     places.insert(0, places.pop(_middle([window for _, _, window in places], data.shape[1:])))
+
+    @lru_cache(_ROWS)
+    def row(i: int) -> da.Array:
+        return dask.optimize(data.blocks[0, i])[0]
+
     for i, j, window in places:
         label = f"block at column {window.col_off}, row {window.row_off}"
         whole_tiles = is_whole_tiles(window, data.shape[1:])
-        yield window, BlockTask(data.blocks[0, i, j], nodata, whole_tiles, halving, label)
+        yield window, BlockTask(row(i).blocks[0, 0, j], nodata, whole_tiles, halving, label)
 
 
 def _middle(windows: Sequence[Window], shape: tuple[int, int]) -> int:
