@@ -17,7 +17,7 @@ from .machine import MEGABYTE, available_memory
 
 # A file of more than this share of the machine's memory is not kept in it.
 LARGE_SHARE = 0.25
-# How much of the end of a large file stays: what lies before it has had time to reach the disk.
+# How far behind the end of the file pages are let go of: they have had time to reach the disk.
 KEPT_BYTES = 256 * MEGABYTE
 # How much is written and let go of at a time.
 STEP_BYTES = 16 * MEGABYTE
@@ -48,15 +48,16 @@ def sparing_page_cache(path: Path, size: int) -> Iterator[None]:
 
 
 def _follow(path: Path, ended: threading.Event) -> None:
-    while not path.exists():
-        if ended.wait(_INTERVAL):
-            return
     # What goes wrong here is no reason to give up an output.
-    with contextlib.suppress(OSError), path.open("rb") as file:
-        written = WrittenPages(file.fileno())
-        while not ended.wait(_INTERVAL):
-            while not ended.is_set() and written.advance():
-                pass
+    with contextlib.suppress(OSError):
+        while not path.exists():
+            if ended.wait(_INTERVAL):
+                return
+        with path.open("rb") as file:
+            written = WrittenPages(file.fileno())
+            while not ended.wait(_INTERVAL):
+                while not ended.is_set() and written.advance():
+                    pass
 
 
 class WrittenPages:

@@ -142,4 +142,5 @@ def _summary(tiles: Sequence[Sequence[float]], squares: Sequence[float]) -> Bloc
     """Return the summary of a band's `tiles` that have valid pixels: count, least, greatest, sum of each."""
     low, high = min((tile[1] for tile in tiles), default=math.inf), max((tile[2] for tile in tiles), default=-math.inf)
     counts, sums = (int(tile[0]) for tile in tiles), (float(tile[3]) for tile in tiles)
-    return BlockSummary(low, high, tuple(sums), tuple(squares), tuple(counts))
+    # Zero has a sign, by which of two it is; minus zero and zero are zero.
+    return BlockSummary(low + 0.0, high + 0.0, tuple(number + 0.0 for number in sums), tuple(squares), tuple(counts))

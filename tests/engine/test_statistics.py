@@ -71,3 +71,12 @@ def test_a_spread_is_found_however_far_from_zero():
     share = Fraction(1, 512 * 512)
     expected = float(share * (1 - share)) ** 0.5
     assert float(whole.metadata()[0]["STATISTICS_STDDEV"]) == pytest.approx(expected, rel=1e-12)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_zero_has_no_sign(dtype):
+    for zeros in ([0.0, -0.0], [-0.0, 0.0], [-0.0, -0.0]):
+        whole = RasterStatistics(2, None)
+        whole.add(summarise(np.array([[zeros]], dtype), None))
+        found = whole.metadata()[0]
+        assert {found[f"STATISTICS_{name}"] for name in ("MINIMUM", "MAXIMUM", "MEAN", "STDDEV")} == {"0"}

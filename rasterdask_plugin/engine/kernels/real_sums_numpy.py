@@ -41,7 +41,8 @@ def _real_sums(
     if masked or not np.isfinite(least) or not np.isfinite(greatest):
         valid = np.isfinite(numbers)
         if masked:
-            valid &= numbers != nodata
+            # Not of `numbers`: wide integers may be rounded there.
+            valid &= tile != nodata
         known = numbers[valid]
         if not known.size:
             return 0, 0, 0, 0, 0
