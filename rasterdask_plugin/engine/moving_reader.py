@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from .band_reader import BandReader
+from .decoded_blocks import DecodedBlocks
 from .geometry import AxisAligned, IrregularPixels, Mapping, Nodes, moving_window
 from .kernels import gather, moving_block, separable
 from .kernels.interpolation_weights import LANES, Interpolation, margin
@@ -35,16 +36,24 @@ class MovingReader:
     """Bands of a moving raster as an array-like of shape (bands, rows, columns) on the reference's grid.
 
     Each slice reads its own window of the file, with the kernel's margin, all bands in one call. A slice that would
-    need more than about `work_bytes` of memory for that is computed in parts. The values do not depend on either.
+    need more than about `work_bytes` of memory for that is computed in parts. What several slices need is decoded once
+    as long as it stays within `kept_bytes`. The values depend on none of it.
     It pickles as its arguments; handles are `BandReader`'s.
     """
 
     ndim = 3
 
     def __init__(
-        self, reader: BandReader, mapping: Mapping, interpolation: Interpolation, output: OutputValues, work_bytes: int
+        self,
+        reader: BandReader,
+        mapping: Mapping,
+        interpolation: Interpolation,
+        output: OutputValues,
+        work_bytes: int,
+        kept_bytes: int,
     ):
         self.reader = reader
+        self.blocks = DecodedBlocks(reader, kept_bytes)
         self.mapping = mapping
         self.interpolation = interpolation
         self.output = output
@@ -78,8 +87,8 @@ class MovingReader:
         return out
 
     def close(self) -> None:
-        """Close the handles of all threads. Reading again opens new ones."""
-        self.reader.close()
+        """Forget what was decoded, and close the handles of all threads. Reading again opens new ones."""
+        self.blocks.close()
 
     def _parts(self, window: Window, bands: int) -> Iterator[_Part]:
         part = self._plan(window)
@@ -111,7 +120,7 @@ class MovingReader:
         window, moving = part.window, part.moving
         if moving is None:
             return np.full((len(bands), window.height, window.width), self.output.fill, self.dtype)
-        pixels = self.reader.read(moving, bands)
+        pixels = self.blocks.read(moving, bands)
         whole = self.mapping.moving.grid
         block = moving_block.MovingBlock(
             pixels, moving.row_off, moving.col_off, whole.height, whole.width, self.reader.nodata

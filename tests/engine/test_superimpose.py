@@ -11,6 +11,7 @@ from affine import Affine
 from superimposed import LAMBERT, MOVING, OTHER_CRS, SAME_CRS, UTM, smooth, write_grid
 
 from rasterdask_plugin.engine import Grid, RasterDaskError, open_raster, superimpose, write_raster
+from rasterdask_plugin.engine.band_reader import BandReader
 from rasterdask_plugin.engine.kernels import compiled
 from rasterdask_plugin.engine.kernels.interpolation_weights import NAMES
 from rasterdask_plugin.engine.operations.superimpose import plan
@@ -72,7 +73,7 @@ def test_neither_chunks_nor_memory_nor_bands_change_a_bit(holed, case, name):
     band = superimpose(holed, grid(*case), [2], interpolation=name).values
     np.testing.assert_array_equal(band[0], whole[1])
     if name == "bicubic":
-        small = decided.open(work_bytes=30_000)
+        small = decided.open(work_bytes=30_000, kept_bytes=0)
         assert len(list(small.data.dask.values())) < 10
         np.testing.assert_array_equal(small.values, whole)
 
@@ -201,24 +202,40 @@ def test_antialias_lets_every_pixel_count(make_raster, rng, name):
         assert without.std() > 0.1
 
 
-def test_a_strong_reduction_is_read_in_parts_that_fit_the_memory(make_raster, monkeypatch):
-    path = make_raster(smooth((1500, 1500), 1).astype("uint16"), transform=MOVING, crs=UTM, tiled=True)
-    decided = plan(inspect_raster(path), grid(UTM, MOVING * Affine.scale(60), (25, 25)))
-    array = decided.open(work_bytes=2_000_000)
-    sizes = []
-    from rasterdask_plugin.engine.reading import BandReader
-
+@pytest.fixture
+def windows_read(monkeypatch):
+    """The windows that are read of any file."""
+    windows = []
     read = BandReader.read
 
     def recorded(self, window, bands=None):
-        sizes.append(window.width * window.height)
+        windows.append(window)
         return read(self, window, bands)
 
     monkeypatch.setattr(BandReader, "read", recorded)
+    return windows
+
+
+def test_a_strong_reduction_is_read_in_parts_that_fit_the_memory(make_raster, windows_read):
+    path = make_raster(smooth((1500, 1500), 1).astype("uint16"), transform=MOVING, crs=UTM, tiled=True)
+    decided = plan(inspect_raster(path), grid(UTM, MOVING * Affine.scale(60), (25, 25)))
+    array = decided.open(work_bytes=2_000_000)
     parts = array.values
-    assert len(sizes) > 1
-    assert max(sizes) < 1500 * 1500 / 2
+    assert len(windows_read) > 1
+    assert max(window.width * window.height for window in windows_read) < 1500 * 1500 / 2
     np.testing.assert_array_equal(parts, decided.open(work_bytes=10**9).values)
+
+
+@pytest.mark.parametrize("crs", [UTM, LAMBERT])
+def test_what_blocks_share_of_the_moving_raster_is_read_once(make_raster, windows_read, crs):
+    values = smooth((1100, 1100), 1).astype("uint16")
+    path = make_raster(values, transform=MOVING, crs=UTM, tiled=True, blockxsize=256, blockysize=256)
+    origin = MOVING * (10.3, 9.6) if crs == UTM else (573900.0, 6280110.0)
+    decided = plan(inspect_raster(path), grid(crs, Affine(2, 0, origin[0], 0, -2, origin[1]), (1100, 1100)))
+    kept = decided.open((200, 200)).values
+    assert len(windows_read) == len(set(windows_read)) <= 9
+    np.testing.assert_array_equal(decided.open((200, 200), kept_bytes=0).values, kept)
+    assert len(windows_read) > 20
 
 
 PLACES = {

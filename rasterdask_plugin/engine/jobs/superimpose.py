@@ -14,7 +14,7 @@ from ..geometry import MODES
 from ..kernels.compiled import form, numba_works
 from ..kernels.output_values import OutputValues
 from ..machine import MEGABYTE
-from ..operations.superimpose import DTYPES, INTERPOLATIONS, Geometry, Plan, Radiometry, plan
+from ..operations.superimpose import DTYPES, INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
 from ..raster_file import RasterFile, inspect_raster
 from ..tiling import GDAL_CACHE_BYTES, Budget
 from .format import Key, band_numbers, boolean, number, one_of, raster, text, whole_number
@@ -27,6 +27,8 @@ NO_NUMBA = (
 )
 # What a block may take for its part of the moving raster: below the first, parts would be mostly margin.
 _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
+# How much of the budget may hold decoded blocks of the moving raster for the next blocks of the output.
+_KEPT_SHARE = 1 / 8
 
 # Blocks of the output are no larger than that: larger ones gain nothing, and several of them wait to be written.
 _BLOCK_BYTES = 16 * MEGABYTE
@@ -47,8 +49,10 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     decided = plan(moving, reference, _bands(job, moving), geometry, radiometry)
     log(f"Geometry: {decided.mapping.description}")
     log(f"Interpolation: {describe_kernel(decided)}")
-    chunks = _chunks(decided, budget)
-    array = decided.open(chunks, work_bytes(budget, decided, chunks))
+    kept = min(KEPT_BYTES, int(budget.memory * _KEPT_SHARE))
+    left = replace(budget, memory=budget.memory - kept)
+    chunks = _chunks(decided, left)
+    array = decided.open(chunks, work_bytes(left, decided, chunks), kept)
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
     return Built(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)

@@ -29,6 +29,8 @@ INTERPOLATIONS = NAMES
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What a block may take for its part of the moving raster, unless a job's memory budget says it.
 WORK_BYTES = 128 * 2**20
+# What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.
+KEPT_BYTES = 128 * 2**20
 # Where each pixel has coordinates of its own: two numbers in double precision.
 _COORDINATE_BYTES = 16
 
@@ -81,7 +83,7 @@ class Plan:
         share = self.mapping.scale_x * self.mapping.scale_y
         # Coordinates between the nodes and values before they are rounded are there for some rows at a time only.
         coordinates = _COORDINATE_BYTES if isinstance(self.mapping.coordinates, TerrainGrid) else 0
-        return max(1, coordinates + math.ceil(share * moving_pixel_bytes(self._reader(WORK_BYTES), len(self.bands))))
+        return max(1, coordinates + math.ceil(share * moving_pixel_bytes(self._reader(), len(self.bands))))
 
     @property
     def output_bytes(self) -> int:
@@ -93,9 +95,11 @@ class Plan:
         """Whether there is anything to compile: pixels that are only moved along rows and columns want nothing."""
         return self.interpolation.name != "nearest" or not isinstance(self.mapping.coordinates, AxisAligned)
 
-    def open(self, chunks: tuple[int, int] | None = None, work_bytes: int = WORK_BYTES) -> xarray.DataArray:
-        """Return the lazy raster, in chunks of so many rows and columns; see `superimpose`."""
-        reader = self._reader(work_bytes)
+    def open(
+        self, chunks: tuple[int, int] | None = None, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES
+    ) -> xarray.DataArray:
+        """Return the lazy raster, in chunks of so many rows and columns; see `superimpose` and `MovingReader`."""
+        reader = self._reader(work_bytes, kept_bytes)
         grid = self.grid
         rows, columns = chunks or self._default_chunks()
         data = da.from_array(
@@ -118,9 +122,9 @@ class Plan:
         array.set_close(reader.close)
         return array
 
-    def _reader(self, work_bytes: int) -> MovingReader:
+    def _reader(self, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES) -> MovingReader:
         reader = BandReader(self.raster, self.bands)
-        return MovingReader(reader, self.mapping, self.interpolation, self.output, work_bytes)
+        return MovingReader(reader, self.mapping, self.interpolation, self.output, work_bytes, kept_bytes)
 
     def _default_chunks(self) -> tuple[int, int]:
         pixels = max(TILE * TILE, WORK_BYTES // (self.input_bytes + self.output_bytes))
