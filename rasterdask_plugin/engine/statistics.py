@@ -34,6 +34,11 @@ class BlockSummary:
     counts: tuple[int, ...]  # of each tile's valid pixels
 
     @property
+    def items(self) -> tuple[float, float, tuple[float, ...], tuple[float, ...], tuple[int, ...]]:
+        """What the summary is made of, in the order of its arguments."""
+        return self.min, self.max, self.sums, self.squares, self.counts
+
+    @property
     def valid(self) -> int:
         """How many pixels are valid."""
         return sum(self.counts)
@@ -109,7 +114,7 @@ def _summarise_integers(band: np.ndarray, nodata: float | None) -> BlockSummary:
     found = _found(band, np.int64)
     # Compiled for one memory layout.
     band, nodata = np.ascontiguousarray(band), None if nodata is None else dtype(nodata)
-    _fastest_form("summing").whole_sums(band, TILE, nodata or dtype(0), nodata is not None, limits, found)
+    _fastest_form("summing").whole_sums(band, TILE, nodata or dtype(0), nodata is not None, *limits, found)
     # Python's integers, which do not overflow.
     tiles = [tile for tile in found.tolist() if tile[0]]
     # Whole numbers up to the division, which rounds once.

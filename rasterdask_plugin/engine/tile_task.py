@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -79,7 +78,7 @@ class TileTask:
                 for part in parts.add(as_block(window, task.run())):
                     dataset.write(part.values, window=part.window)
                     found.append(part.summaries or summarise(part.values, nodata))
-            summaries = tuple(dataclasses.astuple(joined(band)) for band in zip(*found))
+            summaries = tuple(joined(band).items for band in zip(*found))
             dataset.update_tags(ns=DOMAIN, **self.tags, SUMMARIES=json.dumps(summaries))
             block_shape = dataset.block_shapes[0]
         return block_shape, summaries

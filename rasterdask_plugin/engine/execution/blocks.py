@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, islice, starmap
 from typing import Any, Callable, Optional
@@ -42,7 +42,7 @@ class BlockTask:
         values = self.graph.compute(scheduler=dask.get)
         if not self.whole_tiles:
             return values, None, None
-        summaries = tuple(astuple(summary) for summary in summarise(values, self.nodata))
+        summaries = tuple(summary.items for summary in summarise(values, self.nodata))
         return values, summaries, self.halving(values) if self.halving else None
 
     def __getstate__(self) -> dict[str, Any]:

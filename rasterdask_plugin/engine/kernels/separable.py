@@ -154,14 +154,14 @@ def _weigh_band(
     columns = len(x.first)
     mixed = np.empty((len(values), columns), values.dtype)
     passes.horizontal(values, x.first, x.weights, mixed)
-    none = mixed[:0]
-    mask = (none, none, none, none, np.empty(0, bool))
-    if valid is not None:
-        share = np.empty_like(mixed)
-        passes.horizontal(valid, x.first, x.weights, share)
-        # What `share` is where all pixels are valid, to the last bit.
-        whole = np.empty((y.weights.shape[1], columns), values.dtype)
-        passes.horizontal(np.ones((len(whole), values.shape[1]), values.dtype), x.first, x.weights, whole)
-        mask = (share, whole, values, valid, ~valid.all(axis=1))
+    if valid is None:
+        passes.vertical(mixed, y.first, y.weights, *conversion, y.start, x.start, out)
+        return
+    share = np.empty_like(mixed)
+    passes.horizontal(valid, x.first, x.weights, share)
+    # What `share` is where all pixels are valid, to the last bit.
+    whole = np.empty((y.weights.shape[1], columns), values.dtype)
+    passes.horizontal(np.ones((len(whole), values.shape[1]), values.dtype), x.first, x.weights, whole)
+    mask = (share, whole, values, valid, ~valid.all(axis=1))
     rows = (y.first, y.weights, y.nearest, y.nearest_weight)
-    passes.vertical(mixed, mask, rows, (x.nearest, x.nearest_weight), conversion, (y.start, x.start), out)
+    passes.vertical_masked(mixed, mask, rows, (x.nearest, x.nearest_weight), conversion, (y.start, x.start), out)

@@ -112,6 +112,27 @@ def _renormalise_row(mixed, share, whole, values, valid, nearest, row_weight, co
 @compiled
 def vertical(
     mixed: NDArray,
+    first: NDArray[np.uintp],
+    weights: NDArray,
+    low: np.floating,
+    high: np.floating,
+    half: np.floating,
+    fill: np.generic,
+    instead: np.generic,
+    top: int,
+    left: int,
+    out: NDArray,
+) -> None:
+    """See `separable_numpy.vertical`."""
+    right, line = left + mixed.shape[1], np.empty_like(mixed[0])
+    for r in range(first.shape[0]):
+        _weigh_row(line, mixed, first[r], weights[r])
+        round_row(line, out[top + r][left:right], low, high, half, fill, instead)
+
+
+@compiled
+def vertical_masked(
+    mixed: NDArray,
     mask: tuple[NDArray, ...],
     rows: tuple[NDArray, ...],
     columns: tuple[NDArray, ...],
@@ -119,7 +140,7 @@ def vertical(
     corner: tuple[int, int],
     out: NDArray,
 ) -> None:
-    """See `separable_numpy.vertical`."""
+    """See `separable_numpy.vertical_masked`."""
     first, weights, nearest_row, row_weight = rows
     nearest_column, column_weight = columns
     share, whole, values, valid, hidden = mask
@@ -130,7 +151,7 @@ def vertical(
     for r in range(first.shape[0]):
         s, w = first[r], weights[r]
         _weigh_row(line, mixed, s, w)
-        if hidden.shape[0] > 0 and hidden[s : s + taps].any():
+        if hidden[s : s + taps].any():
             i = nearest_row[r]
             _weigh_row(sums, share, s, w)
             _weigh_row(full, whole, np.uintp(0), w)

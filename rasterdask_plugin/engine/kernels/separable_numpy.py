@@ -25,6 +25,32 @@ def horizontal(source: NDArray, first: NDArray[np.uintp], weights: NDArray, out:
 
 def vertical(
     mixed: NDArray,
+    first: NDArray[np.uintp],
+    weights: NDArray,
+    low: np.floating,
+    high: np.floating,
+    half: np.floating,
+    fill: np.generic,
+    instead: np.generic,
+    top: int,
+    left: int,
+    out: NDArray,
+) -> None:
+    """Weigh along columns, ``Σ_k weights[r, k] · mixed[first[r] + k, x]`` summed in the order of k, and write to `out`.
+
+    `mixed` (source rows, columns): what `horizontal` has made. `first` (n,), `weights` (n, taps). What comes out is
+    converted by `round_and_clamp` with `low` … `instead`, and goes to `out` from row `top` and column `left` on. Other
+    floats are of the dtype of `mixed`. No tuples: numba takes longer to look into them than for a few rows.
+    """
+    index = first.astype(np.intp)
+    for start in range(0, len(first), _STRIP):
+        part = slice(start, start + _STRIP)
+        result = _weigh_rows(mixed, index[part], weights[part])
+        _convert(result, (low, high, half, fill, instead), (top + start, left), out)
+
+
+def vertical_masked(
+    mixed: NDArray,
     mask: tuple[NDArray, ...],
     rows: tuple[NDArray, ...],
     columns: tuple[NDArray, ...],
@@ -32,16 +58,15 @@ def vertical(
     corner: tuple[int, int],
     out: NDArray,
 ) -> None:
-    """Weigh along columns, ``Σ_k weights[r, k] · mixed[first[r] + k, x]`` summed in the order of k, and write to `out`.
+    """Weigh along columns as `vertical` does where some pixels are invalid, and renormalise.
 
-    `mixed` (source rows, columns): what `horizontal` has made. `rows`: `first` (n,), `weights` (n, taps), `nearest`
-    (n,), and the nearest pixel's weight (n,); `columns`: `nearest` and the nearest pixel's weight. What comes out is
-    converted by `round_and_clamp` with `conversion`, and goes to `out` from `corner`, (row, column), on.
+    `rows`: `first` and `weights`, `nearest` (n,), and the nearest pixel's weight (n,); `columns`: `nearest` and the
+    nearest pixel's weight. `conversion`: `low` … `instead`. `corner`: `top` and `left`.
 
     `mask`: `share` and `whole`, the sums along rows of the weights of valid pixels (source rows, columns) and of all
     pixels (taps, columns); `values` and `valid` (1 or 0), the block (source rows, source columns), to which `nearest`
-    points; and `hidden` (source rows,): True where a pixel of the row is invalid. All of no rows: every pixel is valid.
-    All floats but `out` are of the dtype of `mixed`.
+    points; and `hidden` (source rows,): True where a pixel of the row is invalid. All floats but `out` are of the dtype
+    of `mixed`.
     """
     first, weights, nearest_row, row_weight = rows
     share, whole, values, valid, hidden = mask
@@ -53,8 +78,12 @@ def vertical(
             sums = _weigh_rows(share, index[part], weights[part])
             full = _weigh_rows(whole, np.zeros_like(index[part]), weights[part])
             _renormalise(result, sums, full, values, valid, nearest_row[part], columns[0], row_weight[part], columns[1])
-        top = corner[0] + start
-        round_and_clamp(result, out[top : top + len(result), corner[1] : corner[1] + result.shape[1]], *conversion)
+        _convert(result, conversion, (corner[0] + start, corner[1]), out)
+
+
+def _convert(result: NDArray, conversion: tuple[np.generic, ...], corner: tuple[int, int], out: NDArray) -> None:
+    top, left = corner
+    round_and_clamp(result, out[top : top + result.shape[0], left : left + result.shape[1]], *conversion)
 
 
 def _weigh_rows(source: NDArray, index: NDArray[np.intp], weights: NDArray) -> NDArray:

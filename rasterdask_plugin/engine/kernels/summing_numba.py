@@ -54,8 +54,7 @@ def _sum_of_squares(row):
 
 
 @compiled
-def _whole_sums(band, rows, columns, nodata, masked, limits, found):
-    lowest, highest = limits
+def _whole_sums(band, rows, columns, nodata, masked, lowest, highest, found):
     low, high = highest, lowest
     total, squares, hidden = np.int64(0), np.int64(0), np.int64(0)
     for r in range(rows[0], rows[1]):
@@ -79,7 +78,8 @@ def whole_sums(
     side: int,
     nodata: np.integer,
     masked: bool,
-    limits: tuple[np.integer, np.integer],
+    lowest: np.integer,
+    highest: np.integer,
     found: NDArray[np.int64],
 ) -> None:
     """See `summing_numpy.whole_sums`."""
@@ -87,5 +87,5 @@ def whole_sums(
     for row in range(0, band.shape[0], side):
         for column in range(0, band.shape[1], side):
             rows, columns = (row, min(row + side, band.shape[0])), (column, min(column + side, band.shape[1]))
-            _whole_sums(band, rows, columns, nodata, masked, limits, found[tile])
+            _whole_sums(band, rows, columns, nodata, masked, lowest, highest, found[tile])
             tile += 1

@@ -14,14 +14,15 @@ def whole_sums(
     side: int,
     nodata: np.integer,
     masked: bool,
-    limits: tuple[np.integer, np.integer],
+    lowest: np.integer,
+    highest: np.integer,
     found: NDArray[np.int64],
 ) -> None:
     """Write count, least, greatest, sum and sum of squares of each tile's valid pixels to `found` (tiles, 5).
 
     `band` (rows, columns), integers of 8 or 16 bits, is cut into tiles of `side` ≤ 1024 rows and columns, row by row
-    of tiles. All sums are exact. Invalid are, if `masked`, pixels that equal `nodata`, of the band's dtype. `limits`:
-    the dtype's least and greatest number. Without a valid pixel least and greatest mean nothing.
+    of tiles. All sums are exact. Invalid are, if `masked`, pixels that equal `nodata`, of the band's dtype, whose
+    least and greatest number are `lowest` and `highest`. Without a valid pixel least and greatest mean nothing.
     """
     tiles = (
         band[row : row + side, column : column + side]
@@ -29,13 +30,12 @@ def whole_sums(
         for column in range(0, band.shape[1], side)
     )
     for tile, target in zip(tiles, found):
-        target[:] = _whole_sums(tile, nodata, masked, limits)
+        target[:] = _whole_sums(tile, nodata, masked, lowest, highest)
 
 
 def _whole_sums(
-    tile: NDArray[np.integer], nodata: np.integer, masked: bool, limits: tuple[np.integer, np.integer]
+    tile: NDArray[np.integer], nodata: np.integer, masked: bool, lowest: np.integer, highest: np.integer
 ) -> tuple[int, int, int, int, int]:
-    lowest, highest = limits
     hidden, low, high, total, squares = 0, int(highest), int(lowest), 0, 0
     room = np.empty(_STRIP * tile.shape[1])
     for start in range(0, len(tile), _STRIP):

@@ -23,7 +23,7 @@ def whole_sums(wanted, band, side, nodata):
     limits = dtype(np.iinfo(dtype).min), dtype(np.iinfo(dtype).max)
     kernel = form("summing", wanted)
     found = np.empty((-(-band.shape[0] // side) * -(-band.shape[1] // side), 5), np.int64)
-    kernel.whole_sums(band, side, dtype(nodata or 0), nodata is not None, limits, found)
+    kernel.whole_sums(band, side, dtype(nodata or 0), nodata is not None, *limits, found)
     return [(count, *rest) if count else (0, None, None, *rest[2:]) for count, *rest in found.tolist()]
 
 
