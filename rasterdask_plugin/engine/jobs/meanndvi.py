@@ -23,13 +23,14 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     grid = inputs.red_file.grid
     # Here, as whatever is wrong with the windows is to be said before anything is opened.
     cells = plan_cells(grid, job.window, None, job.edge)
+    budget, kept_bytes = inputs.set_aside(budget)
     chunks, workers = budget.window_chunks(
         grid.shape,
         inputs.block_shapes,
         tuple(min(axis.pixels, job.window) for axis in (cells.rows, cells.columns)),
         input_bytes=inputs.pixel_bytes + _NDVI_BYTES,
     )
-    red, nir = open_bands(inputs, chunks)
+    red, nir = open_bands(inputs, chunks, kept_bytes)
     values = ndvi(red, nir, reflectance=job.reflectance)
     array = downscale(values, job.window, edge=job.edge, min_valid=job.min_valid)
     if job.dtype == "int16":

@@ -18,7 +18,7 @@ from ..reading import open_raster, select_band
 from ..tiling import Budget
 from .format import RASTER_KEYS, Key, one_of, raster
 from .operation import Built, Log, Operation, choose_band, inspect_input
-from .superimpose import describe_kernel, numba_warnings
+from .superimpose import describe_kernel, numba_warnings, set_aside
 
 ALIGN = ("error", "red")
 
@@ -63,6 +63,10 @@ class Inputs:
             return red + self.aligned.input_bytes + self.aligned.output_bytes
         return red + np.dtype(self.nir_file.dtypes[self.nir_band - 1]).itemsize
 
+    def set_aside(self, budget: Budget) -> tuple[Budget, int]:
+        """Return what is left of a budget, and the bytes for what is kept of a band that is brought onto the grid."""
+        return (budget, 0) if self.aligned is None else set_aside(budget)
+
 
 def inspect_bands(job: SimpleNamespace, log: Log) -> Inputs:
     """Find the two bands, in one file or in two, and how they come onto one grid."""
@@ -97,28 +101,29 @@ def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
     return Radiometry(dtype=precise.name, fill=math.nan)
 
 
-def open_bands(inputs: Inputs, chunks: tuple[int, int]) -> tuple[xarray.DataArray, xarray.DataArray]:
-    """Open red and near infrared, from one file in one go or from two."""
+def open_bands(inputs: Inputs, chunks: tuple[int, int], kept_bytes: int) -> tuple[xarray.DataArray, xarray.DataArray]:
+    """Open red and near infrared, from one file in one go or from two; `kept_bytes` is `Inputs.set_aside`'s."""
     if inputs.one_file:
         # One leaf for both bands: a block reads them in one call.
         both = open_raster(inputs.red_file, [inputs.red_band, inputs.nir_band], chunks=chunks)
         return select_band(both, 0), select_band(both, 1)
     red = open_raster(inputs.red_file, [inputs.red_band], chunks=chunks)
     if inputs.aligned is not None:
-        return red, inputs.aligned.open(chunks)
+        return red, inputs.aligned.open(chunks, kept_bytes=kept_bytes)
     return red, open_raster(inputs.nir_file, [inputs.nir_band], chunks=chunks)
 
 
 def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     """Open both bands and combine them."""
     inputs = inspect_bands(job, log)
+    budget, kept_bytes = inputs.set_aside(budget)
     chunks = budget.chunks(
         inputs.red_file.grid.shape,
         inputs.block_shapes,
         input_bytes=inputs.pixel_bytes,
         output_bytes=np.dtype(job.dtype).itemsize,
     )
-    array = ndvi(*open_bands(inputs, chunks), reflectance=job.reflectance, dtype=job.dtype)
+    array = ndvi(*open_bands(inputs, chunks, kept_bytes), reflectance=job.reflectance, dtype=job.dtype)
     kernels = inputs.aligned is not None and inputs.aligned.needs_kernels
     return Built(array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings)
 

@@ -27,8 +27,6 @@ NO_NUMBA = (
 )
 # What a block may take for its part of the moving raster: below the first, parts would be mostly margin.
 _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
-# How much of the budget may hold decoded blocks of the moving raster for the next blocks of the output.
-_KEPT_SHARE = 1 / 8
 
 # Blocks of the output are no larger than that: larger ones gain nothing, and several of them wait to be written.
 _BLOCK_BYTES = 16 * MEGABYTE
@@ -49,13 +47,18 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     decided = plan(moving, reference, _bands(job, moving), geometry, radiometry)
     log(f"Geometry: {decided.mapping.description}")
     log(f"Interpolation: {describe_kernel(decided)}")
-    kept = min(KEPT_BYTES, int(budget.memory * _KEPT_SHARE))
-    left = replace(budget, memory=budget.memory - kept)
-    chunks = _chunks(decided, left)
-    array = decided.open(chunks, work_bytes(left, decided, chunks), kept)
+    budget, kept_bytes = set_aside(budget)
+    chunks = _chunks(decided, budget)
+    array = decided.open(chunks, work_bytes(budget, decided, chunks), kept_bytes)
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
     return Built(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
+
+
+def set_aside(budget: Budget) -> tuple[Budget, int]:
+    """Return what is left of a budget, and the bytes in which decoded blocks of a moving raster are kept: an eighth."""
+    kept = min(KEPT_BYTES, budget.memory // 8)
+    return replace(budget, memory=budget.memory - kept), kept
 
 
 def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
