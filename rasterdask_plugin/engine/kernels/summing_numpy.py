@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-# Rows worked on at a time: 32 rows of a tile, in double precision, stay in the second level cache.
-_STRIP = 32
+# Rows worked on at a time: as many of a tile, in double precision, stay in a second level cache of 512 KB. With fewer,
+# threads mostly wait for Python's lock, which NumPy takes and gives at each step.
+_STRIP = 128
 
 
 def whole_sums(
