@@ -30,7 +30,7 @@ DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What a block may take for its part of the moving raster, unless a job's memory budget says it.
 WORK_BYTES = 128 * 2**20
 # What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.
-KEPT_BYTES = 128 * 2**20
+KEPT_BYTES = 64 * 2**20
 # Where each pixel has coordinates of its own: two numbers in double precision.
 _COORDINATE_BYTES = 16
 
