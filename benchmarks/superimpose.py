@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+import rasterio.shutil
 from rasterio.transform import Affine
 from rasterio.warp import transform_bounds
 
@@ -71,6 +72,15 @@ def moving_raster(width: int, height: int, nodata: int | None = None) -> Path:
                 values[:, x + window.col_off + y + window.row_off < width // 4] = nodata
             dataset.write(values, window=window)
     return path
+
+
+def as_jpeg_2000(path: Path) -> Path:
+    """Return a lossless copy in the format and the tiles of Sentinel-2's bands; written if it is not there."""
+    copy = path.with_suffix(".jp2")
+    if not copy.exists():
+        options = {"QUALITY": 100, "REVERSIBLE": "YES", "BLOCKXSIZE": 1024, "BLOCKYSIZE": 1024}
+        rasterio.shutil.copy(path, copy, driver="JP2OpenJPEG", **options)
+    return copy
 
 
 def reference_grid(width: int, height: int, crs: str, dtype: str = "uint8") -> Path:
@@ -169,6 +179,7 @@ def main() -> None:
         Case("other CRS, bicubic", reference_grid(size, size, LAMBERT), moving, "bicubic"),
         # As most scenes are: GDAL then takes another way, which is slower.
         Case("same CRS, bicubic, with nodata", reference_grid(size, size, UTM), swath, "bicubic"),
+        Case("same CRS, bicubic, from JPEG 2000", reference_grid(size, size, UTM), as_jpeg_2000(moving), "bicubic"),
         Case("same CRS, nearest", reference_grid(size, size, UTM), moving, "nearest"),
     ]
     for case in cases:
