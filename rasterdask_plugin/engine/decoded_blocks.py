@@ -30,19 +30,11 @@ class DecodedBlocks:
         self.reader = reader
         self.room = room
         self.unit = _unit(reader)
-        self._start()
-
-    def _start(self) -> None:
         self._lock = threading.Lock()
         self._kept: OrderedDict[tuple[Window, tuple[int, ...]], Future] = OrderedDict()
 
-    def __getstate__(self) -> dict:
-        state = {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
-        return {**state, "room": 0}
-
-    def __setstate__(self, state: dict) -> None:
-        self.__dict__.update(state)
-        self._start()
+    def __reduce__(self) -> tuple:
+        return DecodedBlocks, (self.reader, 0)
 
     def read(self, window: Window, bands: tuple[int, ...]) -> np.ndarray:
         """Read a window of the bands as `BandReader.read` does: an array of shape (bands, rows, columns)."""

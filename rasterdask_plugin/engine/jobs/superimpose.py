@@ -49,7 +49,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     log(f"Interpolation: {describe_kernel(decided)}")
     budget, kept_bytes = set_aside(budget)
     chunks = _chunks(decided, budget)
-    array = decided.open(chunks, work_bytes(budget, decided, chunks), kept_bytes)
+    array = decided.open(chunks, work_bytes=work_bytes(budget, decided, chunks), kept_bytes=kept_bytes)
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
     return Built(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
