@@ -70,5 +70,21 @@ def make_raster(tmp_path):
 
 
 @pytest.fixture
+def windows_read(monkeypatch):
+    """The windows that are read in this process from now on, each with the name of its raster."""
+    from rasterdask_plugin.engine.band_reader import BandReader
+
+    windows = []
+    read = BandReader.read
+
+    def recorded(self, window, bands=None):
+        windows.append((self.raster.name, window))
+        return read(self, window, bands)
+
+    monkeypatch.setattr(BandReader, "read", recorded)
+    return windows
+
+
+@pytest.fixture
 def rng():
     return np.random.default_rng(20240611)

@@ -17,7 +17,6 @@ from rasterio.transform import Affine
 from rasterdask_plugin.engine import Grid, RasterDaskError, downscale, ndvi, open_raster, write_raster
 from rasterdask_plugin.engine.cells import plan_cells
 from rasterdask_plugin.engine.kernels.downscale import METHODS, default_dtype
-from rasterdask_plugin.engine.reading import BandReader
 
 SELECTING = ("median", "min", "max", "mode", "q1", "q3")
 CHUNKS = [(64, 64), (23, 41), (7, 90), (1, 71), (16, 16)]
@@ -296,38 +295,23 @@ def test_overviews_are_never_used(make_raster):
     np.testing.assert_allclose(result, values.reshape(64, 8, 64, 8).mean((1, 3)), rtol=1e-12)
 
 
-def windows_read(monkeypatch):
-    """Keep the windows that are read from now on."""
-    reads = []
-    read = BandReader.read
-
-    def keep(self, window, bands=None):
-        reads.append((window.row_off, window.col_off, window.height, window.width))
-        return read(self, window, bands)
-
-    monkeypatch.setattr(BandReader, "read", keep)
-    return reads
-
-
-def test_mean_ndvi_reads_each_block_once(make_raster, tmp_path, monkeypatch):
+def test_mean_ndvi_reads_each_block_once(make_raster, tmp_path, windows_read):
     both = random_raster((2, 90, 110), "uint8", seed=16)
-    reads = windows_read(monkeypatch)
     array = open_raster(make_raster(both), chunks=(40, 40))
     write_raster(downscale(ndvi(array[:1], array[1:]), 10), tmp_path / "mean.tif")
-    assert len(reads) == len(set(reads)) == 9
-    assert sum(rows * columns for _, _, rows, columns in reads) == 90 * 110
+    assert len(windows_read) == len(set(windows_read)) == 9
+    assert sum(window.width * window.height for _, window in windows_read) == 90 * 110
 
 
 @pytest.mark.parametrize(("resolution", "most"), [(25, 1.0), (31.4159265, 1.25)])
-def test_cells_of_parts_of_pixels_read_little_twice(make_raster, monkeypatch, tmp_path, resolution, most):
+def test_cells_of_parts_of_pixels_read_little_twice(make_raster, windows_read, tmp_path, resolution, most):
     array = make_raster(random_raster((400, 400), "uint8", seed=17))
     cells = plan_cells(Grid.of(open_raster(array)), None, resolution, "partial")
     places = [int(edge) for edge in cells.rows.edges(0, cells.rows.count)[40:-1:40]]
     starts = np.diff([0, *places, 400]).tolist()
     chunks = cells.rows.split(cells.rows.blocks(starts))
-    reads = windows_read(monkeypatch)
     write_raster(downscale(open_raster(array, chunks=(chunks, chunks)), resolution=resolution), tmp_path / "r.tif")
-    assert sum(rows * columns for _, _, rows, columns in reads) <= most * 400 * 400
+    assert sum(window.width * window.height for _, window in windows_read) <= most * 400 * 400
 
 
 def test_mean_ndvi_against_float64(make_raster):
@@ -346,9 +330,8 @@ def test_multiple_of_gives_chunks_of_whole_windows(make_raster):
             assert all(size % factor == 0 for size in sizes[:-1])
 
 
-def test_nothing_is_read_before_it_is_computed(make_raster, monkeypatch):
-    reads = windows_read(monkeypatch)
+def test_nothing_is_read_before_it_is_computed(make_raster, windows_read):
     array = open_raster(make_raster(np.ones((60, 60), "uint8")), chunks=(20, 20))
     for size in ({"factor": 7}, {"resolution": 33.3}):
         downscale(array, **size)
-    assert reads == []
+    assert windows_read == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,11 @@ from superimposed import LAMBERT, MOVING, OTHER_CRS, SAME_CRS, UTM, read, smooth
 
 from rasterdask_plugin.engine import RasterDaskError, superimpose
 from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.jobs.superimpose import set_aside
 from rasterdask_plugin.engine.kernels import compiled
-from rasterdask_plugin.engine.reading import BandReader
+from rasterdask_plugin.engine.machine import MEGABYTE
+from rasterdask_plugin.engine.operations.superimpose import Plan
+from rasterdask_plugin.engine.tiling import Budget
 
 PAN = {"job": "5412_P001", "start": "2012-02-21T17:16:57.2373170Z", "period": "0.0735", "first": "14304"}
 XS = {"job": "5412_M001", "start": "2012-02-21T17:16:57.2374640Z", "period": "0.294", "first": "3577"}
@@ -238,20 +242,35 @@ def test_bands_on_different_grids_are_an_error_or_are_aligned(run, make_raster, 
     np.testing.assert_allclose(found[valid], expected[valid], atol=2e-3)
 
 
-def test_alignment_reads_each_band_once_and_writes_nothing_in_between(run, make_raster, tmp_path, monkeypatch):
+def test_alignment_reads_each_band_once_and_writes_nothing_in_between(run, make_raster, tmp_path, windows_read):
     red, nir, _ = bands_of_two_grids(make_raster)
-    names = []
-    read_window = BandReader.read
-
-    def recorded(self, window, bands=None):
-        names.append(self.raster.name)
-        return read_window(self, window, bands)
-
-    monkeypatch.setattr(BandReader, "read", recorded)
     before = set(tmp_path.iterdir())
     run(operation="ndvi", red=red, nir=nir, align="red")
-    assert sorted(names) == ["B04.tif", "B8A.tif"]
+    assert sorted(name for name, _ in windows_read) == ["B04.tif", "B8A.tif"]
     assert {path.name for path in set(tmp_path.iterdir()) - before} == {"out.tif"}
+
+
+@pytest.mark.parametrize(("memory", "kept"), [(256, 32), (512, 64), (4096, 64)])
+def test_what_is_kept_decoded_comes_out_of_the_budget(memory, kept):
+    budget = Budget(memory * MEGABYTE, workers=2, spare_blocks=2)
+    assert set_aside(budget) == (replace(budget, memory=(memory - kept) * MEGABYTE), kept * MEGABYTE)
+
+
+@pytest.mark.parametrize("operation", ["superimpose", "ndvi", "meanndvi"])
+def test_every_operation_keeps_no_more_than_it_has_set_aside(run, make_raster, monkeypatch, operation):
+    red, nir, _ = bands_of_two_grids(make_raster)
+    kept = []
+    open_plan = Plan.open
+
+    def recorded(self, chunks, **options):
+        kept.append(options["kept_bytes"])
+        return open_plan(self, chunks, **options)
+
+    monkeypatch.setattr(Plan, "open", recorded)
+    rasters = {"reference": red, "moving": nir} if operation == "superimpose" else {"red": red, "nir": nir}
+    more = {"superimpose": {}, "ndvi": {"align": "red"}, "meanndvi": {"align": "red", "window": 5}}[operation]
+    run(operation=operation, memory_mb=256, **rasters, **more)
+    assert kept == [32 * MEGABYTE]
 
 
 def test_alignment_of_equal_grids_changes_nothing(run, make_raster, tmp_path):
