@@ -9,9 +9,10 @@ import time
 import rasterio
 
 from rasterdask_plugin.engine import ndvi, open_raster
-from rasterdask_plugin.engine.execution import ThreadsBackend, computed_blocks
-from rasterdask_plugin.engine.machine import MEGABYTE, core_count, peak_memory
-from rasterdask_plugin.engine.tiling import GDAL_CACHE_BYTES
+from rasterdask_plugin.engine.execution import ThreadsBackend
+from rasterdask_plugin.engine.planning.chunks import GDAL_CACHE_BYTES
+from rasterdask_plugin.engine.planning.machine import MEGABYTE, core_count, peak_memory
+from rasterdask_plugin.engine.writing.blocks import computed_blocks
 
 
 def main() -> None:

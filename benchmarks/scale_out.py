@@ -141,8 +141,8 @@ import json, sys, time
 import dask.array as da, numpy as np, rasterio
 from rasterio.crs import CRS
 from rasterdask_plugin.engine import Execution, Grid, write_raster
-from rasterdask_plugin.engine.georeferencing import georeference
-from rasterdask_plugin.engine.machine import peak_memory
+from rasterdask_plugin.engine.raster.georeferencing import georeference
+from rasterdask_plugin.engine.planning.machine import peak_memory
 
 address, side, blocks, compression, target = sys.argv[1:]
 side, across = int(side), int(int(blocks) ** 0.5)
@@ -177,10 +177,10 @@ COMPUTE = """\
 import json, sys, time
 from itertools import islice
 import rasterio
-from rasterdask_plugin.engine.execution.blocks import block_tasks
+from rasterdask_plugin.engine.writing.blocks import block_tasks
 from rasterdask_plugin.engine.jobs import run
 from rasterdask_plugin.engine.jobs.format import COMMON_KEYS, check_keys
-from rasterdask_plugin.engine.tiling import Budget
+from rasterdask_plugin.engine.planning.chunks import Budget
 
 job = json.loads(sys.argv[1])
 operation = run.OPERATIONS[job.pop("operation")]

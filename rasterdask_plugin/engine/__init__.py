@@ -13,18 +13,18 @@ from __future__ import annotations
 import importlib
 
 _PUBLIC = {
-    "Grid": "grid",
+    "Grid": "raster.grid",
     "RasterDaskError": "errors",
     "Cancelled": "errors",
-    "RasterFile": "raster_file",
-    "inspect_raster": "raster_file",
-    "open_raster": "reading",
+    "RasterFile": "raster.raster_file",
+    "inspect_raster": "raster.raster_file",
+    "open_raster": "reading.open_raster",
     "ndvi": "operations.ndvi",
     "superimpose": "operations.superimpose",
     "downscale": "operations.downscale",
     "optimise": "operations.optimise",
-    "write_raster": "writing",
-    "write_tiles": "tiled_writing",
+    "write_raster": "writing.write_raster",
+    "write_tiles": "writing.tiles.write_tiles",
     "Execution": "execution",
 }
 __all__ = list(_PUBLIC)

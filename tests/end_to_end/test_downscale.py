@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from test_ndvi import expected_ndvi, read
+
+from tests.oracles.ndvi import expected_ndvi, read
 
 NODATA = -10000
 

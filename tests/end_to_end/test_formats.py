@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from cog_validation import assert_valid
-from test_ndvi import expected_ndvi, read
+
+from tests.oracles.ndvi import expected_ndvi, read
+from tests.support.cog_validation import assert_valid
 
 
 @pytest.fixture(scope="module")

@@ -1,19 +1,9 @@
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
 from rasterio.transform import Affine
-
-# The engine is tested where it is written: it needs no QGIS and nothing assembled.
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-# The slow statistics that the kernels are compared with are what the whole operation is compared with.
-sys.path.insert(0, str(Path(__file__).resolve().parent / "kernels"))
-# Schedulers and workers of their own, for tests of what runs on them.
-sys.path.insert(0, str(Path(__file__).resolve().parent / "scale_out"))
 
 TRANSFORM = Affine(10.0, 0.0, 499980.0, 0.0, -10.0, 4900020.0)
 
@@ -72,7 +62,7 @@ def make_raster(tmp_path):
 @pytest.fixture
 def windows_read(monkeypatch):
     """The windows that are read in this process from now on, each with the name of its raster."""
-    from rasterdask_plugin.engine.band_reader import BandReader
+    from rasterdask_plugin.engine.reading.band_reader import BandReader
 
     windows = []
     read = BandReader.read

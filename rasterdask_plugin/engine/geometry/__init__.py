@@ -3,10 +3,10 @@
 from .axis_aligned import AxisAligned
 from .coordinate_grid import CoordinateGrid, IrregularPixels, Nodes
 from .metadata import Georeferencing, read_georeferencing
-from .moving_window import moving_window
 from .plan import MODES, Mapping, plan_mapping
+from .source_window import source_window
 from .spacing import ERROR_BOUND
-from .terrain_grid import TerrainGrid
+from .terrain.terrain_grid import TerrainGrid
 
 __all__ = [
     "ERROR_BOUND",
@@ -18,7 +18,7 @@ __all__ = [
     "Mapping",
     "Nodes",
     "TerrainGrid",
-    "moving_window",
     "plan_mapping",
     "read_georeferencing",
+    "source_window",
 ]

@@ -35,7 +35,7 @@ class Nodes:
         """(height, width) float64 at pixel centres: linear between `values` (rows + 1, columns + 1) at the nodes."""
         out = np.empty((window.height, window.width))
         row, column = window.row_off - self.first_row * self.spacing, window.col_off - self.first_column * self.spacing
-        form("coordinates").positions(values, np.arange(self.spacing) / self.spacing, row, column, out)
+        form("resampling.coordinates").positions(values, np.arange(self.spacing) / self.spacing, row, column, out)
         return out
 
 

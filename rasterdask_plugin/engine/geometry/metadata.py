@@ -12,7 +12,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.rpc import RPC
 
-from ..grid import Grid
+from ..raster.grid import Grid
 from .pleiades import METADATA_KEYS, MISSION
 
 

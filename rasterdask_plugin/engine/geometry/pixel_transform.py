@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import RasterDaskError
-from .elevation import Elevation
 from .gcps import fit_gcps
 from .image_geometry import AffineGeometry, ImageGeometry
 from .metadata import Georeferencing
 from .projection import Projection, full_turn, projection, wrap
 from .rpc import RpcGeometry
+from .terrain.elevation import Elevation
 
 _POINTS = 2**16
 """Points at a time: RPCs want some forty numbers for each of them in between."""

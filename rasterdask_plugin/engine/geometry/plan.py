@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from affine import Affine
 
 from ..errors import RasterDaskError
-from ..grid import describe_crs
+from ..raster.grid import describe_crs
 from .axis_aligned import AxisAligned, align
 from .coordinate_grid import CoordinateGrid
-from .elevation import Elevation
 from .metadata import Georeferencing
 from .pixel_transform import image_geometry, pixel_transform
 from .pleiades import pleiades_affine
 from .projection import full_turn
 from .spacing import ERROR_BOUND, WIDEST, measure_error, overall_scale, overlap
-from .surface import open_surface
-from .terrain_grid import TerrainGrid
-from .terrain_plan import plan_coordinates
+from .terrain.elevation import Elevation
+from .terrain.height_raster import open_height_raster
+from .terrain.terrain_grid import TerrainGrid
+from .terrain.terrain_plan import plan_coordinates
 
 MODES = ("auto", "default", "phr")
 
@@ -75,8 +75,8 @@ def plan_mapping(
     if "rpc" in kinds:
         elevation = Elevation(
             default_elevation,
-            open_surface(dem, "DEM") if dem else None,
-            open_surface(geoid, "geoid") if geoid else None,
+            open_height_raster(dem, "DEM") if dem else None,
+            open_height_raster(geoid, "geoid") if geoid else None,
         )
     return _by_grid(reference, moving, elevation, int(grid_spacing))
 

@@ -12,7 +12,7 @@ from pyproj.exceptions import ProjError
 from rasterio.crs import CRS
 
 from ..errors import RasterDaskError
-from ..grid import describe_crs
+from ..raster.grid import describe_crs
 
 
 @dataclass(frozen=True)

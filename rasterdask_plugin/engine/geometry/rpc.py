@@ -13,10 +13,10 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.rpc import RPC
 
-from .elevation import Elevation
 from .image_geometry import AffineGeometry
 from .projection import wrap
-from .surface import WGS84
+from .terrain.elevation import Elevation
+from .terrain.height_raster import WGS84
 
 _CONVERGED = 1e-7
 """px: the iteration from image to ground ends below that"""

@@ -7,15 +7,15 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from ..cells import EDGES, CellAxis, Cells, plan_cells
 from ..errors import RasterDaskError
-from ..kernels.downscale import METHODS
+from ..kernels.downscaling import METHODS
 from ..operations.downscale import DTYPES, downscale
-from ..raster_file import RasterFile
-from ..reading import open_raster, pixel_bytes
-from ..tiling import Budget
+from ..planning.chunks import Budget
+from ..planning.coarse_grid import EDGES, CoarseAxis, CoarseGrid, plan_coarse_grid
+from ..raster.raster_file import RasterFile
+from ..reading.open_raster import open_raster, pixel_bytes
 from .format import Key, band_numbers, number, one_of, raster, whole_number
-from .operation import Built, Log, Operation, inspect_input
+from .operation import Log, Operation, PlannedRaster, inspect_input
 
 DEFAULT_DTYPE = "default"
 NO_NUMBA = (
@@ -26,11 +26,11 @@ EDGE_KEY = Key(one_of(*EDGES), "partial", ", ".join(EDGES))
 MIN_VALID_KEY = Key(number(0, 100), 0.0, "percent of a window's pixels that must be valid; 0: one pixel")
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     """Open the bands in chunks of whole windows and reduce those."""
     file = inspect_input(job.input)
     bands = _bands(job, file, log)
-    cells = plan_cells(file.grid, job.factor, job.resolution, job.edge)
+    cells = plan_coarse_grid(file.grid, job.factor, job.resolution, job.edge)
     window = window_pixels(cells)
     (rows, columns), workers = budget.window_chunks(
         file.grid.shape,
@@ -50,30 +50,30 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         dtype=None if job.dtype == DEFAULT_DTYPE else job.dtype,
     )
     log(f"Windows of {describe_window(cells)} pixels, {job.method}")
-    return Built(array, (file,), workers=workers, kernels=True, warnings=numba_warnings())
+    return PlannedRaster(array, (file,), workers=workers, kernels=True, warnings=numba_warnings())
 
 
 def load_kernels(job: Mapping) -> None:
     """Import the kernels, and numba with them, which imports a good part of itself at its first call."""
-    from ..kernels.downscale import reduce_windows
+    from ..kernels.downscaling import reduce_windows
 
     reduce_windows(np.zeros((1, 1), "int16"), 1, "mean")
 
 
 def numba_warnings() -> tuple[str, ...]:
     """Return a line to warn with if the kernels run without numba."""
-    from ..kernels.downscale import reduction
+    from ..kernels.downscaling import reduction
 
     return () if reduction.COMPILED else (NO_NUMBA,)
 
 
-def window_pixels(cells: Cells) -> int:
+def window_pixels(cells: CoarseGrid) -> int:
     """Return how many pixels a window has at the most."""
     rows, columns = (min(axis.pixels, int(axis.factor) + 2) for axis in (cells.rows, cells.columns))
     return rows * columns
 
 
-def describe_window(cells: Cells) -> str:
+def describe_window(cells: CoarseGrid) -> str:
     """Say the size of the windows."""
     return f"{cells.columns.factor:.6g} × {cells.rows.factor:.6g}"
 
@@ -91,12 +91,12 @@ def _bands(job: SimpleNamespace, file: RasterFile, log: Log) -> tuple[int, ...]:
     return bands or tuple(range(1, file.count + 1))
 
 
-def _unit(axis: CellAxis) -> int:
+def _unit(axis: CoarseAxis) -> int:
     """The least number of pixels that is whole cells, or about a cell where there is none."""
     return min(axis.pixels, axis.period[0] if axis.period else int(axis.factor) + 1)
 
 
-def _axis_chunks(axis: CellAxis, size: int) -> int | tuple[int, ...]:
+def _axis_chunks(axis: CoarseAxis, size: int) -> int | tuple[int, ...]:
     """Chunks of about `size` pixels, cut where cells begin."""
     if axis.period:
         return size

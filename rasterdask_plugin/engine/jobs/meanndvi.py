@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from ..cells import plan_cells
 from ..operations.downscale import downscale
 from ..operations.ndvi import as_scaled_integers, ndvi
-from ..tiling import Budget
+from ..planning.chunks import Budget
+from ..planning.coarse_grid import plan_coarse_grid
 from .downscale import EDGE_KEY, MIN_VALID_KEY, load_kernels, numba_warnings
 from .format import Key, whole_number
 from .ndvi import NDVI, inspect_bands, open_bands
-from .operation import Built, Log, Operation
+from .operation import Log, Operation, PlannedRaster
 
 # Of a pixel of NDVI, which is float32 between the two steps.
 _NDVI_BYTES = 4
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     """Compute NDVI of blocks of whole windows and average each block at once."""
     inputs = inspect_bands(job, log)
     grid = inputs.red_file.grid
     # Here, as whatever is wrong with the windows is to be said before anything is opened.
-    cells = plan_cells(grid, job.window, None, job.edge)
+    cells = plan_coarse_grid(grid, job.window, None, job.edge)
     budget, kept_bytes = inputs.set_aside(budget)
     chunks, workers = budget.window_chunks(
         grid.shape,
@@ -38,7 +38,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     array.attrs["long_name"] = "mean NDVI"
     log(f"Windows of {job.window} × {job.window} pixels, mean of the valid NDVI values")
     warnings = (*inputs.warnings, *numba_warnings())
-    return Built(array, inputs.files, inputs.facts, workers=workers, kernels=True, warnings=warnings)
+    return PlannedRaster(array, inputs.files, inputs.facts, workers=workers, kernels=True, warnings=warnings)
 
 
 MEAN_NDVI = Operation(

@@ -10,14 +10,14 @@ import numpy as np
 import xarray
 
 from ..errors import RasterDaskError
-from ..kernels.output_values import working_dtype
+from ..kernels.numbers.output_values import working_dtype
 from ..operations.ndvi import DTYPES, FILE_METADATA, REFLECTANCE, REFLECTANCE_NAMES, check_same_grid, ndvi
 from ..operations.superimpose import Plan, Radiometry, plan
-from ..raster_file import RasterFile
-from ..reading import open_raster, select_band
-from ..tiling import Budget
+from ..planning.chunks import Budget
+from ..raster.raster_file import RasterFile
+from ..reading.open_raster import open_raster, select_band
 from .format import RASTER_KEYS, Key, one_of, raster
-from .operation import Built, Log, Operation, choose_band, inspect_input
+from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
 from .superimpose import describe_kernel, numba_warnings, set_aside
 
 ALIGN = ("error", "red")
@@ -113,7 +113,7 @@ def open_bands(inputs: Inputs, chunks: tuple[int, int], kept_bytes: int) -> tupl
     return red, open_raster(inputs.nir_file, [inputs.nir_band], chunks=chunks)
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     """Open both bands and combine them."""
     inputs = inspect_bands(job, log)
     budget, kept_bytes = inputs.set_aside(budget)
@@ -125,7 +125,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     )
     array = ndvi(*open_bands(inputs, chunks, kept_bytes), reflectance=job.reflectance, dtype=job.dtype)
     kernels = inputs.aligned is not None and inputs.aligned.needs_kernels
-    return Built(array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings)
+    return PlannedRaster(array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings)
 
 
 def _same_raster(one: SimpleNamespace, other: SimpleNamespace) -> bool:

@@ -9,16 +9,16 @@ from typing import Callable
 
 import xarray
 
-from ..bands import ROLE_NAMES, find_band
-from ..raster_file import RasterFile, inspect_raster
-from ..tiling import Budget
+from ..planning.chunks import Budget
+from ..raster.band_roles import ROLE_NAMES, find_band
+from ..raster.raster_file import RasterFile, inspect_raster
 from .format import Key
 
 Log = Callable[[str], None]
 
 
 @dataclass(frozen=True)
-class Built:
+class PlannedRaster:
     """A job made into a lazy raster."""
 
     array: xarray.DataArray | None  # None: nothing is to be written
@@ -40,7 +40,7 @@ class Operation:
     """An operation as a job names it."""
 
     keys: Mapping[str, Key]  # beyond those that every job has
-    build: Callable[[SimpleNamespace, Budget, Log], Built]  # (checked job, budget, log)
+    build: Callable[[SimpleNamespace, Budget, Log], PlannedRaster]  # (checked job, budget, log)
     summary: str
     load: Callable[[Mapping], None] = _nothing  # imports what takes long and this job, not yet checked, needs
 

@@ -10,19 +10,19 @@ import numpy as np
 from ..errors import RasterDaskError
 from ..format_names import COG, FORMATS, GEOTIFF
 from ..operations.optimise import DTYPES, optimise
-from ..output_format import choose_format
-from ..overviews import overview_shapes
-from ..raster_file import RasterFile, open_dataset
-from ..reading import open_raster, pixel_bytes
-from ..tiling import TILE, Budget
+from ..planning.chunks import TILE, Budget
+from ..raster.raster_file import RasterFile, open_dataset
+from ..reading.open_raster import open_raster, pixel_bytes
+from ..writing.output_format import choose_format
+from ..writing.overviews import overview_shapes
 from .format import Key, band_numbers, boolean, number, one_of, raster
-from .operation import Built, Log, Operation, inspect_input
+from .operation import Log, Operation, PlannedRaster, inspect_input
 
 DEFAULT_DTYPE = "default"
 BLOCK_SIZES = (128, 256, 512)
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     """Open the bands as they are in the file and convert them, unless all is as asked already."""
     file = inspect_input(job.input)
     if job.bands and job.input.band is not None:
@@ -33,7 +33,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     options = _block_options(job)
     if not job.force and _is_as_asked(job, file, bands):
         log(f"{file.name} is already as asked: nothing is written. Force it to have it written anew.")
-        return Built(None, (file,), already=file)
+        return PlannedRaster(None, (file,), already=file)
     file = _with_values_as_stored(file, job)
     chunks = budget.chunks(
         file.grid.shape,
@@ -50,7 +50,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
         offset=job.offset,
         nodata=job.output_nodata,
     )
-    return Built(array, (file,), creation_options=options)
+    return PlannedRaster(array, (file,), creation_options=options)
 
 
 def _output_dtypes(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> list[str]:

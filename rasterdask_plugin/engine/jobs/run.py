@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Protocol
+from typing import Any
 
 import rasterio
 
@@ -16,22 +16,23 @@ from ..errors import RasterDaskError
 from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
 from ..execution_kinds import CLUSTER, KINDS, THREADS
 from ..format_names import COG
-from ..grid import Grid
-from ..machine import MEGABYTE, core_count, default_memory, peak_memory
-from ..output_format import OutputFormat, choose_format
-from ..output_size import OutputSize
-from ..raster_file import RasterFile
-from ..same_job import describe_job
-from ..statistics import BandStatistics
-from ..tile_layout import mosaic_path, tiles_folder
-from ..tiled_writing import TileCount, TileProgress, summary_bytes, what_is_done, write_tiles
-from ..tiling import GDAL_CACHE_BYTES, Budget, TileFileBudget
-from ..writing import Progress, Written, block_bytes, write_raster
+from ..listener import Listener
+from ..planning.chunks import GDAL_CACHE_BYTES, Budget, TileFileBudget
+from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
+from ..raster.grid import Grid
+from ..raster.raster_file import RasterFile
+from ..writing.output_format import OutputFormat, choose_format
+from ..writing.output_size import OutputSize
+from ..writing.statistics import BandStatistics
+from ..writing.tiles.job_identity import describe_job
+from ..writing.tiles.layout import mosaic_path, tiles_folder
+from ..writing.tiles.write_tiles import TileCount, TileProgress, summary_bytes, what_is_done, write_tiles
+from ..writing.write_raster import Progress, Written, block_bytes, write_raster
 from .downscale import DOWNSCALE, load_kernels
 from .format import COMMON_KEYS, check_keys
 from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
-from .operation import Built, Operation
+from .operation import Operation, PlannedRaster
 from .optimise import OPTIMISE
 from .superimpose import SUPERIMPOSE
 
@@ -49,28 +50,6 @@ OPERATIONS = {
     "superimpose": SUPERIMPOSE,
     "optimise": OPTIMISE,
 }
-
-
-class Listener(Protocol):
-    """Hears of a run, and may stop it."""
-
-    def log(self, message: str) -> None:
-        """Hear a line for the user."""
-
-    def warning(self, message: str) -> None:
-        """Hear a line that needs the user's attention."""
-
-    def temporary(self, path: Path) -> None:
-        """Hear of a file that is about to be created and is gone when the run ends."""
-
-    def stays(self, message: str) -> None:
-        """Hear what is to be said of the output if the run is cancelled from now on."""
-
-    def progress(self, percent: float, message: str) -> None:
-        """Hear how far the run is, from 0 to 100."""
-
-    def cancelled(self) -> bool:
-        """Return whether the run shall stop."""
 
 
 def load_operation(job: Mapping[str, Any]) -> None:
@@ -195,7 +174,7 @@ def _check_output(output: Path, inputs: tuple[RasterFile, ...], tiled: bool) -> 
                 raise RasterDaskError(f"The output {output} is also an input: choose another name.")
 
 
-def _log_plan(built: Built, target: Path, backend: Backend, budget: Budget, listener: Listener) -> None:
+def _log_plan(built: PlannedRaster, target: Path, backend: Backend, budget: Budget, listener: Listener) -> None:
     array = built.array
     for raster in dict.fromkeys(file.path for file in built.inputs):
         file = next(file for file in built.inputs if file.path == raster)

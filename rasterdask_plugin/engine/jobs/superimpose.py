@@ -12,13 +12,13 @@ import numpy as np
 from ..errors import RasterDaskError
 from ..geometry import MODES
 from ..kernels.compiled import form, numba_works
-from ..kernels.output_values import OutputValues
-from ..machine import MEGABYTE
+from ..kernels.numbers.output_values import OutputValues
 from ..operations.superimpose import DTYPES, INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
-from ..raster_file import RasterFile, inspect_raster
-from ..tiling import GDAL_CACHE_BYTES, Budget
+from ..planning.chunks import GDAL_CACHE_BYTES, Budget
+from ..planning.machine import MEGABYTE
+from ..raster.raster_file import RasterFile, inspect_raster
 from .format import Key, band_numbers, boolean, number, one_of, raster, text, whole_number
-from .operation import Built, Log, Operation, inspect_input
+from .operation import Log, Operation, PlannedRaster, inspect_input
 
 SAME_DTYPE = "same"
 NO_NUMBA = (
@@ -32,7 +32,7 @@ _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
 _BLOCK_BYTES = 16 * MEGABYTE
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
+def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     """Plan the geometry, say it, and open the moving raster on the reference's grid."""
     reference, moving = inspect_input(job.reference), inspect_input(job.moving)
     heights = [inspect_raster(path) for path in (job.dem, job.geoid) if path]
@@ -52,7 +52,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> Built:
     array = decided.open(chunks, work_bytes=work_bytes(budget, decided, chunks), kept_bytes=kept_bytes)
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
-    return Built(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
+    return PlannedRaster(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
 
 
 def set_aside(budget: Budget) -> tuple[Budget, int]:
@@ -76,10 +76,16 @@ def load_kernels(job: Mapping) -> None:
     Numba imports a good part of itself at its first call.
     """
     if job.get("interpolation") != "nearest":
-        for kernel in ("separable", "coordinates", "gather", "summing", "real_sums"):
+        for kernel in (
+            "resampling.separable",
+            "resampling.coordinates",
+            "resampling.gather",
+            "statistics.summing",
+            "statistics.real_sums",
+        ):
             form(kernel)
         one, byte = np.zeros((1, 1), np.float32), OutputValues(np.dtype("uint8"), 0)
-        form("rounding").round_and_clamp(one, one.astype(byte.dtype), *byte.conversion(one.dtype))
+        form("numbers.rounding").round_and_clamp(one, one.astype(byte.dtype), *byte.conversion(one.dtype))
 
 
 def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:

@@ -9,13 +9,13 @@ import dask.array as da
 import numpy as np
 import xarray
 
-from ..band_attributes import BandAttributes
-from ..cell_blocks import reduce_block_cells, reduce_block_windows
-from ..cells import CellBlock, Cells, plan_cells
 from ..errors import RasterDaskError
-from ..georeferencing import georeference
-from ..grid import Grid
-from ..kernels.downscale import METHODS, default_dtype
+from ..kernels.downscaling import METHODS, default_dtype
+from ..planning.coarse_grid import CoarseBlock, CoarseGrid, plan_coarse_grid
+from ..raster.band_attributes import BandAttributes
+from ..raster.georeferencing import georeference
+from ..raster.grid import Grid
+from .coarse_blocks import reduce_block_cells, reduce_block_windows
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # Statistics that are values of the raster: whatever holds of its numbers holds of them.
@@ -54,7 +54,7 @@ def downscale(
     Raises RasterDaskError for arguments that are no such thing, and for a resolution finer than the array's.
     """
     data = _three_dimensional(array)
-    cells = plan_cells(Grid.of(array), factor, resolution, edge)
+    cells = plan_coarse_grid(Grid.of(array), factor, resolution, edge)
     out_dtype = _checked(data, cells, method, min_valid, dtype)
     own = array.rio.nodata
     nodata = _output_nodata(data.dtype, own, out_dtype, method)
@@ -101,7 +101,7 @@ def _three_dimensional(array: xarray.DataArray) -> da.Array:
     return data if isinstance(data, da.Array) else da.from_array(data)
 
 
-def _checked(data: da.Array, cells: Cells, method: str, min_valid: float, dtype: str | None) -> np.dtype:
+def _checked(data: da.Array, cells: CoarseGrid, method: str, min_valid: float, dtype: str | None) -> np.dtype:
     """Return the dtype of the output; raise RasterDaskError for what cannot be."""
     if method not in METHODS:
         raise RasterDaskError(f"There is no method “{method}”: choose one of {', '.join(METHODS)}.")
@@ -132,7 +132,7 @@ def _output_nodata(dtype: np.dtype, own: float | None, out_dtype: np.dtype, meth
 
 
 def _one_chunk_a_block(
-    data: da.Array, row_blocks: list[CellBlock], column_blocks: list[CellBlock], cells: Cells
+    data: da.Array, row_blocks: list[CoarseBlock], column_blocks: list[CoarseBlock], cells: CoarseGrid
 ) -> da.Array:
     """Return the pixels in chunks of one a block. What two blocks share is there twice, read apart for each."""
     data = data.rechunk({1: cells.rows.split(row_blocks), 2: cells.columns.split(column_blocks)})

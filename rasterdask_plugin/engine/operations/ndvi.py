@@ -10,9 +10,9 @@ import numpy as np
 import xarray
 
 from ..errors import RasterDaskError
-from ..georeferencing import georeference
-from ..grid import Grid
-from ..kernels import ndvi as kernel
+from ..kernels.index import ndvi as kernel
+from ..raster.georeferencing import georeference
+from ..raster.grid import Grid
 
 
 @dataclass(frozen=True)

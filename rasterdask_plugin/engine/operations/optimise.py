@@ -9,11 +9,11 @@ import dask.array as da
 import numpy as np
 import xarray
 
-from ..band_attributes import BandAttributes
 from ..errors import RasterDaskError
-from ..georeferencing import georeference
-from ..grid import Grid
-from ..kernels.conversion import convert
+from ..kernels.numbers.conversion import convert
+from ..raster.band_attributes import BandAttributes
+from ..raster.georeferencing import georeference
+from ..raster.grid import Grid
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What else an array says of its raster, for the file that is written of it.

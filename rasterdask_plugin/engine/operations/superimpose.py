@@ -13,17 +13,17 @@ import dask.array as da
 import numpy as np
 import xarray
 
-from ..band_attributes import BandAttributes
-from ..band_reader import BandReader
 from ..errors import RasterDaskError
 from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, plan_mapping, read_georeferencing
-from ..georeferencing import georeference
-from ..grid import Grid
-from ..kernels.interpolation_weights import NAMES, Interpolation, interpolation
-from ..kernels.output_values import OutputValues, working_dtype
-from ..moving_reader import MovingReader, moving_pixel_bytes
-from ..raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
-from ..tiling import TARGET_PIXELS, TILE, plan_chunks
+from ..kernels.numbers.output_values import OutputValues, working_dtype
+from ..kernels.resampling.interpolation_weights import NAMES, Interpolation, interpolation
+from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
+from ..raster.band_attributes import BandAttributes
+from ..raster.georeferencing import georeference
+from ..raster.grid import Grid
+from ..raster.raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
+from ..reading.band_reader import BandReader
+from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
 
 INTERPOLATIONS = NAMES
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
@@ -83,7 +83,7 @@ class Plan:
         share = self.mapping.scale_x * self.mapping.scale_y
         # Coordinates between the nodes and values before they are rounded are there for some rows at a time only.
         coordinates = _COORDINATE_BYTES if isinstance(self.mapping.coordinates, TerrainGrid) else 0
-        return max(1, coordinates + math.ceil(share * moving_pixel_bytes(self._reader(), len(self.bands))))
+        return max(1, coordinates + math.ceil(share * source_pixel_bytes(self._reader(), len(self.bands))))
 
     @property
     def output_bytes(self) -> int:
@@ -98,7 +98,7 @@ class Plan:
     def open(
         self, chunks: tuple[int, int] | None = None, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES
     ) -> xarray.DataArray:
-        """Return the lazy raster, in chunks of so many rows and columns; see `superimpose` and `MovingReader`."""
+        """Return the lazy raster, in chunks of so many rows and columns; see `superimpose` and `ResamplingReader`."""
         reader = self._reader(work_bytes, kept_bytes)
         grid = self.grid
         rows, columns = chunks or self._default_chunks()
@@ -122,9 +122,9 @@ class Plan:
         array.set_close(reader.close)
         return array
 
-    def _reader(self, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES) -> MovingReader:
+    def _reader(self, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES) -> ResamplingReader:
         reader = BandReader(self.raster, self.bands)
-        return MovingReader(reader, self.mapping, self.interpolation, self.output, work_bytes, kept_bytes)
+        return ResamplingReader(reader, self.mapping, self.interpolation, self.output, work_bytes, kept_bytes)
 
     def _default_chunks(self) -> tuple[int, int]:
         pixels = max(TILE * TILE, WORK_BYTES // (self.input_bytes + self.output_bytes))

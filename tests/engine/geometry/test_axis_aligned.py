@@ -8,9 +8,9 @@ from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
 from rasterio.windows import Window
-from synthetic import side
 
 from rasterdask_plugin.engine.geometry import AxisAligned, plan_mapping
+from tests.support.synthetic import side
 
 UTM = "EPSG:32631"
 

@@ -9,10 +9,10 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.warp import transform
 from rasterio.windows import Window
-from synthetic import side
 
-from rasterdask_plugin.engine.geometry import ERROR_BOUND, CoordinateGrid, moving_window, plan_mapping
+from rasterdask_plugin.engine.geometry import ERROR_BOUND, CoordinateGrid, plan_mapping, source_window
 from rasterdask_plugin.engine.geometry.coordinate_grid import Nodes
+from tests.support.synthetic import side
 
 LAMBERT_93 = Affine(2, 0, 597000, 0, -2, 6353000)
 CUSTOM = "+proj=omerc +lat_0=44 +lonc=2 +alpha=30 +gamma=10 +k=1 +x_0=5000 +y_0=7000 +ellps=GRS80 +units=m"
@@ -144,7 +144,7 @@ def test_the_moving_window_holds_every_pixel_that_is_asked_for(case):
         u, v = u.ravel(), v.ravel()
         with np.errstate(invalid="ignore"):
             inside = (u >= 0) & (u <= moving.width) & (v >= 0) & (v <= moving.height)
-        found = moving_window(mapping, window, 3)
+        found = source_window(mapping, window, 3)
         if found is None:
             assert not inside.any()
             continue
@@ -203,7 +203,7 @@ def test_half_of_the_globe_is_out_of_sight_without_a_crash(capfd):
     grid = mapping.coordinates
     nodes = grid.nodes(Window(0, 0, 2800, 2800))
     assert np.isnan(nodes.u[0, 0])
-    assert moving_window(mapping, Window(0, 0, 20, 20), 2) is None
+    assert source_window(mapping, Window(0, 0, 20, 20), 2) is None
     assert grid.spacing > 1
     columns, rows = np.random.default_rng(10).integers(0, 2800, (2, 20000))
     u, v = grid.transform(columns + 0.5, rows + 0.5)
@@ -249,7 +249,7 @@ def test_rasters_apart_are_a_warning_and_need_no_window():
     away = replace(moving, grid=replace(moving.grid, transform=Affine.translation(4e5, 0) * LAMBERT_93))
     mapping = plan_mapping(reference, away)
     assert any("do not overlap" in warning for warning in mapping.warnings)
-    assert moving_window(mapping, Window(0, 0, reference.width, reference.height), 2) is None
+    assert source_window(mapping, Window(0, 0, reference.width, reference.height), 2) is None
 
 
 def test_a_speck_in_a_wide_reference_is_found():

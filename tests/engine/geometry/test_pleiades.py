@@ -8,11 +8,11 @@ import pytest
 import rasterio
 from affine import Affine
 from rasterio.windows import Window
-from synthetic import DIMAP, scene_rpcs, sensor, side, write_pleiades
 
 from rasterdask_plugin.engine.errors import RasterDaskError
-from rasterdask_plugin.engine.geometry import AxisAligned, moving_window, plan_mapping, read_georeferencing
+from rasterdask_plugin.engine.geometry import AxisAligned, plan_mapping, read_georeferencing, source_window
 from rasterdask_plugin.engine.geometry.pleiades import pan_to_xs, read_acquisition, shifts
+from tests.support.synthetic import DIMAP, scene_rpcs, sensor, side, write_pleiades
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 
@@ -84,8 +84,8 @@ def test_pan_onto_xs_is_the_inverse(products):
 
 def test_the_first_columns_of_pan_lie_off_xs_by_the_shift(products):
     mapping = plan_mapping(*products())
-    assert moving_window(mapping, Window(0, 0, 400, 320), 0) == Window(0, 0, 100, 80)
-    assert moving_window(mapping, Window(40, 80, 40, 40), 2) == Window(8, 17, 15, 15)
+    assert source_window(mapping, Window(0, 0, 400, 320), 0) == Window(0, 0, 100, 80)
+    assert source_window(mapping, Window(40, 80, 40, 40), 2) == Window(8, 17, 15, 15)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_neither_with_georeferencing_is_pixel_on_pixel_with_a_warning():
     mapping = plan_mapping(side(None, Affine.identity(), 50, 40, "a"), side(None, Affine.identity(), 30, 90, "b"))
     assert mapping.coordinates == AxisAligned(1.0, 0.0, 1.0, 0.0)
     assert any("Neither a nor b" in warning for warning in mapping.warnings)
-    assert moving_window(mapping, Window(0, 0, 50, 40), 1) == Window(0, 0, 30, 41)
+    assert source_window(mapping, Window(0, 0, 50, 40), 1) == Window(0, 0, 30, 41)
 
 
 MAP = side("EPSG:32631", Affine(2, 0, 0, 0, -2, 0), 9, 9, name="map")

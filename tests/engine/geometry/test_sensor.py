@@ -14,12 +14,12 @@ from rasterio.enums import Resampling
 from rasterio.transform import GCPTransformer, RPCTransformer
 from rasterio.warp import reproject
 from rasterio.windows import Window
-from synthetic import hills, scene_rpcs, sensor, side, write_dem
 
-from rasterdask_plugin.engine.geometry import ERROR_BOUND, moving_window, plan_mapping, read_georeferencing
-from rasterdask_plugin.engine.geometry.elevation import Elevation
+from rasterdask_plugin.engine.geometry import ERROR_BOUND, plan_mapping, read_georeferencing, source_window
 from rasterdask_plugin.engine.geometry.rpc import RpcGeometry
-from rasterdask_plugin.engine.geometry.surface import open_surface
+from rasterdask_plugin.engine.geometry.terrain.elevation import Elevation
+from rasterdask_plugin.engine.geometry.terrain.height_raster import open_height_raster
+from tests.support.synthetic import hills, scene_rpcs, sensor, side, write_dem
 
 SIZE = 2000
 DEM_TRANSFORM = Affine(3e-4, 0, 1.43, 0, -3e-4, 43.612)
@@ -35,7 +35,7 @@ def ground(request, dem):
     """An elevation, the arguments of plan_mapping that give it, and GDAL's options for the same."""
     if request.param == "constant":
         return Elevation(137.0), {"default_elevation": 137.0}, {"RPC_HEIGHT": 137}
-    return Elevation(0.0, open_surface(dem, "DEM")), {"dem": dem}, {"RPC_DEM": dem}
+    return Elevation(0.0, open_height_raster(dem, "DEM")), {"dem": dem}, {"RPC_DEM": dem}
 
 
 def rpcs():
@@ -78,7 +78,7 @@ def test_both_directions_are_gdals(ground):
 def test_relief_moves_pixels_by_metres_so_that_these_tests_can_see_it(dem):
     u, v = points()
     flat = RpcGeometry(rpcs(), Elevation(0.0)).to_ground(u, v)
-    hilly = RpcGeometry(rpcs(), Elevation(0.0, open_surface(dem, "DEM"))).to_ground(u, v)
+    hilly = RpcGeometry(rpcs(), Elevation(0.0, open_height_raster(dem, "DEM"))).to_ground(u, v)
     assert np.abs(flat[0] - hilly[0]).max() * 80000 > 20
 
 
@@ -201,14 +201,14 @@ def test_a_mapping_with_a_dem_travels_without_it(dem):
     assert len(pickle.dumps(mapping)) < 20000
     window = Window(100, 300, 200, 100)
     assert again.coordinates.nodes(window).u.tobytes() == mapping.coordinates.nodes(window).u.tobytes()
-    assert moving_window(again, window, 3) == moving_window(mapping, window, 3)
+    assert source_window(again, window, 3) == source_window(mapping, window, 3)
 
 
 def test_the_dem_is_sampled_as_the_plain_formula_has_it(tmp_path):
     heights = hills(700, 1100)
     heights[2:5, 3:6] = -9999
     path = write_dem(tmp_path / "dem.tif", Affine(0.001, 0, 10, 0, -0.001, 50), heights, nodata=-9999)
-    surface = open_surface(path, "DEM")
+    surface = open_height_raster(path, "DEM")
     rng = np.random.default_rng(8)
     # Pixel centres around the corner of four tiles, and everywhere.
     u = np.concatenate((rng.uniform(510, 515, 40), rng.uniform(1, 1099, 200)))
@@ -233,7 +233,7 @@ def test_heights_are_dem_plus_geoid_and_the_geoid_alone_off_the_dem(tmp_path):
     geoid = write_dem(tmp_path / "geoid.tif", Affine(0.25, 0, 0.0, 0, -0.25, 90), np.full((720, 1440), 48.0))
     on, off = (1.4418, 43.6015), (-1.3, 43.6)
     longitude, latitude = np.array([on[0], off[0]]), np.array([on[1], off[1]])
-    surfaces = open_surface(dem, "DEM"), open_surface(geoid, "geoid")
+    surfaces = open_height_raster(dem, "DEM"), open_height_raster(geoid, "geoid")
     assert Elevation(7.0, surfaces[0], surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([198.0, 48.0])
     assert Elevation(7.0, surfaces[0]).at(longitude, latitude).tolist() == pytest.approx([150.0, 7.0])
     assert Elevation(7.0, None, surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([48.0, 48.0])
@@ -246,7 +246,7 @@ def test_a_wide_reference_finds_a_small_scene_and_no_ghosts_of_it():
     assert not mapping.warnings
     assert mapping.scale_x == pytest.approx(100, rel=0.15)
     windows = [Window(c, r, 5000, 5000) for c in range(0, 60000, 5000) for r in range(0, 60000, 5000)]
-    assert 1 <= sum(moving_window(mapping, window, 2) is not None for window in windows) <= 4
+    assert 1 <= sum(source_window(mapping, window, 2) is not None for window in windows) <= 4
 
 
 def gcp_points(count: int) -> list[GroundControlPoint]:

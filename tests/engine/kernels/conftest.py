@@ -1,6 +1,6 @@
 import pytest
 
-from rasterdask_plugin.engine.kernels.downscale import numpy_twins, reduction
+from rasterdask_plugin.engine.kernels.downscaling import numpy_twins, reduction
 
 
 @pytest.fixture(params=["compiled", "numpy"])
@@ -8,7 +8,7 @@ def kernels(request, monkeypatch):
     """The kernels that the reductions run on: both implementations in turn."""
     if request.param == "compiled":
         pytest.importorskip("numba")
-        from rasterdask_plugin.engine.kernels.downscale import compiled as chosen
+        from rasterdask_plugin.engine.kernels.downscaling import compiled as chosen
     else:
         chosen = numpy_twins
     monkeypatch.setattr(reduction, "kernels", chosen)

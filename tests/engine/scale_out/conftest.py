@@ -7,7 +7,8 @@ import pytest
 
 pytest.importorskip("distributed")
 
-from clusters import Cluster
+from tests.support.clusters import Cluster
+from tests.support.listener import RecordingListener
 
 
 @pytest.fixture(scope="session")
@@ -75,34 +76,6 @@ def _no_configured_scheduler(monkeypatch):
         monkeypatch.delenv(name)
 
 
-class Ear:
-    """Hears a run, and may cancel it."""
-
-    def __init__(self, cancel=lambda: False):
-        self.lines: list[str] = []
-        self.warnings: list[str] = []
-        self.percents: list[float] = []
-        self._cancel = cancel
-
-    def log(self, message):
-        self.lines.append(message)
-
-    def warning(self, message):
-        self.warnings.append(message)
-
-    def temporary(self, path):
-        pass
-
-    def stays(self, message):
-        pass
-
-    def progress(self, percent, message):
-        self.percents.append(percent)
-
-    def cancelled(self):
-        return self._cancel()
-
-
 @pytest.fixture
 def ear():
-    return Ear
+    return RecordingListener

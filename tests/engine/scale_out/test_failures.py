@@ -10,12 +10,12 @@ import dask.array as da
 import numpy as np
 import pytest
 import rasterio
-from clusters import kill
 from rasterio.crs import CRS
 
 from rasterdask_plugin.engine import Cancelled, Execution, Grid, RasterDaskError, write_raster
-from rasterdask_plugin.engine.georeferencing import georeference
 from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.raster.georeferencing import georeference
+from tests.support.clusters import kill
 
 GRID = Grid(CRS.from_epsg(32631), rasterio.Affine(10, 0, 5e5, 0, -10, 5e6), 4 * 512, 5 * 512)
 
@@ -217,7 +217,7 @@ def test_a_run_waits_for_the_first_worker_and_a_later_one_helps(new_cluster, sce
     result = run_job({**job, "execution": "cluster", "scheduler": cluster.address}, listener)
     add.join()
     assert result["statistics"][0]["valid_percent"] > 90
-    assert any("has no workers yet: waiting" in line for line in listener.lines)
+    assert any("has no workers yet: waiting" in line for line in listener.logs)
 
     begun = tmp_path / "begun"
     begun.mkdir()

@@ -10,13 +10,14 @@ import dask.array as da
 import numpy as np
 import pytest
 import rasterio
-from clusters import kill
 from rasterio.crs import CRS
 
-from rasterdask_plugin.engine import Cancelled, Execution, Grid, RasterDaskError, tiling, write_tiles
-from rasterdask_plugin.engine.georeferencing import georeference
+from rasterdask_plugin.engine import Cancelled, Execution, Grid, RasterDaskError, write_tiles
 from rasterdask_plugin.engine.jobs.run import run_job
-from rasterdask_plugin.engine.tile_task import TileTask
+from rasterdask_plugin.engine.planning import chunks as tiling
+from rasterdask_plugin.engine.raster.georeferencing import georeference
+from rasterdask_plugin.engine.writing.tiles.task import TileTask
+from tests.support.clusters import kill
 
 TILE_NAME = re.compile(r"\w+_r(\d{4})_c(\d{4})_[0-9a-f]{8}\.tif")
 

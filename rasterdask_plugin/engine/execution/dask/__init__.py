@@ -1,0 +1,1 @@
+"""Backends that need distributed: worker processes of this machine, and dask clusters."""

@@ -1,0 +1,126 @@
+"""Whether a cluster can do the work, before it begins: versions, packages and the inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Callable
+
+from distributed import Client
+
+from ...errors import RasterDaskError
+from ...raster.raster_file import RasterFile
+from ..request import Needs
+from ..shipping.remote import Demands
+from ..shipping.shipped_engine import ShippedEngine
+from ..waiting import interruptible
+
+# How many lines of what is wrong with how many workers are said.
+_LINES = 8
+NO_NUMBA = (
+    "numba cannot be used on {}: what is compiled with it is computed in NumPy there, to the same numbers but many "
+    "times slower."
+)
+
+
+def demands_of(needs: Needs, run: str, cache_bytes: int) -> Demands:
+    """Return what the workers must see, from what this machine sees."""
+    files = dict.fromkeys(file for raster in needs.inputs for file in raster.files if Path(file).is_file())
+    return Demands(
+        run,
+        tuple(dict.fromkeys(_opened(raster) for raster in needs.inputs)),
+        tuple((str(Path(file).absolute()), Path(file).stat().st_size) for file in files),
+        cache_bytes,
+    )
+
+
+def _opened(raster: RasterFile) -> tuple[str, tuple[tuple[str, str], ...], tuple[int, int, int]]:
+    return raster.path, raster.open_options, (raster.grid.width, raster.grid.height, raster.count)
+
+
+def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:
+    """Raise RasterDaskError, naming both sides, if versions differ in a way that breaks."""
+    versions = interruptible(lambda: client.get_versions(check=False), cancelled)
+    here = versions["client"]
+    places = {f"the scheduler {client.scheduler.address}": versions["scheduler"]}
+    places.update((f"the worker {address}", found) for address, found in versions["workers"].items())
+    lines = [
+        f"  {place}: {', '.join(f'{name} {theirs}' for name, _, theirs in differing)}; "
+        f"here: {', '.join(f'{name} {ours}' for name, ours, _ in differing)}"
+        for place, found in places.items()
+        for differing in [differences(here, found, scheduler=found is versions["scheduler"])]
+        if differing
+    ]
+    if lines:
+        raise RasterDaskError(
+            "The cluster's versions do not go with those of the engine's Python:\n"
+            f"{_shortened(lines)}\n"
+            "Install the same versions on both sides."
+        )
+
+
+def differences(here: Mapping[str, Any], there: Mapping[str, Any], *, scheduler: bool) -> list[tuple[str, str, str]]:
+    """Return (package, version here, version there) of what must not differ and does.
+
+    `here` and `there` are of the kind that `distributed.Client.get_versions` gives of each side.
+    """
+    found = []
+    for name, digits in _SAME_DIGITS.items():
+        if scheduler and name in _WORKERS_ONLY:
+            continue
+        ours, theirs = here["packages"].get(name), there["packages"].get(name)
+        if ours and theirs and ours.split(".")[:digits] != theirs.split(".")[:digits]:
+            found.append((name, _plain(ours), _plain(theirs)))
+    return found
+
+
+# How many numbers of the versions must be the same.
+_SAME_DIGITS = {"python": 2, "dask": 2, "distributed": 2, "cloudpickle": 1, "numpy": 1}
+_WORKERS_ONLY = ("numpy",)
+
+
+def _plain(version: str) -> str:
+    return version.replace(".final.0", "")
+
+
+def check_workers(
+    client: Client,
+    shipped: ShippedEngine,
+    demands: Demands,
+    needs: Needs,
+    warn: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    """Load the engine on all workers there are, and raise RasterDaskError if that or an input is not to be had."""
+    found = interruptible(
+        lambda: client.run(
+            shipped.call_beside, shipped.call, *shipped.first, "survey", demands.plain(), on_error="return"
+        ),
+        cancelled,
+    )
+    lines = [line for worker, survey in found.items() for line in _complaints(worker, survey)]
+    if lines:
+        raise RasterDaskError(
+            f"The cluster's workers cannot do this:\n{_shortened(lines)}\n"
+            "Inputs must be on a file system that the workers have under the same path, or at an address that they can "
+            "read; and workers need rasterio, dask, NumPy and cloudpickle."
+        )
+    without = [worker for worker, survey in found.items() if not survey["numba"]]
+    if needs.kernels and without:
+        warn(NO_NUMBA.format(_some(without)))
+
+
+def _complaints(worker: str, survey: Any) -> Sequence[str]:
+    if isinstance(survey, Exception):
+        # The import error of a package, mostly.
+        return [f"  {worker}: {type(survey).__name__}: {survey}"]
+    return [f"  {worker} ({survey['host']}): {problem}" for problem in survey["problems"]]
+
+
+def _shortened(lines: Sequence[str]) -> str:
+    more = [f"  … and {len(lines) - _LINES} more"] if len(lines) > _LINES else []
+    return "\n".join([*lines[:_LINES], *more])
+
+
+def _some(workers: Sequence[str]) -> str:
+    return workers[0] if len(workers) == 1 else f"{len(workers)} workers, {workers[0]} for one"

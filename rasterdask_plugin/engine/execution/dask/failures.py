@@ -1,0 +1,74 @@
+"""What went wrong on a cluster, in words."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+from distributed import Client
+from distributed.scheduler import KilledWorker
+
+from ...errors import RasterDaskError
+from ..shipping import remote
+
+# Seconds for asking the cluster why a worker died.
+_ASKING_SECONDS = 3
+
+
+def take(reply: tuple, label: str) -> Any:
+    """Return the result in a reply of `remote.run_task`, or raise what it tells."""
+    outcome, worker, *rest = reply
+    if outcome == remote.RESULT:
+        return rest[0]
+    if outcome == remote.ERROR:
+        raise RasterDaskError(f"{rest[0]}\n(The {label}, on the worker {worker}.)")
+    if outcome == remote.REFUSED:
+        raise RasterDaskError(f"The worker {worker}, which has joined the cluster, cannot do this:\n{rest[0]}")
+    if outcome == remote.MEMORY:
+        raise RasterDaskError(
+            f"Not enough memory on the worker {worker} for the {label}: give the job a smaller memory budget, or the "
+            "workers more memory."
+        )
+    message, trace = rest
+    raise RuntimeError(f"the {label} failed on the worker {worker}: {message}\n{trace}")
+
+
+def killed(client: Client, error: KilledWorker, label: str) -> RasterDaskError:
+    """Say of a block that several workers have died that had it, and why, as far as somebody knows."""
+    worker = error.last_worker
+    return RasterDaskError(
+        f"The {label} failed {error.allowed_failures + 1} times: each worker that had it died, {worker.address} last. "
+        f"{_reason(client, worker)}"
+    )
+
+
+def _reason(client: Client, worker: Any) -> str:
+    limit = getattr(worker, "memory_limit", 0)
+    if any("memory budget" in line for line in _nanny_log(client, getattr(worker, "nanny", None))):
+        return (
+            f"They were stopped for exceeding their memory limit ({limit / 2**20:,.0f} MB): give the job a smaller "
+            "memory budget, which makes smaller blocks, or the workers more memory."
+        )
+    of_memory = f" (its limit is {limit / 2**20:,.0f} MB)" if limit else ""
+    return f"It may have run out of memory{of_memory} or have been stopped: its own log says more."
+
+
+def _nanny_log(client: Client, nanny: str | None) -> list[str]:
+    """Return what the process beside a worker has logged: it alone knows whether it has enforced the memory limit."""
+    if not nanny:
+        return []
+    with contextlib.suppress(Exception):
+        asked = client.scheduler.broadcast(msg={"op": "get_logs"}, workers=[nanny])
+        answers = client.sync(lambda: asked, callback_timeout=_ASKING_SECONDS)
+        return [str(line) for line in answers[nanny]]
+    return []
+
+
+def scheduler_lost(address: str) -> RasterDaskError:
+    """Say that the scheduler is gone."""
+    return RasterDaskError(f"The connection to the scheduler {address} is lost: it has stopped, or the network is.")
+
+
+def dropped(address: str, label: str) -> RasterDaskError:
+    """Say that somebody has cancelled our work, by restarting the cluster mostly."""
+    return RasterDaskError(f"The cluster {address} has dropped the {label}: was it restarted?")

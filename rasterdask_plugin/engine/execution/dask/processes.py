@@ -1,0 +1,140 @@
+"""Tasks in processes of this machine: a dask cluster of one's own, on the loopback interface."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import logging
+import shutil
+import tempfile
+from typing import Callable
+
+import dask
+import psutil
+from distributed import Client, Nanny, Scheduler, SpecCluster
+
+from ...execution_kinds import PROCESSES
+from ...planning.chunks import GDAL_CACHE_BYTES
+from ...planning.machine import MEGABYTE, core_count
+from ..request import Execution, Needs
+from ..waiting import interruptible
+from .cluster import ClusterBackend, start_on
+from .report import check_report
+
+# What a worker takes beside its blocks: Python and the packages, numba's compiler, and arithmetic on the way.
+BASE_MEMORY = 512 * MEGABYTE
+_LEAST_CACHE_BYTES = 16 * MEGABYTE
+_LOOPBACK = "127.0.0.1"
+_CLOSING_SECONDS = 5
+_KILLING_SECONDS = 0.2
+_CONFIGURATION = {
+    "distributed.worker.multiprocessing-method": "spawn",  # GDAL and threads do not survive a fork
+    # Blocks go to the writer, never to the disk.
+    "distributed.worker.memory.target": False,
+    "distributed.worker.memory.spill": False,
+}
+
+
+def start_processes(
+    execution: Execution,
+    memory: int,
+    needs: Needs,
+    log: Callable[[str], None],
+    warn: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> ClusterBackend:
+    """Start the processes and return the backend that uses them."""
+    workers = execution.workers or core_count()
+    folder = tempfile.mkdtemp(prefix="rasterdask-")
+    try:
+        cluster, client = interruptible(
+            lambda: _start(workers, memory, folder), cancelled, discard=lambda pair: _kill(*pair, folder)
+        )
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+    def close(wait: bool) -> None:
+        if wait:
+            client.close(timeout=_CLOSING_SECONDS)
+            cluster.close(timeout=_CLOSING_SECONDS)
+            shutil.rmtree(folder, ignore_errors=True)
+        else:
+            _kill(cluster, client, folder)
+
+    try:
+        report = check_report(client, execution.report, cancelled)
+        log(f"{workers} worker processes on this machine{_dashboard(client)}")
+        return start_on(
+            client,
+            execution,
+            memory,
+            needs,
+            warn,
+            cancelled,
+            cache_bytes=max(_LEAST_CACHE_BYTES, GDAL_CACHE_BYTES // workers),
+            log=log,
+            kind=PROCESSES,
+            writer_threads=workers,
+            report=report,
+            on_close=close,
+        )
+    except BaseException:
+        close(False)
+        raise
+
+
+def worker_memory(memory: int, workers: int) -> int:
+    """Return the bytes at which a worker process is stopped, of `memory` for the blocks of all of them."""
+    # Twice its share: what a kernel needs on the way is not a part of the budget.
+    return BASE_MEMORY + 2 * memory // workers
+
+
+def _start(workers: int, memory: int, folder: str) -> tuple[SpecCluster, Client]:
+    with_dashboard = importlib.util.find_spec("bokeh") is not None
+    with dask.config.set({**_CONFIGURATION, "temporary-directory": folder}):
+        # Not a LocalCluster: its workers would listen for HTTP on all interfaces.
+        common = {"host": _LOOPBACK, "dashboard_address": f"{_LOOPBACK}:0"}
+        scheduler = {"cls": Scheduler, "options": {**common, "port": 0, "dashboard": with_dashboard}}
+        worker = {
+            **common,
+            "dashboard": False,
+            "nthreads": 1,
+            "memory_limit": worker_memory(memory, workers),
+            "local_directory": folder,
+            "silence_logs": logging.CRITICAL,
+        }
+        cluster = SpecCluster(
+            workers={number: {"cls": Nanny, "options": worker} for number in range(workers)},
+            scheduler=scheduler,
+            worker={"cls": Nanny, "options": worker},
+            silence_logs=logging.CRITICAL,
+        )
+        try:
+            return cluster, Client(cluster, set_as_default=False, direct_to_workers=True, name="rasterdask")
+        except BaseException:
+            cluster.close()
+            raise
+
+
+def _dashboard(client: Client) -> str:
+    if importlib.util.find_spec("bokeh") is None:
+        return ""
+    return f", dashboard at {client.dashboard_link}"
+
+
+def _kill(cluster: SpecCluster, client: Client, folder: str) -> None:
+    """End the processes at once: nobody waits for what they are at."""
+    processes = []
+    for nanny in list(cluster.workers.values()):
+        with contextlib.suppress(psutil.Error, AttributeError, TypeError):
+            # Otherwise it would start another in its place.
+            nanny.close_gracefully()
+            processes.append(psutil.Process(nanny.pid))
+            processes[-1].kill()
+    psutil.wait_procs(processes, timeout=_KILLING_SECONDS)
+    shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(Exception):
+        client.close(timeout=1)
+    with contextlib.suppress(Exception):
+        cluster.close(timeout=1)

@@ -1,0 +1,71 @@
+"""dask's performance report of a run: an HTML file that the scheduler draws with bokeh."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+from typing import Callable
+
+from distributed import Client, performance_report
+
+from ...errors import RasterDaskError
+from ..waiting import interruptible
+
+
+class PerformanceReport:
+    """Collects what a report needs from `start` on, and writes it at the end of a run that has succeeded."""
+
+    def __init__(self, client: Client, path: Path):
+        self._client = client
+        self._path = path
+        self._part = path.with_name(f".{secrets.token_hex(4)}.part.html")
+        self._report = performance_report(filename=str(self._part))
+
+    def start(self) -> None:
+        """Begin to collect."""
+        with self._client.as_current():
+            self._report.__enter__()
+
+    def write(self) -> None:
+        """Write the file, or raise RasterDaskError."""
+        try:
+            with self._client.as_current():
+                self._report.__exit__(None, None, None)
+            self._part.replace(self._path)
+        except Exception as error:
+            raise RasterDaskError(f"The performance report {self._path} cannot be written: {error}") from error
+        finally:
+            with contextlib.suppress(OSError):
+                self._part.unlink(missing_ok=True)
+
+
+def check_report(client: Client, path: str | None, cancelled: Callable[[], bool]) -> PerformanceReport | None:
+    """Return the report to make, if one is asked for; raise RasterDaskError before the work if it cannot be made."""
+    if path is None:
+        return None
+    target = Path(path).absolute()
+    if target.suffix.lower() not in (".html", ".htm"):
+        raise RasterDaskError(f"report: {path} is an HTML file: give it a name that ends in .html.")
+    if target.is_dir() or not target.parent.is_dir() or not os.access(target.parent, os.W_OK):
+        raise RasterDaskError(f"report: {path} cannot be written: the folder is not there, or not yours to write to.")
+    trial = PerformanceReport(client, target.with_name(f".{secrets.token_hex(4)}.trial.html"))
+    try:
+        interruptible(lambda: _try_out(trial), cancelled)
+    except RasterDaskError as error:
+        cause = error.__cause__
+        if isinstance(cause, ImportError):
+            raise RasterDaskError(
+                f"report: dask's performance report needs bokeh on the machine of the scheduler ({cause}): install it "
+                "there, or leave report out."
+            ) from error
+        raise
+    return PerformanceReport(client, target)
+
+
+def _try_out(trial: PerformanceReport) -> None:
+    """Make an empty report: bokeh may be missing on the scheduler's side, or be too new for it."""
+    trial.start()
+    trial.write()
+    trial._path.unlink()

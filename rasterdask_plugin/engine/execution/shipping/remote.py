@@ -1,0 +1,125 @@
+"""The worker's side: runs tasks and looks whether this worker can. What it returns is plain data."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import pickle
+import platform
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import rasterio
+
+from ...errors import RasterDaskError
+from ...raster.raster_file import open_dataset
+
+_PACKAGE = __package__.rsplit(".", 2)[0]
+
+RESULT, REFUSED, ERROR, MEMORY, FAULT = "result", "refused", "error", "memory", "fault"
+
+
+@dataclass(frozen=True)
+class Demands:
+    """What a run wants of each worker. Plain data: the engine may have another name there."""
+
+    run: str  # stands for the run, so that each looks anew
+    inputs: tuple[tuple[str, tuple[tuple[str, str], ...], tuple[int, int, int]], ...]  # path, options, size and bands
+    files: tuple[tuple[str, int], ...]  # local files of the inputs, and their sizes in bytes
+    cache_bytes: int  # of GDAL's cache of decoded blocks
+
+    def plain(self) -> tuple:
+        """Return what `Demands(*plain)` makes it of again."""
+        return self.run, self.inputs, self.files, self.cache_bytes
+
+
+def survey(demands: tuple) -> dict[str, object]:
+    """Return what this worker is, and what keeps it from the work."""
+    return {
+        "host": platform.node(),
+        "rasterio": rasterio.__version__,
+        "numba": _numba_works(),
+        "problems": _problems(Demands(*demands)),
+    }
+
+
+def run_task(engine: str, demands: tuple, task: bytes) -> tuple:
+    """Run a pickled task, whose pickle calls the engine `engine`.
+
+    Returns what came of it, the worker's address and, for a `result`, that; for a worker that cannot do the work what
+    is wrong (`refused`); else a message (`error`, `memory`) and, for what nobody has foreseen (`fault`), a traceback.
+    """
+    wanted = Demands(*demands)
+    problems = _problems(wanted)
+    if problems:
+        return REFUSED, address(), "\n".join(problems)
+    try:
+        with rasterio.Env(GDAL_CACHEMAX=wanted.cache_bytes):
+            return RESULT, address(), _Unpickler(io.BytesIO(task), engine).load().run()
+    except RasterDaskError as error:
+        return ERROR, address(), str(error)
+    except MemoryError:
+        return MEMORY, address()
+    except Exception as error:  # noqa: BLE001 - its class may not exist in the process that waits for the result
+        return FAULT, address(), f"{type(error).__name__}: {error}", traceback.format_exc()
+
+
+def address() -> str:
+    """Return the address of this worker."""
+    from distributed import get_worker
+
+    try:
+        return get_worker().address
+    except ValueError:
+        return platform.node()
+
+
+class _Unpickler(pickle.Unpickler):
+    """Finds the engine's classes and functions in this engine, whatever it is called there."""
+
+    def __init__(self, file: io.BytesIO, engine: str):
+        super().__init__(file)
+        self._engine = engine
+
+    def find_class(self, module: str, name: str) -> object:
+        if module == self._engine or module.startswith(self._engine + "."):
+            module = _PACKAGE + module[len(self._engine) :]
+        return super().find_class(module, name)
+
+
+@lru_cache(maxsize=16)
+def _problems(demands: Demands) -> tuple[str, ...]:
+    """Look, once a run, whether the inputs are here as they are where the run was started."""
+    problems = {}
+    for path, size in demands.files:
+        try:
+            here = Path(path).stat().st_size
+        except OSError as error:
+            problems[path] = f"{path}: {error.strerror}"
+            continue
+        if here != size:
+            problems[path] = f"{path}: another file, of {here:,} bytes instead of {size:,}"
+    for path, options, shape in demands.inputs:
+        if path not in problems:
+            problems[path] = _opening(path, options, shape)
+    return tuple(filter(None, problems.values()))
+
+
+def _opening(path: str, options: Sequence[tuple[str, str]], shape: tuple[int, int, int]) -> str | None:
+    try:
+        with open_dataset(path, tuple(options)) as dataset:
+            here = (dataset.width, dataset.height, dataset.count)
+    except RasterDaskError as error:
+        return str(error)
+    return None if here == shape else f"{path}: another raster, of {here[0]} × {here[1]} pixels and {here[2]} bands"
+
+
+def _numba_works() -> bool:
+    try:
+        importlib.import_module("numba")
+    except Exception:  # noqa: BLE001 - older than the NumPy beside it, or without its LLVM: it fails in many ways
+        return False
+    return True

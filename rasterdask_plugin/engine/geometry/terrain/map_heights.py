@@ -1,0 +1,69 @@
+"""The ground's height under the pixels of a map: every pixel has one place, whatever its height."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..coordinate_grid import CoordinateGrid, Nodes
+from ..image_geometry import ImageGeometry
+from ..projection import Projection
+from .elevation import Elevation
+from .height_raster import HeightRaster
+
+
+@dataclass(frozen=True)
+class HeightRasterTransform:
+    """Corner coordinates in an image → corner coordinates in a raster of heights."""
+
+    source: ImageGeometry  # of the image
+    project: Projection | None  # from its CRS to WGS 84
+    surface: HeightRaster
+
+    def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """float64 arrays of one shape in, the same out; NaN where there is no such point."""
+        with np.errstate(all="ignore"):
+            east, north = self.source.to_ground(x, y)
+            if self.project is not None:
+                east, north = self.project(east, north)
+            return self.surface.to_image(east, north)
+
+
+@dataclass(frozen=True)
+class MapHeights:
+    """Heights at pixels of a map: interpolated is where they lie in the surfaces, not the heights."""
+
+    elevation: Elevation  # m above the ellipsoid
+    dem: CoordinateGrid  # from the reference to pixels of the elevation model
+    geoid: CoordinateGrid | None  # the same for the geoid, None without one
+
+    def over(self, window: Window) -> HeightsOverWindow:
+        """What the heights of the window's strips are computed from."""
+        return HeightsOverWindow(self.elevation, *(grid and grid.nodes(window) for grid in (self.dem, self.geoid)))
+
+
+@dataclass(frozen=True)
+class HeightsOverWindow:
+    """`MapHeights` of a window."""
+
+    elevation: Elevation
+    dem: Nodes
+    geoid: Nodes | None
+
+    @property
+    def irregular(self) -> np.ndarray:
+        """(rows, columns) bool: cells between nodes where heights may be wrong."""
+        return self.dem.irregular if self.geoid is None else self.dem.irregular | self.geoid.irregular
+
+    def of_strip(self, strip: Window) -> np.ndarray:
+        """Heights (height, width) float64 in m, none of them NaN, of a strip of the window."""
+        found = []
+        for surface, nodes in ((self.elevation.dem, self.dem), (self.elevation.geoid, self.geoid)):
+            if nodes is None:
+                found.append(None)
+                continue
+            u, v = (nodes.interpolate(values, strip).ravel() for values in (nodes.u, nodes.v))
+            found.append(surface.heights(u, v))
+        return self.elevation.combine((strip.height * strip.width,), *found).reshape(strip.height, strip.width)

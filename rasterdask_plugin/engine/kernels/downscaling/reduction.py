@@ -1,0 +1,275 @@
+"""Statistics of the valid pixels in windows or cells of a block: `reduce_windows` and `reduce_cells`.
+
+What holds for both:
+
+- A pixel is invalid if it equals the nodata value, is NaN or is infinite. Statistics are of the valid pixels alone.
+- `median`, `q1` and `q3` are the values of rank ⌈n/2⌉, ⌈n/4⌉ and ⌈3n/4⌉ of the n valid pixels in ascending order: one
+  of the pixels always, the lower of the two in the middle where n is even (`gdalwarp -r med|q1|q3`).
+- `mode` is the most frequent value; of equally frequent ones the value that got there first as the pixels are read
+  row by row, which is the one whose last pixel comes first (`gdalwarp -r mode`).
+- `variance` and `stddev` are the population's (divided by n), from the deviations from the mean. `rms` is the root of
+  the mean square. `range` is max − min.
+- `count` is the number of valid pixels: 0 in a window without any, never nodata.
+- A window at the right or bottom edge is a window of the pixels that there are.
+- `min_valid`, from 0 to 1, is the share of the window's *present* pixels that must be valid, so that a partial window
+  of valid pixels alone is complete. With 0 one valid pixel is enough.
+- Sums of integers are sums of integers, in 64 bits; those of floats are in float64.
+- A window's result depends on its own pixels alone, never on the block that it came in: bit for bit.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import DTypeLike
+
+from .cell_extents import CellExtents, cell_extents, uniform_edges
+from .output import as_pixels, checked_dtype, checked_fill, checked_method, default_dtype
+
+try:
+    from . import compiled as kernels
+except ImportError:
+    from . import numpy_twins as kernels
+
+    COMPILED = False
+else:
+    COMPILED = True
+
+QUARTERS = {"q1": 1, "median": 2, "q3": 3}
+# Cells that are worked on at a time: results in float64 stay in the cache, and small beside a block.
+CELLS_AT_A_TIME = 1 << 15
+# Rows whose sum surely fits into 32 bits for pixels of up to 16 bits.
+ROWS_IN_32_BITS = 1 << 15
+
+
+def reduce_windows(
+    values: np.ndarray,
+    factor: int | tuple[int, int],
+    method: str,
+    *,
+    nodata: float | None = None,
+    min_valid: float = 0.0,
+    dtype: DTypeLike | None = None,
+    fill: float | None = None,
+) -> np.ndarray:
+    """Return the statistic `method` of each window of `factor` × `factor` pixels.
+
+    `values` is a block (bands, rows, columns) or (rows, columns) of 8 to 32-bit integers or floats, whose first pixel
+    is the first of a window; `factor` an integer, or one for rows and one for columns. The result has ⌈rows / factor⌉ ×
+    ⌈columns / factor⌉ windows, `dtype` (`default_dtype` if None) and `fill` in windows without a value; `as_pixels`
+    says how results are rounded, clamped and kept apart from `fill`. A `fill` of None is NaN, 0 in integers. `nodata`
+    is a number or None; NaN changes nothing, as it is invalid anyway.
+
+    Raises ValueError for an impossible factor, method, share or fill value, and TypeError for other dtypes.
+    """
+    rows, columns = (factor, factor) if np.isscalar(factor) else factor
+    for size in (rows, columns):
+        if size != int(size) or size < 1:
+            raise ValueError(f"A window of {rows} × {columns} pixels is impossible: use whole numbers from 1.")
+    _check_shape(values)
+    height, width = values.shape[-2:]
+    return _reduce(
+        values,
+        cell_extents(uniform_edges(height, int(rows)), height),
+        cell_extents(uniform_edges(width, int(columns)), width),
+        method,
+        nodata=nodata,
+        min_valid=min_valid,
+        dtype=dtype,
+        fill=fill,
+    )
+
+
+def reduce_cells(
+    values: np.ndarray,
+    row_edges: np.ndarray,
+    column_edges: np.ndarray,
+    method: str,
+    *,
+    nodata: float | None = None,
+    min_valid: float = 0.0,
+    dtype: DTypeLike | None = None,
+    fill: float | None = None,
+) -> np.ndarray:
+    """Return the statistic `method` of each cell of a coarser grid whose edges may lie inside pixels.
+
+    `row_edges` and `column_edges` are increasing float64 coordinates in pixels from the block's first one; n + 1 edges
+    make n cells. What lies outside the block is not there. Take a block's edges from the whole raster's by subtracting
+    the block's offset (exact in floats), and the results are the same for any blocks, bit for bit.
+
+    mean, sum, stddev, variance, rms, count and mode weigh each pixel by the part of it that lies in the cell, as
+    `gdalwarp -r average|sum|rms|mode` do; a count is an area in pixels. min, max, range, median and quartiles are those
+    of all pixels that the cell touches, each counted once, as gdalwarp has it. `min_valid` is a share of area always.
+    Edges on whole pixels (within 1e-6 of one) give what `reduce_windows` gives, bit for bit. All else is as there.
+    """
+    _check_shape(values)
+    height, width = values.shape[-2:]
+    return _reduce(
+        values,
+        cell_extents(row_edges, height),
+        cell_extents(column_edges, width),
+        method,
+        nodata=nodata,
+        min_valid=min_valid,
+        dtype=dtype,
+        fill=fill,
+    )
+
+
+def _check_shape(values: np.ndarray) -> None:
+    if values.ndim not in (2, 3):
+        raise ValueError(f"A block has the axes (bands, rows, columns) or (rows, columns), not {values.ndim} axes.")
+
+
+def _reduce(
+    values: np.ndarray,
+    rows: CellExtents,
+    columns: CellExtents,
+    method: str,
+    *,
+    nodata: float | None,
+    min_valid: float,
+    dtype: DTypeLike | None,
+    fill: float | None,
+) -> np.ndarray:
+    method, pixel_dtype = checked_method(method), checked_dtype(values.dtype)
+    if not 0 <= min_valid <= 1:
+        raise ValueError(f"The share of valid pixels is from 0 to 1, not {min_valid}.")
+    fractional = not (rows.whole and columns.whole)
+    out_dtype = default_dtype(method, pixel_dtype, fractional=fractional) if dtype is None else checked_dtype(dtype)
+    fill = checked_fill(fill, out_dtype)
+    masked = _nodata_pixel(nodata, pixel_dtype)
+    bands = values[np.newaxis] if values.ndim == 2 else values
+    out = np.empty((bands.shape[0], rows.start.size, columns.start.size), out_dtype)
+    at_a_time = max(1, CELLS_AT_A_TIME // max(1, columns.start.size))
+    for band, reduced in zip(bands, out) if out.size else ():
+        # One layout for all blocks, or numba compiles once for each that turns up.
+        block = np.require(band, pixel_dtype, ("C_CONTIGUOUS", "ALIGNED", "WRITEABLE"))
+        for first in range(0, rows.start.size, at_a_time):
+            some = rows.part(first, first + at_a_time)
+            # What overflows float64 becomes infinite and is clamped.
+            with np.errstate(over="ignore", invalid="ignore"):
+                result, valid = _statistic(
+                    block, some, columns, method, *masked, need_area=fractional and min_valid > 0
+                )
+            present = _enough(valid, np.outer(some.length, columns.length), min_valid)
+            if method == "count":
+                present[...] = True
+            # A class has no neighbours: the mode is never moved away from the fill value.
+            reduced[first : first + at_a_time] = as_pixels(
+                result, present, out_dtype, fill, may_nudge=method not in ("mode", "count")
+            )
+    return out[0] if values.ndim == 2 else out
+
+
+def _nodata_pixel(nodata: float | None, dtype: np.dtype) -> tuple[np.generic, bool]:
+    """Return the nodata value in `dtype`, and whether no finite pixel can equal it."""
+    if nodata is None or not np.isfinite(nodata):
+        return dtype.type(0), True
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            return dtype.type(nodata), False
+    limits = np.iinfo(dtype)
+    if nodata != int(nodata) or not limits.min <= nodata <= limits.max:
+        return dtype.type(0), True
+    return dtype.type(int(nodata)), False
+
+
+def _enough(valid: np.ndarray, whole: np.ndarray, min_valid: float) -> np.ndarray:
+    # 0.07 × 100 is a little more than 7 in floats: the share is met within rounding.
+    return (valid > 0) & (valid >= whole * (min_valid - 1e-9))
+
+
+def _statistic(
+    block: np.ndarray,
+    rows: CellExtents,
+    columns: CellExtents,
+    method: str,
+    nodata: np.generic,
+    unmasked: bool,
+    *,
+    need_area: bool,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the statistic and the area (or number) of valid pixels of each cell, both float64."""
+    if method in ("min", "max", "range"):
+        result, valid = _extremes(block, rows, columns, method, nodata, unmasked)
+    elif method in QUARTERS or method == "mode":
+        result, valid = _selected(block, rows, columns, method, nodata, unmasked)
+    else:
+        return _moment(block, rows, columns, method, nodata, unmasked)
+    if need_area:
+        valid = _totals(block, rows, columns, nodata, unmasked)[1]
+    return result, valid
+
+
+def _totals(
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, nodata: np.generic, unmasked: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    shape = rows.start.size, columns.start.size
+    area = np.empty(shape)
+    if rows.whole and columns.whole:
+        integers = block.dtype.kind in "iu"
+        tallest = int((rows.stop - rows.start).max(initial=0))
+        narrow = block.dtype.itemsize <= 2 and tallest < ROWS_IN_32_BITS
+        line = np.empty(block.shape[1], (np.int32 if narrow else np.int64) if integers else np.float64)
+        total = np.empty(shape, np.int64 if integers else np.float64)
+        edges = rows.start, rows.stop, columns.start, columns.stop
+        kernels.whole_sums(block, *edges, nodata, unmasked, line, total, area)
+        return total.astype(np.float64), area
+    total = np.empty(shape)
+    kernels.weighted_sums(block, *_weighted(rows), *_weighted(columns), nodata, unmasked, total, area)
+    return total, area
+
+
+def _weighted(axis: CellExtents) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    return axis.start, axis.stop, axis.offset, axis.weight
+
+
+def _moment(
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: np.generic, unmasked: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    total, area = _totals(block, rows, columns, nodata, unmasked)
+    if method == "sum":
+        return total, area
+    if method == "count":
+        return area, area
+    divisor = np.where(area > 0, area, 1)
+    mean = total / divisor
+    if method == "mean":
+        return mean, area
+    pivot = np.zeros_like(mean) if method == "rms" else mean
+    squares = np.empty_like(mean)
+    kernels.squared_deviations(block, *_weighted(rows), *_weighted(columns), nodata, unmasked, pivot, squares)
+    variance = squares / divisor
+    return (variance if method == "variance" else np.sqrt(variance)), area
+
+
+def _extremes(
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: np.generic, unmasked: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    shape = rows.start.size, columns.start.size
+    limits = np.finfo(block.dtype) if block.dtype.kind == "f" else np.iinfo(block.dtype)
+    least, most = block.dtype.type(limits.min), block.dtype.type(limits.max)
+    smallest, largest = np.empty(shape, block.dtype), np.empty(shape, block.dtype)
+    count = np.empty(shape)
+    edges = rows.start, rows.stop, columns.start, columns.stop
+    kernels.extremes(block, *edges, nodata, unmasked, least, most, smallest, largest, count)
+    if method == "min":
+        return smallest.astype(np.float64), count
+    if method == "max":
+        return largest.astype(np.float64), count
+    return np.where(count > 0, largest.astype(np.float64) - smallest.astype(np.float64), 0), count
+
+
+def _selected(
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: np.generic, unmasked: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    shape = rows.start.size, columns.start.size
+    selected = np.zeros(shape, block.dtype)
+    count = np.empty(shape)
+    if method == "mode":
+        bits = block.view(f"i{block.dtype.itemsize}")
+        kernels.mode(block, bits, *_weighted(rows), *_weighted(columns), nodata, unmasked, selected, count)
+    else:
+        edges = rows.start, rows.stop, columns.start, columns.stop
+        kernels.quantile(block, *edges, nodata, unmasked, QUARTERS[method], selected, count)
+    return selected.astype(np.float64), count

@@ -1,0 +1,1 @@
+"""Kernels that turn numbers of one type into another: rounding, clamping, nodata."""

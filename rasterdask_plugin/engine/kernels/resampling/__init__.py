@@ -1,0 +1,1 @@
+"""Kernels that interpolate a raster at the pixels of another grid."""

@@ -1,0 +1,222 @@
+"""Resample through a coarse grid of coordinates: other CRSs, rotations, sensor geometry.
+
+The coordinates of an output pixel are interpolated from the nodes around it inside the kernel, once for all bands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..compiled import form
+from ..numbers.output_values import OutputValues, copy, working_dtype
+from .interpolation_weights import (
+    LANES,
+    NAMES,
+    Interpolation,
+    distance_step,
+    half_width,
+    lanczos_phases,
+    margin,
+    tap_count,
+)
+from .source_block import SourceBlock, Window, invalid_in, padded, padding
+
+_STRIP = 32
+"""Output rows at a time: their coordinates are still in the cache when they are looked up."""
+
+
+@dataclass(frozen=True)
+class CoordinateNodes:
+    """Moving coordinates of every `spacing`-th output pixel, as many as an output window needs or more.
+
+    Node (i, k) is the centre of output pixel (row i · spacing, column k · spacing), counted over the whole output.
+    """
+
+    u: NDArray[np.float64]
+    """Moving columns, corner convention, (node rows, node columns); NaN: outside the domain."""
+    v: NDArray[np.float64]
+    """Moving rows, the same."""
+    spacing: int
+    """Output pixels from node to node."""
+    row: int = 0
+    """Index i of the first row of nodes."""
+    column: int = 0
+    """Index k of the first column of nodes."""
+
+
+def node_window(window: Window, spacing: int) -> Window:
+    """Return the nodes that the pixels of an output window lie between, as a window in indices of nodes."""
+    row, column = window.row // spacing, window.column // spacing
+    last_row = -(-(window.row + window.height - 1) // spacing)
+    last_column = -(-(window.column + window.width - 1) // spacing)
+    return Window(row, column, last_row - row + 1, last_column - column + 1)
+
+
+@dataclass(frozen=True)
+class ExactPixels:
+    """Pixels of an output window whose coordinates are known by themselves, in the order of rows."""
+
+    row: NDArray[np.intp]
+    """(n,), counted from the window's first row, ascending."""
+    column: NDArray[np.intp]
+    """(n,), counted from the window's first column."""
+    u: NDArray[np.float64]
+    """(n,), moving columns, corner convention; NaN: outside the domain."""
+    v: NDArray[np.float64]
+    """(n,), moving rows, the same."""
+
+
+def resample(
+    moving: SourceBlock,
+    nodes: CoordinateNodes,
+    window: Window,
+    interpolation: Interpolation,
+    output: OutputValues,
+    wanted: str | None = None,
+    exact: ExactPixels | None = None,
+) -> NDArray:
+    """Return the moving raster on an output window, (bands, height, width) in the output's data type.
+
+    Coordinates are linear between the nodes, along rows, then along columns; a NaN or infinite node makes fill of
+    every pixel in which it has a weight other than 0. Those of `exact` are taken instead where there are any. `moving`
+    covers `source_block.window_around` the nodes of `node_window` and the exact positions. Which pixels are fill, and
+    what else holds: as in `separable.resample`. The kernel is aligned with the moving raster's rows and columns, and so
+    is the footprint of `average`: a box of stretch_x × stretch_y moving pixels about the output pixel's centre, exact
+    where the two grids are parallel.
+    `wanted`: form of the kernel, see `compiled.form`. Raises ValueError if the block or the nodes do not cover what is
+    needed.
+    """
+    work = working_dtype(moving.pixels.dtype, output.dtype)
+    out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
+    if window.height == 0 or window.width == 0:
+        return out
+    positions = _positions(nodes, window)
+    if exact is None:
+        exact = ExactPixels(np.empty(0, np.intp), np.empty(0, np.intp), np.empty(0), np.empty(0))
+    if interpolation.name == "nearest":
+        _copy_nearest(moving, positions, exact, out, output, wanted)
+    else:
+        _interpolate(moving, positions, exact, interpolation, out, output, work, wanted)
+    return out
+
+
+def _positions(nodes: CoordinateNodes, window: Window) -> tuple:
+    """Return u, v, fraction, row and column as `coordinates_numpy.positions` takes them for the window's pixels."""
+    need = node_window(window, nodes.spacing)
+    have = nodes.u.shape
+    below, right = need.row - nodes.row, need.column - nodes.column
+    if below < 0 or right < 0 or below + need.height > have[0] or right + need.width > have[1]:
+        raise ValueError("The coordinate nodes do not cover the output window.")
+    # Numba compiles anew for each memory layout, and for arrays that are read-only.
+    u, v = (np.require(values, np.float64, ["C", "W"]) for values in (nodes.u, nodes.v))
+    fraction = np.arange(nodes.spacing) / nodes.spacing
+    return u, v, fraction, window.row - nodes.row * nodes.spacing, window.column - nodes.column * nodes.spacing
+
+
+def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, float, int]:
+    """Return what a compiled kernel needs to know of one axis: stretch, half width, distance step, number of taps."""
+    return (
+        float(stretch),
+        half_width(name, radius, stretch),
+        distance_step(name, radius, stretch),
+        tap_count(name, radius, stretch),
+    )
+
+
+def _copy_nearest(
+    moving: SourceBlock, positions: tuple, exact: ExactPixels, out: NDArray, output: OutputValues, wanted: str | None
+) -> None:
+    kernels = form("resampling.coordinates", wanted)
+    rows, columns = moving.pixels.shape[1:]
+    converted = []
+    for band in range(len(out)):
+        # Converted before pixels are repeated, with one more pixel at the end: fill, for what is outside.
+        flat = np.full(rows * columns + 1, output.fill, output.dtype)
+        copy(moving.pixels[band], flat[:-1].reshape(rows, columns), output, invalid_in(moving, band))
+        converted.append(flat)
+    *nodes, fraction, row, column = positions
+    room = np.empty((2, min(_STRIP, out.shape[1]), out.shape[2]))
+    index_room = np.empty(room.shape[1:], np.intp)
+    origin, raster = (moving.row, moving.column), (moving.height, moving.width)
+    for r in range(0, out.shape[1], _STRIP):
+        strip = out[:, r : r + _STRIP]
+        u, v = room[:, : strip.shape[1]]
+        here = slice(*np.searchsorted(exact.row, (r, r + strip.shape[1])))
+        for node_values, exact_values, target in zip(nodes, (exact.u, exact.v), (u, v)):
+            kernels.positions(node_values, fraction, row + r, column, target)
+            target[exact.row[here] - r, exact.column[here]] = exact_values[here]
+        index = index_room[: strip.shape[1]]
+        _refuse(kernels.nearest_index(u, v, raster, origin, (rows, columns), index))
+        for band, flat in enumerate(converted):
+            # The indices were checked; "clip" spares NumPy a copy.
+            np.take(flat, index, out=strip[band], mode="clip")
+
+
+def _interpolate(
+    moving: SourceBlock,
+    positions: tuple,
+    exact: ExactPixels,
+    interpolation: Interpolation,
+    out: NDArray,
+    output: OutputValues,
+    work: np.dtype,
+    wanted: str | None,
+) -> None:
+    name, radius = interpolation.name, interpolation.radius
+    axes = [axis_numbers(name, radius, stretch) for stretch in (interpolation.stretch_x, interpolation.stretch_y)]
+    phases = tuple(lanczos_phases(step, taps) for _, _, step, taps in axes)
+    around = (margin(name, radius, interpolation.stretch_y), margin(name, radius, interpolation.stretch_x))
+    widths = padding(moving, *around)
+    planes = _planes(moving, widths, (axes[1][3], axes[0][3]), work)
+    raster = (moving.height, moving.width)
+    origin = (moving.row - widths[0][0], moving.column - widths[1][0])
+    # Of one kind and layout, or numba would compile anew.
+    kinds = {"row": np.intp, "column": np.intp, "u": np.float64, "v": np.float64}
+    places = tuple(np.require(getattr(exact, field), kind, ["C", "W"]) for field, kind in kinds.items())
+    kernel = form("resampling.gather", wanted).gather
+    conversion = output.conversion(work)
+    _refuse(
+        kernel(*planes, positions, places, raster, origin, NAMES.index(name), (radius, *axes), phases, conversion, out)
+    )
+
+
+def _refuse(beyond: int) -> None:
+    if beyond:
+        raise ValueError("The moving block does not cover what the output window needs.")
+
+
+def _planes(
+    moving: SourceBlock, widths: tuple[tuple[int, int], tuple[int, int]], taps: tuple[int, int], work: np.dtype
+) -> tuple[NDArray, NDArray[np.uint8], NDArray[np.uint8]]:
+    """Return `values`, `valid` and `touched` as `gather_numpy.gather` wants them."""
+    bands, rows, columns = moving.pixels.shape
+    (top, bottom), (left, right) = widths
+    shape = (top + rows + bottom, left + columns + right)
+    masks = [invalid_in(moving, band) for band in range(bands)]
+    lanes = 1 if bands == 1 else LANES
+    values = np.zeros((-(-bands // lanes), *shape, lanes), work)
+    for b in range(bands):
+        values[b // lanes, :, :, b % lanes] = padded(moving.pixels[b], masks[b], work, widths)
+    if all(mask is None for mask in masks):
+        return values, np.empty((bands, 0, 0), np.uint8), np.empty((bands, 0, 0), np.uint8)
+    valid = np.ones((bands, *shape), np.uint8)
+    touched = np.zeros(valid.shape, np.uint8)
+    for band, mask in enumerate(masks):
+        if mask is not None:
+            valid[band] = padded(~mask, None, np.uint8, widths)
+            touched[band] = _touched(valid[band] == 0, taps)
+    return values, valid, touched
+
+
+def _touched(invalid: NDArray[np.bool_], taps: tuple[int, int]) -> NDArray[np.bool_]:
+    """Return where any of the `taps` (rows, columns) pixels that begin here is invalid."""
+    rows, columns = invalid.shape
+    counts = np.zeros((rows + taps[0], columns + taps[1]), np.int64)
+    counts[1 : rows + 1, 1 : columns + 1] = invalid.cumsum(axis=0, dtype=np.int64).cumsum(axis=1)
+    counts[rows + 1 :] = counts[rows]
+    counts[:, columns + 1 :] = counts[:, columns : columns + 1]
+    within = counts[taps[0] :, taps[1] :] - counts[:rows, taps[1] :] - counts[taps[0] :, :columns]
+    return within + counts[:rows, :columns] > 0

@@ -1,0 +1,137 @@
+"""Compiled form of `gather_numpy`: the same operations in the same order, the same bits.
+
+A row of output pixels goes in segments: positions and weights of a segment, once, then each band.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..compiled import compiled
+from ..numbers.rounding_numba import round_row
+from .blending_numba import renormalise, weigh_group
+from .coordinates_numba import position_row
+from .interpolation_weights import TIE
+from .weights_numba import SEGMENT, axis_weights
+
+
+@compiled
+def _find_outside(u, v, raster, outside):
+    """Mark positions that are not in the raster; returns how many."""
+    found = 0
+    for p in range(u.shape[0]):
+        x, y = np.floor(u[p] + TIE), np.floor(v[p] + TIE)
+        inside = (x >= 0.0) & (x < raster[1]) & (y >= 0.0) & (y < raster[0])
+        outside[p] = not inside
+        found += not inside
+    return found
+
+
+@compiled
+def _locate(x, y, origin, size, taps, outside, start):
+    """Turn first taps `x`, `y` into indices of the flat block; returns how many pixels need what is beyond it."""
+    beyond = 0
+    right, bottom = float(size[1] - taps[1]), float(size[0] - taps[0])
+    for p in range(outside.shape[0]):
+        left, top = x[p] - origin[1], y[p] - origin[0]
+        covered = (left >= 0.0) & (left <= right) & (top >= 0.0) & (top <= bottom)
+        start[p] = 0
+        if covered:
+            start[p] = np.uintp(np.intp(top) * size[1] + np.intp(left))
+        elif not outside[p]:
+            beyond += 1
+    return beyond
+
+
+@compiled
+def _locate_nearest(u, v, origin, size, outside, start, nearest):
+    for p in range(u.shape[0]):
+        nearest[p] = start[p]
+        if not outside[p]:
+            top, left = np.floor(v[p] + TIE) - origin[0], np.floor(u[p] + TIE) - origin[1]
+            nearest[p] = np.uintp(np.intp(top) * size[1] + np.intp(left))
+
+
+@compiled
+def _blank(outside, out):
+    for p in range(out.shape[0]):
+        if outside[p]:
+            out[p] = np.nan
+
+
+@compiled
+def _take_exact(row, column, u, v, r, k, us, vs):
+    """Put the exact coordinates of row `r`, which begin at `k`, in their places; returns where those of the next do."""
+    while k < row.shape[0] and row[k] == r:
+        us[column[k]], vs[column[k]] = u[k], v[k]
+        k += 1
+    return k
+
+
+@compiled
+def gather(
+    values: NDArray,
+    valid: NDArray[np.uint8],
+    touched: NDArray[np.uint8],
+    nodes: tuple,
+    exact: tuple[NDArray, NDArray, NDArray, NDArray],
+    raster: tuple[int, int],
+    origin: tuple[int, int],
+    code: int,
+    axes: tuple,
+    phases: tuple[NDArray, NDArray],
+    conversion: tuple,
+    out: NDArray,
+) -> int:
+    """See `gather_numpy.gather`."""
+    node_u, node_v, fraction, row, column = nodes
+    exact_row, exact_column, exact_u, exact_v = exact
+    _, axis_x, axis_y = axes
+    phases_x, phases_y = phases
+    low, high, half, fill, instead = conversion
+    taps_x, taps_y = axis_x[3], axis_y[3]
+    groups, height, width, lanes = values.shape
+    bands, rows, columns = out.shape
+    stride = np.uintp(width)
+    masked = valid.shape[1] > 0
+    row_u, row_v = np.empty(columns), np.empty(columns)
+    first_x, first_y, scratch = np.empty(SEGMENT), np.empty(SEGMENT), np.empty((5, SEGMENT))
+    raw = np.empty((max(taps_x, taps_y), SEGMENT))
+    wx, wy = np.empty((taps_x, SEGMENT), values.dtype), np.empty((taps_y, SEGMENT), values.dtype)
+    room, mixed = np.empty((SEGMENT, lanes), values.dtype), np.empty((groups * lanes, SEGMENT), values.dtype)
+    starts, nearest = np.empty(SEGMENT, np.uintp), np.empty(SEGMENT, np.uintp)
+    outside = np.empty(SEGMENT, np.bool_)
+    beyond, k = 0, 0
+    for r in range(rows):
+        position_row(node_u, fraction, row + r, column, row_u)
+        position_row(node_v, fraction, row + r, column, row_v)
+        k = _take_exact(exact_row, exact_column, exact_u, exact_v, r, k, row_u, row_v)
+        for c in range(0, columns, SEGMENT):
+            n = min(SEGMENT, columns - c)
+            us, vs, start = row_u[c : c + n], row_v[c : c + n], starts[:n]
+            away = _find_outside(us, vs, raster, outside)
+            if away == n:
+                out[:, r, c : c + n] = fill
+                continue
+            axis_weights(code, axis_x, phases_x, us, first_x, raw, scratch, wx)
+            axis_weights(code, axis_y, phases_y, vs, first_y, raw, scratch, wy)
+            beyond += _locate(first_x, first_y, origin, (height, width), (taps_y, taps_x), outside[:n], start)
+            if beyond > 0:
+                return beyond
+            if masked:
+                _locate_nearest(us, vs, origin, (height, width), outside[:n], start, nearest)
+            for group in range(groups):
+                together = mixed[group * lanes : (group + 1) * lanes, :n]
+                weigh_group(values[group], stride, start, wx, wy, room, together)
+            for band in range(bands):
+                line = mixed[band, :n]
+                if masked:
+                    good, near, plane = valid[band].reshape(-1), touched[band].reshape(-1), values[band // lanes]
+                    renormalise(
+                        plane.reshape(-1), lanes, band % lanes, good, near, stride, start, nearest, wx, wy, line
+                    )
+                if away > 0:
+                    _blank(outside, line)
+                round_row(line, out[band, r, c : c + n], low, high, half, fill, instead)
+    return beyond

@@ -1,0 +1,162 @@
+"""Resample where columns depend on columns alone and rows on rows alone: same CRS, no rotation.
+
+Weights are computed once for each row and each column, not for each pixel. The pass along rows comes first: when the
+output is the finer raster it has few rows to do, and the pass along columns, which has them all, runs at the speed of
+vector instructions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import ModuleType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..compiled import form
+from ..numbers.output_values import Conversion, OutputValues, copy, working_dtype
+from .interpolation_weights import Interpolation, axis_weights, margin, nearest_pixel
+from .source_block import SourceBlock, Window, invalid_in, padded, padding
+
+_STRIP = 32
+"""Output rows at a time."""
+
+
+@dataclass(frozen=True)
+class _Axis:
+    """What output pixels start … stop − 1 of a window, those inside the moving raster, weigh along one axis."""
+
+    start: int
+    stop: int
+    nearest: NDArray[np.intp]
+    """(n,), index in the padded block."""
+    first: NDArray[np.uintp]
+    """(n,), index in the padded block."""
+    weights: NDArray[np.floating]
+    """(n, taps)"""
+    nearest_weight: NDArray[np.floating]
+    """(n,), the weight of the nearest pixel."""
+
+
+def resample(
+    moving: SourceBlock,
+    scale: tuple[float, float],
+    offset: tuple[float, float],
+    window: Window,
+    interpolation: Interpolation,
+    output: OutputValues,
+    wanted: str | None = None,
+) -> NDArray:
+    """Return the moving raster on an output window, (bands, height, width) in the output's data type.
+
+    Output pixel (row r, column c) of the whole output has its centre at moving row
+    ``scale[0] · (r + 0.5) + offset[0]`` and moving column ``scale[1] · (c + 0.5) + offset[1]``, corner convention;
+    scales may be negative. `moving` covers `source_block.separable_window`.
+
+    A pixel is fill if and only if the moving pixel that its centre falls in is invalid or outside the raster. Invalid
+    pixels weigh nothing and the other weights are renormalised; where negative lobes leave the valid weights a sum of
+    less than half the nearest pixel's weight, the value is the nearest pixel's. Edges are replicated. The result does
+    not depend on the window, bit for bit.
+    `wanted`: form of the kernel, see `compiled.form`. Raises ValueError if the block does not cover what is needed.
+    """
+    work = working_dtype(moving.pixels.dtype, output.dtype)
+    out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
+    kernel = interpolation
+    widths = padding(
+        moving,
+        margin(kernel.name, kernel.radius, kernel.stretch_y),
+        margin(kernel.name, kernel.radius, kernel.stretch_x),
+    )
+    rows = np.arange(window.row, window.row + window.height)
+    columns = np.arange(window.column, window.column + window.width)
+    v = (rows + 0.5) * scale[0] + offset[0]
+    u = (columns + 0.5) * scale[1] + offset[1]
+    length = [before + size + after for size, (before, after) in zip(moving.pixels.shape[1:], widths)]
+    y = _axis(kernel, kernel.stretch_y, v, moving.height, moving.row - widths[0][0], length[0], work)
+    x = _axis(kernel, kernel.stretch_x, u, moving.width, moving.column - widths[1][0], length[1], work)
+    if y.start == y.stop or x.start == x.stop:
+        out[...] = output.fill
+        return out
+    # Only around what is inside: to write all of it twice takes its time.
+    for beside in (np.s_[:, : y.start], np.s_[:, y.stop :], np.s_[:, :, : x.start], np.s_[:, :, x.stop :]):
+        out[beside] = output.fill
+    # Pixels that are not mixed want no compiled code, and numba takes its time to load.
+    passes = None if kernel.name == "nearest" else form("resampling.separable", wanted)
+    for band in range(len(out)):
+        invalid = invalid_in(moving, band)
+        if kernel.name == "nearest":
+            inside = out[band, y.start : y.stop, x.start : x.stop]
+            _copy_nearest(moving.pixels[band], invalid, y, x, inside, output)
+            continue
+        values = padded(moving.pixels[band], invalid, work, widths)
+        valid = None if invalid is None else padded(~invalid, None, work, widths)
+        _weigh_band(values, valid, y, x, out[band], output.conversion(work), passes)
+    return out
+
+
+def _axis(
+    kernel: Interpolation,
+    stretch: float,
+    positions: NDArray[np.float64],
+    raster_size: int,
+    origin: int,
+    length: int,
+    work: np.dtype,
+) -> _Axis:
+    """Weigh along one axis; `origin` is the raster's index of the padded block's first pixel, `length` its size."""
+    nearest = nearest_pixel(positions)
+    inside = np.flatnonzero((nearest >= 0) & (nearest < raster_size))
+    start, stop = (int(inside[0]), int(inside[-1]) + 1) if len(inside) else (0, 0)
+    first, weights = axis_weights(kernel.name, kernel.radius, stretch, positions[start:stop])
+    first, nearest = first - origin, nearest[start:stop] - origin
+    if start < stop and (first.min() < 0 or first.max() + len(weights) > length):
+        raise ValueError("The moving block does not cover what the output window needs.")
+    offset_of_nearest = np.clip(nearest - first, 0, len(weights) - 1).astype(np.intp)
+    weights = np.ascontiguousarray(weights.T.astype(work))
+    return _Axis(
+        start,
+        stop,
+        nearest.astype(np.intp),
+        first.astype(np.uintp),
+        weights,
+        weights[np.arange(stop - start), offset_of_nearest],
+    )
+
+
+def _copy_nearest(
+    pixels: NDArray, invalid: NDArray[np.bool_] | None, y: _Axis, x: _Axis, out: NDArray, output: OutputValues
+) -> None:
+    # Converted before the rows are repeated: with a finer output there is far less to convert.
+    rows, index = np.unique(y.nearest, return_inverse=True)
+    columns = np.take(pixels[rows], x.nearest, axis=1)
+    converted = np.empty(columns.shape, output.dtype)
+    copy(columns, converted, output, None if invalid is None else np.take(invalid[rows], x.nearest, axis=1))
+    for r in range(0, len(out), _STRIP):
+        # Unlike an index, this gives up Python's lock; "clip" spares NumPy a copy.
+        np.take(converted, index[r : r + _STRIP], axis=0, out=out[r : r + _STRIP], mode="clip")
+
+
+def _weigh_band(
+    values: NDArray,
+    valid: NDArray | None,
+    y: _Axis,
+    x: _Axis,
+    out: NDArray,
+    conversion: Conversion,
+    passes: ModuleType,
+) -> None:
+    """`values`, `valid` (1 or 0; None: all are): the padded block, (rows, columns) in working precision."""
+    columns = len(x.first)
+    mixed = np.empty((len(values), columns), values.dtype)
+    passes.horizontal(values, x.first, x.weights, mixed)
+    if valid is None:
+        passes.vertical(mixed, y.first, y.weights, *conversion, y.start, x.start, out)
+        return
+    share = np.empty_like(mixed)
+    passes.horizontal(valid, x.first, x.weights, share)
+    # What `share` is where all pixels are valid, to the last bit.
+    whole = np.empty((y.weights.shape[1], columns), values.dtype)
+    passes.horizontal(np.ones((len(whole), values.shape[1]), values.dtype), x.first, x.weights, whole)
+    mask = (share, whole, values, valid, ~valid.all(axis=1))
+    rows = (y.first, y.weights, y.nearest, y.nearest_weight)
+    passes.vertical_masked(mixed, mask, rows, (x.nearest, x.nearest_weight), conversion, (y.start, x.start), out)

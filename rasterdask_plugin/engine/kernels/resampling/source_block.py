@@ -1,0 +1,153 @@
+"""The part of the moving raster that an output window needs: its extent, its pixels, and which of them are valid."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+from .interpolation_weights import Interpolation, margin
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels, in indices of the whole raster."""
+
+    row: int
+    column: int
+    height: int
+    width: int
+
+
+@dataclass(frozen=True)
+class SourceBlock:
+    """Pixels of a window of the moving raster."""
+
+    pixels: NDArray
+    """(bands, rows, columns), in the file's data type."""
+    row: int
+    """Index in the raster of the first row."""
+    column: int
+    """Index in the raster of the first column."""
+    height: int
+    """Rows of the whole raster."""
+    width: int
+    """Columns of the whole raster."""
+    nodata: float | None = None
+    """None, a number or NaN. NaN and infinities in floats are invalid whatever it is."""
+    invalid: NDArray[np.bool_] | None = None
+    """Further invalid pixels (True), of a mask for instance; broadcastable to `pixels`."""
+
+
+def invalid_pixels(pixels: NDArray, nodata: float | None) -> NDArray[np.bool_] | None:
+    """Return where `pixels` are nodata, NaN or infinite (bool, same shape), None if nowhere.
+
+    `nodata` is compared in the data type of the pixels; one that does not exist in it marks nothing.
+    """
+    if pixels.dtype.kind == "f":
+        invalid = ~np.isfinite(pixels)
+        if nodata is not None and math.isfinite(nodata):
+            with np.errstate(over="ignore"):
+                invalid |= pixels == pixels.dtype.type(nodata)
+    elif nodata is None or not math.isfinite(nodata) or nodata != int(nodata):
+        return None
+    else:
+        limits = np.iinfo(pixels.dtype)
+        if not limits.min <= nodata <= limits.max:
+            return None
+        invalid = pixels == pixels.dtype.type(int(nodata))
+    return invalid if invalid.any() else None
+
+
+def invalid_in(moving: SourceBlock, band: int) -> NDArray[np.bool_] | None:
+    """Return where one band of a block is invalid (bool, rows × columns), None if nowhere."""
+    pixels = moving.pixels[band]
+    invalid = invalid_pixels(pixels, moving.nodata)
+    if moving.invalid is not None:
+        masked = np.broadcast_to(moving.invalid, moving.pixels.shape)[band]
+        if masked.any():
+            invalid = masked if invalid is None else invalid | masked
+    return invalid
+
+
+def padding(moving: SourceBlock, margin_y: int, margin_x: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return how many rows before and after, and columns before and after, replicate the raster's edges: none where the
+    block ends inside the raster."""
+    rows, columns = moving.pixels.shape[1:]
+    return (
+        (margin_y if moving.row == 0 else 0, margin_y if moving.row + rows == moving.height else 0),
+        (margin_x if moving.column == 0 else 0, margin_x if moving.column + columns == moving.width else 0),
+    )
+
+
+def padded(
+    pixels: NDArray,
+    invalid: NDArray[np.bool_] | None,
+    dtype: DTypeLike,
+    widths: tuple[tuple[int, int], tuple[int, int]],
+) -> NDArray[np.floating]:
+    """Return one band as `dtype`, invalid pixels 0, with its edges replicated by `padding`'s widths."""
+    (top, bottom), (left, right) = widths
+    rows, columns = pixels.shape
+    result = np.empty((top + rows + bottom, left + columns + right), dtype)
+    inner = result[top : top + rows, left : left + columns]
+    inner[...] = pixels
+    if invalid is not None:
+        np.copyto(inner, 0, where=invalid)
+    replicate_edges(result, widths)
+    return result
+
+
+def replicate_edges(array: NDArray, widths: tuple[tuple[int, int], tuple[int, int]]) -> None:
+    """Overwrite the rows and columns that are padding with the nearest ones that are not."""
+    (top, bottom), (left, right) = widths
+    rows, columns = array.shape
+    array[:, :left] = array[:, left : left + 1]
+    array[:, columns - right :] = array[:, columns - right - 1 : columns - right]
+    array[:top] = array[top]
+    array[rows - bottom :] = array[rows - bottom - 1]
+
+
+def separable_window(
+    scale: tuple[float, float],
+    offset: tuple[float, float],
+    window: Window,
+    raster: tuple[int, int],
+    interpolation: Interpolation,
+) -> Window | None:
+    """Return the moving window that `separable.resample` needs for an output window, None if they do not meet.
+
+    `scale`, `offset`: (rows, columns), as there; `raster`: height and width of the moving raster.
+    """
+    v = np.array([window.row + 0.5, window.row + window.height - 0.5]) * scale[0] + offset[0]
+    u = np.array([window.column + 0.5, window.column + window.width - 0.5]) * scale[1] + offset[1]
+    return window_around(u, v, raster, interpolation)
+
+
+def window_around(
+    u: NDArray[np.float64], v: NDArray[np.float64], raster: tuple[int, int], interpolation: Interpolation
+) -> Window | None:
+    """Return the moving window that positions between the least and the greatest of `u` and `v` need.
+
+    `u`, `v`: moving columns and rows, corner convention, any shape; NaN and infinities are left out. For
+    `gather.resample`: the nodes that the output window's pixels lie between (`gather.node_window`). `raster`: height
+    and width of the moving raster, which clips the window. None if no position is in the raster.
+    """
+    kernel = interpolation
+    rows = _extent(v, raster[0], margin(kernel.name, kernel.radius, kernel.stretch_y))
+    columns = _extent(u, raster[1], margin(kernel.name, kernel.radius, kernel.stretch_x))
+    if rows is None or columns is None:
+        return None
+    return Window(rows[0], columns[0], rows[1] - rows[0], columns[1] - columns[0])
+
+
+def _extent(positions: NDArray[np.float64], size: int, around: int) -> tuple[int, int] | None:
+    finite = positions[np.isfinite(positions)]
+    # A millionth of a pixel covers ties and the rounding of what is interpolated between the positions.
+    if finite.size == 0 or finite.max() < -1e-6 or finite.min() >= size:
+        return None
+    low = math.floor(max(float(finite.min()) - 1e-6, 0.0)) - around
+    high = math.floor(min(float(finite.max()) + 1e-6, size - 1.0)) + 1 + around
+    return max(low, 0), min(high, size)

@@ -1,0 +1,1 @@
+"""Kernels that sum up the pixels of a block for its statistics."""

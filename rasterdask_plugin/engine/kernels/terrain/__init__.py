@@ -1,0 +1,1 @@
+"""Kernels for heights of the ground and lines of sight."""

@@ -1,0 +1,58 @@
+"""Compiled form of `sights_numpy`: the same operations in the same order, the same bits."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..compiled import compiled
+
+
+@compiled
+def along(
+    ways: NDArray[np.float64],
+    heights: tuple[float, float, float],
+    pixels: NDArray[np.intp],
+    height: NDArray[np.float64],
+    u: NDArray[np.float64],
+    v: NDArray[np.float64],
+) -> None:
+    """See `sights_numpy.along`."""
+    for k in range(pixels.shape[0]):
+        p = pixels[k]
+        away = (height[k] - heights[1]) / (heights[2] - heights[1])
+        u[k] = ways[0, p] + away * (ways[1, p] + away * ways[2, p])
+        v[k] = ways[3, p] + away * (ways[4, p] + away * ways[5, p])
+
+
+@compiled
+def settle(
+    found: NDArray[np.float64],
+    jumps: NDArray[np.bool_],
+    heights: tuple[float, float, float],
+    shrink: float,
+    settled: float,
+    beyond: float,
+    pixels: NDArray[np.intp],
+    height: NDArray[np.float64],
+    before: NDArray[np.float64],
+    out: NDArray[np.float64],
+) -> int:
+    """See `sights_numpy.settle`."""
+    going = 0
+    for k in range(pixels.shape[0]):
+        pixel, last = pixels[k], before[k] < 0
+        step = abs(found[k] - (out[pixel] if last else height[k]))
+        good = step <= shrink * (beyond if last else before[k]) + 1e-3 * settled
+        good = good and height[k] >= heights[0] and height[k] <= heights[2] and not jumps[k]
+        if last and not good:
+            out[pixel] = np.nan
+        if last or not good:
+            continue
+        further, length = found[k], step
+        if step <= settled and before[k] < np.inf:
+            out[pixel] = found[k]
+            further, length = found[k] + np.copysign(beyond, found[k] - height[k]), -1.0
+        pixels[going], height[going], before[going] = pixel, further, length
+        going += 1
+    return going

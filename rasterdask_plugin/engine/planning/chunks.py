@@ -1,0 +1,221 @@
+"""Decides, from metadata alone, in which blocks a job is computed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..errors import RasterDaskError
+
+if TYPE_CHECKING:
+    from ..raster.raster_file import RasterFile
+
+# Output tiles, and the unit of everything else.
+TILE = 512
+# Larger blocks are not faster, and smaller ones cost a task each.
+TARGET_SIDE = 2048
+TARGET_PIXELS = TARGET_SIDE * TARGET_SIDE
+# Where chunks cannot be whole blocks of the file, larger ones have fewer seams.
+TARGET_WINDOW_PIXELS = 4096 * 4096
+
+# As many blocks a worker as this at least, if the raster has as many tiles.
+BLOCKS_A_WORKER = 4
+# A tile of an output that is a folder of tiles: large enough that there are few, small enough to be computed anew.
+TILE_FILE_SIDE = 4096
+TILE_FILE_BYTES = 256 * 2**20
+# GDAL's cache of decoded blocks, for all threads together. Chunks are whole blocks, so hardly anything is read twice.
+GDAL_CACHE_BYTES = 64 * 2**20
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What a run may use."""
+
+    memory: int  # bytes for blocks and GDAL's cache
+    workers: int  # blocks that are computed at once
+    spare_blocks: int  # further blocks that are under way or wait for the writer
+
+    def chunks(
+        self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
+    ) -> tuple[int, int]:
+        """Choose rows and columns of the chunks, given the bytes that a pixel takes in the inputs and in the output."""
+        waiting = self.workers + self.spare_blocks
+        pixels = (self.memory - GDAL_CACHE_BYTES) // (self.workers * input_bytes + waiting * output_bytes)
+        # A few blocks for each worker, or a small raster would keep one of them busy.
+        pixels = min(pixels, shape[0] * shape[1] // (BLOCKS_A_WORKER * self.workers))
+        return plan_chunks(shape, block_shapes, max(TILE * TILE, pixels))
+
+    def window_chunks(
+        self,
+        shape: tuple[int, int],
+        block_shapes: Iterable[tuple[int, int]],
+        units: tuple[int, int],
+        *,
+        input_bytes: int,
+        window_bytes: int = 0,
+    ) -> tuple[tuple[int, int], int]:
+        """Choose rows and columns of chunks that are multiples of `units`, and how many workers compute them at once.
+
+        A pixel takes `input_bytes`, and a block `window_bytes` beside its pixels; the output is small. Raises
+        RasterDaskError if the budget does not hold one block of `units`.
+        """
+        least = units[0] * units[1]
+        wanted = least * input_bytes + window_bytes
+        workers = min(self.workers, (self.memory - GDAL_CACHE_BYTES) // wanted)
+        if workers < 1:
+            raise RasterDaskError(
+                f"A window of {units[1]} × {units[0]} pixels takes {wanted / 2**20:,.0f} MB, more than the memory "
+                f"budget of {self.memory / 2**20:,.0f} MB leaves for blocks: give more memory, take fewer bands, or "
+                "downscale in steps."
+            )
+        pixels = ((self.memory - GDAL_CACHE_BYTES) // workers - window_bytes) // input_bytes
+        return plan_window_chunks(shape, block_shapes, units, max(least, pixels), workers), workers
+
+
+@dataclass(frozen=True)
+class TileFileBudget(Budget):
+    """What a run may use whose output is a folder of tiles, each computed block by block by one worker.
+
+    Blocks are whole in their tile as far as possible: what two tiles share would be computed twice.
+    """
+
+    def chunks(
+        self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
+    ) -> tuple[int, int]:
+        """Choose rows and columns of the chunks, as `Budget` does; both divide a tile, unless the raster is smaller.
+
+        They are as large as the files' blocks where a tile is, and as wide as the tile where a file is in strips.
+        """
+        side = tile_file_side(output_bytes)
+        pixels = (self.memory - GDAL_CACHE_BYTES) // (self.workers * (input_bytes + output_bytes))
+        pixels = max(TILE * TILE, min(pixels, TARGET_PIXELS))
+        least_rows, least_columns = (
+            min(side, TILE << (-(-max(sizes) // TILE) - 1).bit_length()) for sizes in zip(*block_shapes, (TILE, TILE))
+        )
+        square = min(side, _power_of_two(math.isqrt(pixels), TILE))
+        columns = max(least_columns, square)
+        rows = max(least_rows, min(side, _power_of_two(pixels // columns, TILE)))
+        if rows * columns > 4 * pixels:
+            # Better to decode such blocks more than once than to run out of memory.
+            rows = columns = square
+        return min(rows, shape[0]), min(columns, shape[1])
+
+    def window_chunks(
+        self,
+        shape: tuple[int, int],
+        block_shapes: Iterable[tuple[int, int]],
+        units: tuple[int, int],
+        *,
+        input_bytes: int,
+        window_bytes: int = 0,
+    ) -> tuple[tuple[int, int], int]:
+        """Choose rows and columns of chunks that are multiples of `units`, and how many workers, as `Budget` does.
+
+        Chunks are a power of two of units: where a unit is one window, they divide a tile.
+        """
+        (rows, columns), workers = super().window_chunks(
+            shape, block_shapes, units, input_bytes=input_bytes, window_bytes=window_bytes
+        )
+        pixels = min(rows * columns, TARGET_WINDOW_PIXELS)
+        rows = _power_of_two(math.isqrt(pixels), units[0])
+        columns = _power_of_two(pixels // rows, units[1])
+        return (min(rows, shape[0]), min(columns, shape[1])), workers
+
+
+def tile_file_side(pixel_bytes: int) -> int:
+    """Return rows and columns of the tiles of an output whose pixel takes so many bytes, all bands together."""
+    side = TILE_FILE_SIDE
+    while side > TILE and side * side * pixel_bytes > TILE_FILE_BYTES:
+        side //= 2
+    return side
+
+
+def default_chunks(raster: RasterFile, multiple_of: int = 1) -> tuple[int, int]:
+    """Rows and columns of the chunks in which a raster is read when nothing else is known."""
+    if multiple_of > 1:
+        units = (multiple_of, multiple_of)
+        return plan_window_chunks(raster.grid.shape, [raster.block_shape], units, TARGET_WINDOW_PIXELS, 1)
+    return plan_chunks(raster.grid.shape, [raster.block_shape], TARGET_PIXELS)
+
+
+def plan_chunks(shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], max_pixels: int) -> tuple[int, int]:
+    """Choose rows and columns of the chunks of a raster of `shape`: at most `max_pixels` where that is possible.
+
+    Chunks are whole tiles of the output and, where that does not blow them up, whole blocks of all input files, so
+    that nothing is decoded twice and no tile is written twice. Chunks as wide as the raster are taken where a file is
+    in strips.
+    """
+    height, width = shape
+    block_shapes = list(block_shapes)
+    row_unit = _common_multiple((rows for rows, _ in block_shapes), height)
+    column_unit = _common_multiple((columns for _, columns in block_shapes), width)
+    max_pixels = min(max_pixels, TARGET_PIXELS)
+    side = math.isqrt(max_pixels)
+    if column_unit >= width:
+        columns = width
+        rows = _whole_units(max_pixels // width, row_unit, height)
+        if rows * columns > 2 * max_pixels:
+            # Decoding the strips at the seams twice is cheaper than chunks this tall.
+            rows = min(rows, _whole_units(max_pixels // width, TILE, height))
+        if rows * columns > 4 * max_pixels:
+            # Strips too wide for the budget: better to decode them more than once than to run out of memory.
+            columns = _whole_units(max_pixels // rows, TILE, width)
+        return rows, columns
+    rows = _whole_units(side, row_unit, height)
+    columns = _whole_units(max_pixels // rows, column_unit, width)
+    return rows, columns
+
+
+def plan_window_chunks(
+    shape: tuple[int, int],
+    block_shapes: Iterable[tuple[int, int]],
+    units: tuple[int, int],
+    max_pixels: int,
+    workers: int,
+) -> tuple[int, int]:
+    """Choose rows and columns of chunks that are whole windows: multiples of `units` rows and columns.
+
+    Chunks are whole blocks of the files too where there are enough such chunks for all workers: a block at the seam of
+    two chunks is decoded twice. Otherwise they are large, so that seams are few.
+    """
+    height, width = shape
+    block_rows, block_columns = (max(sizes) for sizes in zip(*block_shapes))
+    most = min(max_pixels, height * width // workers)
+    wanted = min(max_pixels, TARGET_WINDOW_PIXELS, height * width // (BLOCKS_A_WORKER * workers))
+    if block_columns >= width and units[0] * width <= most:
+        rows = _whole_windows(wanted // width, most // width, block_rows, units[0], height)
+        return rows, width
+    side, longest = math.isqrt(wanted), math.isqrt(most)
+    rows = _whole_windows(side, longest, block_rows, units[0], height)
+    columns = _whole_windows(wanted // rows, most // rows, block_columns, units[1], width)
+    return rows, columns
+
+
+def _whole_windows(wanted: int, most: int, block: int, unit: int, length: int) -> int:
+    """About `wanted` pixels along an axis: whole windows, and whole blocks if `most` allows."""
+    both = math.lcm(block, unit)
+    if both <= most:
+        # Without seams there is nothing to gain from larger chunks.
+        return min(length, max(both, min(wanted, TARGET_SIDE) // both * both))
+    return min(length, max(unit, wanted // unit * unit))
+
+
+def _common_multiple(sizes: Iterable[int], length: int) -> int:
+    """The least common multiple of block sizes and the tile, or the largest of them where that is out of proportion."""
+    sizes = [min(size, length) for size in sizes]
+    unit = math.lcm(TILE, *(size for size in sizes if size < length))
+    if any(size >= length for size in sizes):
+        return max(length, TILE)
+    return unit if unit <= 4 * TILE else max(TILE, math.ceil(max(sizes) / TILE) * TILE)
+
+
+def _whole_units(wanted: int, unit: int, length: int) -> int:
+    """As many whole units as fit into `wanted`, at least one, at most the raster's length."""
+    return min(length, max(unit, wanted // unit * unit))
+
+
+def _power_of_two(wanted: int, unit: int) -> int:
+    """The largest product of `unit` and a power of two that is not more than `wanted`; at least `unit`."""
+    return unit << max(0, (wanted // unit).bit_length() - 1)

@@ -1,0 +1,186 @@
+"""The cells of a coarser raster over the pixels of a finer one: where they lie, before a pixel is read."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import numpy as np
+from affine import Affine
+
+from ..errors import RasterDaskError
+from ..raster.grid import CORNER_TOLERANCE, Grid
+
+EDGES = ("partial", "trim", "exact")
+# An edge this near to a pixel's, in pixels, is on it: the kernels take it so as well.
+EDGE_TOLERANCE = 1e-6
+# Cells of which not one in so many begins on a pixel's edge are cut anywhere.
+MAX_PERIOD = 1000
+
+
+@dataclass(frozen=True)
+class CoarseBlock:
+    """Some cells along an axis, and the pixels that they touch."""
+
+    first: int  # cell
+    last: int  # one past the last cell
+    start: int  # pixel
+    stop: int  # one past the last pixel
+
+
+@dataclass(frozen=True)
+class CoarseAxis:
+    """Cells of one size along the rows or the columns of a raster; the first begins where the raster begins."""
+
+    pixels: int  # of the raster
+    factor: float  # pixels a cell, not always whole
+    period: tuple[int, int] | None  # (pixels, cells) after which an edge is on a pixel's again; None: practically never
+    count: int  # cells
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all cells are whole pixels, but for the last."""
+        return self.period is not None and self.period[1] == 1
+
+    def edges(self, first: int, last: int) -> np.ndarray:
+        """Return the edges of the cells `first:last` in pixels of the raster, float64, one more than cells."""
+        numbers = np.arange(first, last + 1)
+        edges = numbers * self.period[0] / self.period[1] if self.period else numbers * self.factor
+        nearest = np.round(edges)
+        return np.where(np.abs(edges - nearest) <= EDGE_TOLERANCE, nearest, edges)
+
+    def blocks(self, chunks: Iterable[int]) -> list[CoarseBlock]:
+        """Cut the cells where the `chunks` of the pixels along this axis end, or at the next cell's edge.
+
+        A chunk of a single pixel between larger ones is what the cells before and behind share (see `split`): they are
+        cut where it begins and not where it ends.
+        """
+        starts, position, previous = [], 0, 0
+        for size in chunks:
+            if previous != 1 or size == 1:
+                starts.append(position)
+            position, previous = position + size, size
+        if self.period:
+            pixels, cells = self.period
+            cuts = {-(-start * cells // pixels) for start in starts}
+        else:
+            cuts = {math.ceil((start - EDGE_TOLERANCE) / self.factor) for start in starts}
+        inner = sorted(cut for cut in cuts if 0 < cut < self.count)
+        return [self._block(first, last) for first, last in zip([0, *inner], [*inner, self.count])]
+
+    def _block(self, first: int, last: int) -> CoarseBlock:
+        start, stop = (float(edge) for edge in self.edges(first, last)[[0, -1]])
+        return CoarseBlock(first, last, math.floor(start), min(self.pixels, math.ceil(stop)))
+
+    def split(self, blocks: list[CoarseBlock]) -> tuple[int, ...]:
+        """Return chunks of all pixels such that every block is whole chunks; what two blocks share is a chunk."""
+        places = {0, self.pixels, *(block.start for block in blocks), *(block.stop for block in blocks)}
+        return tuple(np.diff(sorted(places)).tolist())
+
+
+@dataclass(frozen=True)
+class CoarseGrid:
+    """The cells of a coarser raster."""
+
+    rows: CoarseAxis
+    columns: CoarseAxis
+    grid: Grid  # whose pixels are the cells
+
+    @property
+    def are_whole(self) -> bool:
+        """Whether all cells are whole pixels of the finer raster."""
+        return self.rows.is_whole and self.columns.is_whole
+
+
+def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, edge: str) -> CoarseGrid:
+    """Lay cells of factor × factor pixels, or of `resolution` × `resolution` units of the CRS, over a grid.
+
+    A resolution that is a whole multiple of the pixel size (to 1/1000 pixel at the far end of the raster) is that
+    factor, and the coarse transform then the grid's times the factor. `edge` is `partial` (cells at the right and the
+    bottom reach over the raster's end), `trim` (those are left out) or `exact` (there must be none).
+
+    Raises RasterDaskError unless exactly one of factor and resolution is given, and for cells that cannot be.
+    """
+    if edge not in EDGES:
+        raise RasterDaskError(f"There is no edge rule “{edge}”: choose one of {', '.join(EDGES)}.")
+    if (factor is None) == (resolution is None):
+        raise RasterDaskError("Give either a factor or a resolution, one of the two.")
+    if factor is not None:
+        if factor != int(factor) or factor < 2:
+            raise RasterDaskError(f"The factor is a whole number from 2 on, not {factor}.")
+        factors = (int(factor), int(factor))
+    else:
+        factors = _factors(grid, resolution)
+    rows, columns = (_axis(pixels, number, edge) for pixels, number in zip(grid.shape, factors))
+    if edge == "exact":
+        _check_exact(grid, rows, columns)
+    if not (rows.count and columns.count):
+        raise RasterDaskError(
+            f"No whole window of {_size(rows)} rows × {_size(columns)} columns fits into the raster of {grid.width} × "
+            f"{grid.height} pixels: choose smaller windows or edge partial."
+        )
+    coarse = grid.coarsened(_exact(rows), _exact(columns), rows.count, columns.count)
+    if resolution is not None and grid.is_rectilinear:
+        coarse = _with_resolution(coarse, rows, columns, resolution)
+    return CoarseGrid(rows, columns, coarse)
+
+
+def _factors(grid: Grid, resolution: float) -> tuple[float, float]:
+    if not (math.isfinite(resolution) and resolution > 0):
+        raise RasterDaskError(f"The resolution is a number above 0, not {resolution}.")
+    factors = tuple(resolution / size for size in grid.pixel_size)
+    if any(factor < 1 and not _whole(factor, pixels) for factor, pixels in zip(factors, grid.shape)):
+        height, width = grid.pixel_size
+        raise RasterDaskError(
+            f"The resolution {resolution:g} is finer than the input's pixels of {width:g} × {height:g}: downscaling "
+            f"makes rasters coarser. Use superimpose to bring a raster onto a finer grid."
+        )
+    return factors
+
+
+def _whole(factor: float, pixels: int) -> int:
+    """The whole number that a factor is, or 0."""
+    nearest = round(factor)
+    return nearest if nearest and abs(factor - nearest) * pixels / nearest < CORNER_TOLERANCE else 0
+
+
+def _axis(pixels: int, factor: float, edge: str) -> CoarseAxis:
+    whole = _whole(factor, pixels)
+    fraction = Fraction(whole) if whole else Fraction(factor).limit_denominator(MAX_PERIOD)
+    rational = abs(fraction - Fraction(factor)) * math.ceil(pixels / factor) <= EDGE_TOLERANCE
+    period = (fraction.numerator, fraction.denominator) if whole or rational else None
+    cells = pixels / fraction if period else pixels / factor
+    if abs(cells - round(cells)) * factor <= EDGE_TOLERANCE:
+        cells = round(cells)
+    count = math.floor(cells) if edge == "trim" else math.ceil(cells)
+    return CoarseAxis(pixels, factor, period, count)
+
+
+def _exact(axis: CoarseAxis) -> float:
+    return float(Fraction(*axis.period)) if axis.period else axis.factor
+
+
+def _size(axis: CoarseAxis) -> str:
+    return f"{_exact(axis):g}"
+
+
+def _with_resolution(coarse: Grid, rows: CoarseAxis, columns: CoarseAxis, resolution: float) -> Grid:
+    """Put the resolution itself into the transform, where it is not a whole multiple: no digit of it gets lost."""
+    t = coarse.transform
+    width = t.a if columns.is_whole else math.copysign(resolution, t.a)
+    height = t.e if rows.is_whole else math.copysign(resolution, t.e)
+    return replace(coarse, transform=Affine(width, t.b, t.c, t.d, height, t.f))
+
+
+def _check_exact(grid: Grid, rows: CoarseAxis, columns: CoarseAxis) -> None:
+    if all(abs(axis.count * _exact(axis) - axis.pixels) <= EDGE_TOLERANCE for axis in (rows, columns)):
+        return
+    common = math.gcd(grid.width, grid.height)
+    divisors = [str(number) for number in range(2, common + 1) if common % number == 0]
+    which = f"Factors that divide both: {', '.join(divisors)}" if divisors else "No factor divides both"
+    raise RasterDaskError(
+        f"{grid.width} × {grid.height} pixels do not divide into windows of {_size(columns)} × {_size(rows)}. {which}. "
+        "Or choose edge partial or trim."
+    )

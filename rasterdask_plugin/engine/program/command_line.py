@@ -1,0 +1,98 @@
+"""The command line: `python3 -m rasterdask_plugin.engine job.json`."""
+
+from __future__ import annotations
+
+import time
+
+_STARTED = time.perf_counter()
+
+import argparse  # noqa: E402
+import signal  # noqa: E402
+import sys  # noqa: E402
+import traceback  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+from ..errors import Cancelled, RasterDaskError  # noqa: E402
+from ..jobs.format import parse_job  # noqa: E402
+from .supervised import SupervisedListener  # noqa: E402
+from .terminal import TerminalListener  # noqa: E402
+
+OK, FAILED, CANCELLED = 0, 1, 130
+
+_DESCRIPTION = """\
+Run a raster job without QGIS.
+
+A job is a JSON object, for example
+
+  {"operation": "ndvi", "red": {"path": "scene.tif", "band": 3}, "nir": {"path": "scene.tif", "band": 4},
+   "output": "ndvi.tif"}
+"""
+
+
+def main() -> int:
+    """Run the job that the command line names and return the exit code: 0 done, 1 failed, 130 cancelled."""
+    arguments = _parser().parse_args()
+    listener = SupervisedListener() if arguments.supervised else TerminalListener(as_json=arguments.json)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: listener.cancel())
+    return _run(arguments.job, listener)
+
+
+def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
+    try:
+        job = parse_job(_read(source, listener))
+        # The imports take a second: a job that is not even JSON need not wait for them.
+        from ..jobs.run import load_operation, run_job
+
+        load_operation(job)
+        startup = time.perf_counter() - _STARTED
+        result = run_job(job, listener)
+        listener.result({**result, "startup_seconds": round(startup, 3)})
+        return OK
+    except (Cancelled, KeyboardInterrupt) as cancelled:
+        listener.say_cancelled(str(cancelled))
+        return CANCELLED
+    except RasterDaskError as error:
+        listener.error(str(error), None)
+    except ImportError as error:
+        listener.error(
+            f"The engine's packages cannot be imported in {sys.executable}: {error}.", traceback.format_exc()
+        )
+    except MemoryError:
+        listener.error("Not enough memory: give the job a smaller memory budget or fewer workers.", None)
+    except Exception as error:  # noqa: BLE001 - the last stop: whatever it is, the user hears of it
+        listener.error(f"The engine failed: {type(error).__name__}: {error}", traceback.format_exc())
+    return FAILED
+
+
+def _read(source: str, listener: SupervisedListener | TerminalListener) -> str:
+    if source == "-":
+        return listener.read_job()
+    try:
+        return Path(source).read_text(encoding="utf-8")
+    except OSError as error:
+        raise RasterDaskError(f"The job {source} cannot be read: {error.strerror}.") from error
+
+
+def _parser() -> argparse.ArgumentParser:
+    from ..jobs.format import COMMON_KEYS, RASTER_KEYS
+
+    keys = [("Keys of every job:", COMMON_KEYS), ("Keys of a raster:", RASTER_KEYS)]
+    lines = [
+        f"{title}\n" + "\n".join(f"  {name:<18}{key.meaning}" for name, key in group.items()) for title, group in keys
+    ]
+    parser = argparse.ArgumentParser(
+        prog="python3 -m rasterdask_plugin.engine",
+        description=_DESCRIPTION,
+        epilog="\n\n".join(lines) + "\n\nThe operations and their keys, with examples: docs/job.md.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("job", metavar="JOB", help="a JSON file, or - for standard input")
+    style = parser.add_mutually_exclusive_group()
+    style.add_argument("--json", action="store_true", help="print the result as one JSON object on standard output")
+    style.add_argument(
+        "--supervised",
+        action="store_true",
+        help="speak JSON lines with the program that started this one (docs/protocol.md)",
+    )
+    return parser

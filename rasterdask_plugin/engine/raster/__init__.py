@@ -1,0 +1,1 @@
+"""What a file says of itself: grid, CRS, bands and their roles, categories."""

@@ -1,0 +1,1 @@
+"""Files as lazy arrays, on their own grid or resampled onto another one."""

@@ -1,0 +1,104 @@
+"""Reads windows of a raster that overlap, and decodes what they share once."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from concurrent.futures import Future
+
+import numpy as np
+from rasterio.windows import Window, intersection
+
+from ..errors import RasterDaskError
+from .band_reader import BandReader
+
+# Smaller blocks are read several at a time, as long as they stay under these.
+_SIDE = 512
+_BYTES = 2 * 2**20
+
+
+class BlockCache:
+    """Windows of a file, put together of its blocks: tiles, strips, or several of them where they are small.
+
+    Blocks stay in `room` bytes of memory, for all threads; those that were asked for the longest time ago go first.
+    GDAL's own cache does not do that: what is in it belongs to one handle, and so to one thread, and what is written
+    pushes out what was read. It pickles as its reader, with room for nothing: each task is unpickled on its own.
+    """
+
+    def __init__(self, reader: BandReader, room: int):
+        self.reader = reader
+        self.room = room
+        self.unit = _unit(reader)
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[tuple[Window, tuple[int, ...]], Future] = OrderedDict()
+
+    def __reduce__(self) -> tuple:
+        return BlockCache, (self.reader, 0)
+
+    def read(self, window: Window, bands: tuple[int, ...]) -> np.ndarray:
+        """Read a window of the bands as `BandReader.read` does: an array of shape (bands, rows, columns)."""
+        most = self.room // (self.unit[0] * self.unit[1] * len(bands) * self.reader.dtype.itemsize)
+        parts = list(self._units(window))
+        # A window that others would have to make room for is better read in one piece.
+        if len(parts) > most // 2:
+            return self.reader.read(window, bands)
+        # First what nobody else is at, then what others may have finished meanwhile.
+        blocks = [self._block(part, bands, most) for part in parts]
+        out = np.empty((len(bands), window.height, window.width), self.reader.dtype)
+        for part, block in zip(parts, blocks):
+            if block.exception() is not None:
+                # What is damaged may be beside the window. If not, the error tells where the window is.
+                return self.reader.read(window, bands)
+            shared = intersection(part, window)
+            out[_place(shared, window)] = block.result()[_place(shared, part)]
+        return out
+
+    def close(self) -> None:
+        """Forget the blocks, and close the handles of all threads. Reading again opens new ones."""
+        with self._lock:
+            self._kept.clear()
+        self.reader.close()
+
+    def _units(self, window: Window) -> Iterator[Window]:
+        (rows, columns), (height, width) = self.unit, self.reader.shape[1:]
+        for row in range(window.row_off // rows * rows, window.row_off + window.height, rows):
+            for column in range(window.col_off // columns * columns, window.col_off + window.width, columns):
+                yield Window(column, row, min(columns, width - column), min(rows, height - row))
+
+    def _block(self, part: Window, bands: tuple[int, ...], most: int) -> Future:
+        """Return a block that is there, that another thread is reading, or that this one has read now."""
+        key = part, bands
+        with self._lock:
+            block = self._kept.get(key)
+            if block is not None:
+                self._kept.move_to_end(key)
+                return block
+            block = self._kept[key] = Future()
+            while len(self._kept) > most:
+                self._kept.popitem(last=False)
+        try:
+            block.set_result(self.reader.read(part, bands))
+        except BaseException as error:
+            # Whoever waits for it is told; whoever comes later tries again.
+            with self._lock:
+                self._kept.pop(key, None)
+            block.set_exception(error)
+            if not isinstance(error, RasterDaskError):
+                raise
+        return block
+
+
+def _unit(reader: BandReader) -> tuple[int, int]:
+    """Return rows and columns of what is read at once: a block of the file, or several together."""
+    (rows, columns), (height, width) = reader.raster.block_shape, reader.shape[1:]
+    columns = min(width, columns * max(1, _SIDE // columns))
+    line = columns * reader.shape[0] * reader.dtype.itemsize
+    rows = min(height, rows * max(1, min(_SIDE, _BYTES // line) // rows))
+    return rows, columns
+
+
+def _place(part: Window, whole: Window) -> tuple[slice, slice, slice]:
+    """Return where in the array of `whole` its `part` is, with all bands."""
+    row, column = part.row_off - whole.row_off, part.col_off - whole.col_off
+    return slice(None), slice(row, row + part.height), slice(column, column + part.width)

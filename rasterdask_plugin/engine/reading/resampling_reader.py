@@ -1,0 +1,166 @@
+"""A raster on another grid, as an array that is resampled where it is sliced."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..geometry import AxisAligned, IrregularPixels, Mapping, Nodes, source_window
+from ..kernels.numbers.output_values import OutputValues, working_dtype
+from ..kernels.resampling import gather, separable, source_block
+from ..kernels.resampling.interpolation_weights import LANES, Interpolation, margin
+from .band_reader import BandReader
+from .block_cache import BlockCache
+
+# A pixel whose coordinates are computed by themselves: its place, its coordinates, and what is in between.
+_IRREGULAR_BYTES = 96
+# Windows are not split further than that: their moving windows are mostly margin.
+_LEAST_SIDE = 16
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A window of the output and what it needs of the moving raster."""
+
+    window: Window
+    moving: Window | None  # None: nothing, all of the window is fill
+    nodes: Nodes | None = None
+    irregular: IrregularPixels | None = None
+
+
+class ResamplingReader:
+    """Bands of a moving raster as an array-like of shape (bands, rows, columns) on the reference's grid.
+
+    Each slice reads its own window of the file, with the kernel's margin, all bands in one call. A slice that would
+    need more than about `work_bytes` of memory for that is computed in parts. What several slices need is decoded once
+    as long as it stays within `kept_bytes`. The values depend on none of it.
+    It pickles as its arguments; handles are `BandReader`'s.
+    """
+
+    ndim = 3
+
+    def __init__(
+        self,
+        reader: BandReader,
+        mapping: Mapping,
+        interpolation: Interpolation,
+        output: OutputValues,
+        work_bytes: int,
+        kept_bytes: int,
+    ):
+        self.reader = reader
+        self.blocks = BlockCache(reader, kept_bytes)
+        self.mapping = mapping
+        self.interpolation = interpolation
+        self.output = output
+        self.work_bytes = work_bytes
+        self.shape = (len(reader.bands), *mapping.reference.grid.shape)
+        self.dtype = output.dtype
+        self.token = uuid.uuid4().hex
+
+    def __dask_tokenize__(self) -> str:
+        return self.token
+
+    def __getitem__(self, key: tuple[slice, slice, slice]) -> np.ndarray:
+        bands, rows, columns = (range(length)[part] for part, length in zip(key, self.shape))
+        if bands.step != 1 or rows.step != 1 or columns.step != 1:
+            raise IndexError("A raster is read in windows: slices have no step.")
+        chosen = self.reader.bands[bands.start : bands.stop]
+        return self.read(Window(columns.start, rows.start, len(columns), len(rows)), chosen)
+
+    def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
+        """Resample the bands (default: all of them) onto a window of the reference: (bands, rows, columns)."""
+        bands = self.reader.bands if bands is None else bands
+        parts = self._parts(window, len(bands))
+        first = next(parts)
+        if first.window == window:
+            return self._resample(first, bands)
+        out = np.empty((len(bands), window.height, window.width), self.dtype)
+        while first is not None:
+            row, column = first.window.row_off - window.row_off, first.window.col_off - window.col_off
+            out[:, row : row + first.window.height, column : column + first.window.width] = self._resample(first, bands)
+            first = next(parts, None)
+        return out
+
+    def close(self) -> None:
+        """Forget what was decoded, and close the handles of all threads. Reading again opens new ones."""
+        self.blocks.close()
+
+    def _parts(self, window: Window, bands: int) -> Iterator[_Part]:
+        part = self._plan(window)
+        if part.moving is None or self._bytes(part, bands) <= self.work_bytes:
+            yield part
+            return
+        halves = _halves(window)
+        if not halves:
+            yield part
+        for half in halves:
+            yield from self._parts(half, bands)
+
+    def _plan(self, window: Window) -> _Part:
+        kernel = self.interpolation
+        around = max(margin(kernel.name, kernel.radius, stretch) for stretch in (kernel.stretch_x, kernel.stretch_y))
+        grid = self.mapping.coordinates
+        if isinstance(grid, AxisAligned):
+            return _Part(window, source_window(self.mapping, window, around))
+        nodes = grid.nodes(window)
+        irregular = grid.irregular_pixels(nodes, window)
+        return _Part(window, source_window(self.mapping, window, around, nodes, irregular), nodes, irregular)
+
+    def _bytes(self, part: _Part, bands: int) -> int:
+        irregular = 0 if part.irregular is None else len(part.irregular.row)
+        pixels = part.moving.width * part.moving.height
+        return pixels * source_pixel_bytes(self, bands) + irregular * _IRREGULAR_BYTES
+
+    def _resample(self, part: _Part, bands: tuple[int, ...]) -> np.ndarray:
+        window, moving = part.window, part.moving
+        if moving is None:
+            return np.full((len(bands), window.height, window.width), self.output.fill, self.dtype)
+        pixels = self.blocks.read(moving, bands)
+        whole = self.mapping.moving.grid
+        block = source_block.SourceBlock(
+            pixels, moving.row_off, moving.col_off, whole.height, whole.width, self.reader.nodata
+        )
+        place = source_block.Window(window.row_off, window.col_off, window.height, window.width)
+        grid = self.mapping.coordinates
+        if isinstance(grid, AxisAligned):
+            scale, offset = (grid.scale_y, grid.scale_x), (grid.offset_y, grid.offset_x)
+            return separable.resample(block, scale, offset, place, self.interpolation, self.output)
+        n, irregular = part.nodes, part.irregular
+        nodes = gather.CoordinateNodes(n.u, n.v, n.spacing, n.first_row, n.first_column)
+        exact = None
+        if irregular is not None:
+            exact = gather.ExactPixels(irregular.row, irregular.column, irregular.u, irregular.v)
+        return gather.resample(block, nodes, place, self.interpolation, self.output, exact=exact)
+
+
+def source_pixel_bytes(reader: ResamplingReader, bands: int) -> int:
+    """Bytes that a pixel of the moving raster takes at the most while it is resampled, all bands together."""
+    stored = bands * (reader.reader.dtype.itemsize + any(reader.reader.raster.masked))
+    work = working_dtype(reader.reader.dtype, reader.dtype).itemsize
+    together = bands if bands == 1 else -(-bands // LANES) * LANES
+    # Which pixels are valid and which windows of taps are touched by others, and the sums that tell the latter.
+    masks = bands * 3 + 16
+    return stored + together * work + work + masks
+
+
+def _halves(window: Window) -> list[Window]:
+    """Cut a window in two, across its longer side; nothing if it is small already."""
+    w = window
+    if max(w.width, w.height) <= _LEAST_SIDE:
+        return []
+    if w.height >= w.width:
+        half = w.height // 2
+        return [
+            Window(w.col_off, w.row_off, w.width, half),
+            Window(w.col_off, w.row_off + half, w.width, w.height - half),
+        ]
+    half = w.width // 2
+    return [
+        Window(w.col_off, w.row_off, half, w.height),
+        Window(w.col_off + half, w.row_off, w.width - half, w.height),
+    ]

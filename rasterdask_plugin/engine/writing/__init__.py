@@ -1,0 +1,1 @@
+"""Planned rasters as files: GeoTIFF and COG, overviews, statistics, sizes, atomic replacement."""

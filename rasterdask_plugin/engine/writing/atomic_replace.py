@@ -1,0 +1,73 @@
+"""Puts a file in the place of another once it is whole, and says what kept us from writing it."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Callable
+
+from ..errors import RasterDaskError
+from .geotiff import MINIMUM_ROOM
+from .temporaries import TemporaryFiles, sidecar_of
+
+
+@contextlib.contextmanager
+def replacing(
+    path: Path, on_temporary: Callable[[Path], None] | None, suffix: str = ".part.tif"
+) -> Iterator[tuple[Path, TemporaryFiles]]:
+    """Give a name beside `path` to write to, and put that file in its place if all goes well; remove all others.
+
+    `suffix` is the end of the name. `on_temporary` is told of each temporary file before it exists. Raises
+    RasterDaskError if the disk or the folder does not let us.
+    """
+    files = TemporaryFiles(path, on_temporary)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = files.add(suffix)
+        yield temporary, files
+        put_in_place(temporary, path)
+        remove_sidecars(path)
+        # What GDAL could not put into the GeoTIFF itself, such as an unusual CRS.
+        if sidecar_of(temporary).exists():
+            sidecar_of(temporary).replace(sidecar_of(path))
+    except OSError as error:
+        raise RasterDaskError(explain(path, error)) from error
+    finally:
+        files.remove()
+
+
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Rename a file; raise RasterDaskError if somebody has open what it is to replace."""
+    try:
+        temporary.replace(path)
+    except PermissionError as error:
+        # On Windows, a file that somebody has open cannot be replaced.
+        raise RasterDaskError(
+            f"{path} cannot be replaced: {error.strerror or error}. If it is open, in QGIS perhaps, close it there; or "
+            "choose another name."
+        ) from error
+
+
+def remove_sidecars(path: Path) -> None:
+    """Remove statistics, overviews and masks of what stood at `path`: they would be taken for the new raster's."""
+    for suffix in (".aux.xml", ".ovr", ".msk"):
+        try:
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+
+
+def explain(path: Path, error: BaseException) -> str:
+    """Say what kept us from writing: a full disk, or else GDAL's or the system's own words."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    words = error.strerror if isinstance(error, OSError) and error.strerror else str(error).rstrip(".")
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(path.parent).free
+        if free < MINIMUM_ROOM or getattr(error, "errno", None) == errno.ENOSPC:
+            words = f"the disk is full ({free / 2**20:.0f} MB are free). Make room or choose another folder"
+    return f"{path} cannot be written: {words}."

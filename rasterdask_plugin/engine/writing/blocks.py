@@ -1,0 +1,131 @@
+"""The blocks of a lazy raster as tasks, and the results of those as blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, islice, starmap
+from typing import Any, Callable, Optional
+
+import dask
+import dask.array as da
+import numpy as np
+from rasterio.windows import Window
+
+from ..execution.loop import Backend, run_tasks
+from ..planning.chunks import TILE
+from .assembly import Block, is_whole_tiles
+from .halving import Halving
+from .statistics import BlockSummary, summarise
+
+# Of how many rows of blocks the graphs are kept. To take a block out of the graph of the whole raster takes as long as
+# the raster has blocks; out of that of its row, as long as the row has.
+_ROWS = 64
+
+Computed = tuple[np.ndarray, Optional[tuple[tuple, ...]], Optional[np.ndarray]]
+
+
+@dataclass(frozen=True)
+class BlockTask:
+    """Everything that is needed to compute one block, anywhere."""
+
+    graph: da.Array  # of one chunk
+    nodata: float | None  # in the block's numbers
+    whole_tiles: bool  # or parts of tiles, which are summarised and halved when they are put together
+    halving: Halving | None = None  # None where there are no overviews to make
+    label: str = "block"
+
+    def run(self) -> Computed:
+        """Compute the block in this thread: its values, the items of its summaries one a band, and it halved."""
+        # The function, not its name: dask would look for a distributed scheduler of that name, and import it all.
+        values = self.graph.compute(scheduler=dask.get)
+        if not self.whole_tiles:
+            return values, None, None
+        summaries = tuple(summary.items for summary in summarise(values, self.nodata))
+        return values, summaries, self.halving(values) if self.halving else None
+
+    def __getstate__(self) -> dict[str, Any]:
+        # Of the graph of the whole raster, only what this block needs travels.
+        return {**self.__dict__, "graph": dask.optimize(self.graph)[0]}
+
+
+def middle_block(data: da.Array, nodata: float | None, backend: Backend, cancelled: Callable[[], bool]) -> Block:
+    """Compute the chunk in the middle of `data` alone."""
+    return as_block(*next(run_tasks(islice(block_tasks(data, nodata), 1), backend, cancelled)))
+
+
+def computed_blocks(
+    data: da.Array,
+    nodata: float | None,
+    backend: Backend,
+    cancelled: Callable[[], bool],
+    halving: Halving | None = None,
+) -> Iterator[Block]:
+    """Compute all chunks of `data`, of shape (bands, rows, columns) in one chunk of bands: the middle one first, then
+    the others as they get ready. With `halving`, blocks of whole tiles come with their part of the first overview.
+
+    The first blocks start with the call. Never are more of them in flight than the backend has room for; see
+    `run_tasks` for what is raised.
+    """
+    results = run_tasks(block_tasks(data, nodata, halving), backend, cancelled, first_first=True)
+    # Nothing keeps a result in memory while another is waited for.
+    return starmap(as_block, results)
+
+
+def as_block(window: Window, computed: Computed) -> Block:
+    """Return the block of what `BlockTask.run` has returned."""
+    values, summaries, halved = computed
+    return Block(window, values, summaries and tuple(BlockSummary(*items) for items in summaries), halved)
+
+
+def block_tasks(
+    data: da.Array, nodata: float | None, halving: Halving | None = None
+) -> Iterator[tuple[Window, BlockTask]]:
+    """Yield the middle block, of which an output's size can be told, and the others row by row or, where overviews are
+    made of them, square by square. Those of one tile come together, so that few tiles are waiting for their last part.
+    """
+    places = [
+        (i, j, Window(column, row, columns, rows))
+        for i, (row, rows) in enumerate(_starts(data.chunks[1]))
+        for j, (column, columns) in enumerate(_starts(data.chunks[2]))
+    ]
+    places.sort(key=lambda place: (_in_squares if halving else _in_rows)(place[2]))
+    places.insert(0, places.pop(_middle([window for _, _, window in places], data.shape[1:])))
+
+    @lru_cache(_ROWS)
+    def row(i: int) -> da.Array:
+        return dask.optimize(data.blocks[0, i])[0]
+
+    for i, j, window in places:
+        label = f"block at column {window.col_off}, row {window.row_off}"
+        whole_tiles = is_whole_tiles(window, data.shape[1:])
+        yield window, BlockTask(row(i).blocks[0, 0, j], nodata, whole_tiles, halving, label)
+
+
+def _middle(windows: Sequence[Window], shape: tuple[int, int]) -> int:
+    """Return the index of the window that has the middle of a raster of `shape` in it."""
+    return next(
+        index
+        for index, window in enumerate(windows)
+        if all(start <= length // 2 < stop for length, (start, stop) in zip(shape, window.toranges()))
+    )
+
+
+def _in_rows(window: Window) -> tuple[int, ...]:
+    return window.row_off // TILE, window.col_off // TILE, window.row_off, window.col_off
+
+
+def _in_squares(window: Window) -> tuple[int, ...]:
+    """Sort by Morton's curve, which ends each square of 2ⁿ tiles before it begins the next.
+
+    The tiles of overviews then wait for few blocks each, however wide the raster is.
+    """
+    row, column = window.row_off // TILE, window.col_off // TILE
+    place = sum((row >> bit & 1) << 2 * bit + 1 | (column >> bit & 1) << 2 * bit for bit in range(32))
+    return place, window.row_off, window.col_off
+
+
+def _starts(chunks: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the start and the size of each chunk."""
+    return zip(accumulate(chunks, initial=0), chunks)

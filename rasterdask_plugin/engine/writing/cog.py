@@ -1,0 +1,257 @@
+"""Cloud-optimised GeoTIFFs: the pixels and their overviews first, uncompressed, then GDAL's COG driver in one go.
+
+The driver only copies whole datasets. It would also make overviews by itself: slower, as it reads all pixels again,
+and through a compressed temporary file that GDAL 3.6 cannot safely write in threads.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import math
+import os
+import shutil
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+from xml.etree import ElementTree
+
+import dask.array as da
+import numpy as np
+import rasterio
+import rasterio.shutil
+import xarray
+from rasterio.windows import Window
+
+from ..errors import Cancelled
+from ..format_names import COG, GEOTIFF
+from ..planning.chunks import GDAL_CACHE_BYTES, TILE
+from ..raster.raster_header import RasterHeader
+from .assembly import Block
+from .geotiff import (
+    check_complete,
+    close_geotiff,
+    create_geotiff,
+    geotiff_options,
+    set_statistics,
+    threads_are_safe,
+    threads_help,
+)
+from .halving import MEAN, Halving
+from .output_format import OutputFormat, compressed_size
+from .overviews import Pyramid, can_be_reduced, overview_methods, overview_shapes
+from .temporaries import TemporaryFiles
+
+# Seconds between two looks at how far the driver is, and whether somebody has cancelled.
+POLL_INTERVAL = 0.1
+# Of pixels that are about to be read again: nothing is cheaper to write and to read.
+_PART_OPTIONS = {"COMPRESS": "NONE", "INTERLEAVE": "BAND"}
+# With one of these, the overviews are the driver's own business.
+_OVERVIEW_OPTIONS = ("OVERVIEWS", "OVERVIEW_RESAMPLING", "RESAMPLING", "OVERVIEW_COUNT")
+# Compressed tiles that are looked at to tell how large the file will be.
+_SAMPLES = 8
+# The driver reads and writes about a quarter of GDAL's cache at a time. Tiles that are much smaller, all bands
+# together, never leave the cache half written, and so are never read back.
+_TILES_IN_CACHE = 8
+# A copy has failed for want of room if there is less than this share of what its tiles let expect.
+_NEARLY = 1.25
+
+
+def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
+    """Return creation options for a COG of (bands, rows, columns): our defaults, with those asked for over them."""
+    options = {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "BLOCKSIZE": str(TILE)} | dict(output.options)
+    if output.compression in ("DEFLATE", "ZSTD"):
+        options.setdefault("LEVEL", "1")
+    if output.compression in ("DEFLATE", "ZSTD", "LZW"):
+        # The driver chooses by type: differences of integers or of the bytes of floats.
+        options.setdefault("PREDICTOR", "YES")
+    tile_bytes = data.shape[0] * data.dtype.itemsize * int(options["BLOCKSIZE"]) ** 2
+    if (
+        threads_help(output.compression)
+        and not _leaves_overviews_to_gdal(options)
+        and (data.shape[0] == 1 or threads_are_safe() or tile_bytes * _TILES_IN_CACHE <= GDAL_CACHE_BYTES)
+    ):
+        options.setdefault("NUM_THREADS", str(threads))
+    return options
+
+
+def cog_halving(array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
+    """Return what makes the overviews of a COG of `array` while it is computed; None where GDAL makes them later."""
+    if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options):
+        return None
+    return Halving(overview_methods(array), array.rio.nodata)
+
+
+def _leaves_overviews_to_gdal(options: Mapping[str, str]) -> bool:
+    return any(name in options for name in _OVERVIEW_OPTIONS)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A level of the raster on its way: a temporary GeoTIFF."""
+
+    path: Path
+    dataset: rasterio.io.DatasetWriter
+
+    def write(self, values: np.ndarray, window: Window) -> None:
+        self.dataset.write(values, window=window)
+
+
+class CogWriter:
+    """Takes the blocks of a raster, then makes a COG of them."""
+
+    def __init__(
+        self,
+        files: TemporaryFiles,
+        target: Path,
+        array: xarray.DataArray,
+        data: da.Array,
+        options: Mapping[str, str],
+    ):
+        self._files = files
+        self._target = target
+        self._options = dict(options)
+        self._pixel_bytes = data.shape[0] * data.dtype.itemsize
+        self._full = self._create(".full.tif", array, data)
+        self._levels: list[_Part] = []
+        halving = cog_halving(array, data.dtype, options)
+        if halving:
+            shapes = overview_shapes(data.shape[1:], int(options["BLOCKSIZE"]))
+            for number, (rows, columns) in enumerate(shapes):
+                # Place and size are the parent's business: it stands beside the full raster in a virtual one.
+                level = array.isel(y=slice(0, rows), x=slice(0, columns))
+                self._levels.append(self._create(f".{number}.tif", level, data[:, :rows, :columns]))
+            self._pyramid = Pyramid(shapes, [part.write for part in self._levels], halving)
+        else:
+            self._pyramid = None
+            resampling = "AVERAGE" if MEAN in overview_methods(array) else "MODE"
+            if "RESAMPLING" not in options:
+                self._options.setdefault("OVERVIEW_RESAMPLING", resampling)
+            # What the driver writes to.
+            files.add(".part.tif.ovr.tmp")
+            files.add(".part.tif.msk.ovr.tmp")
+
+    def write(self, block: Block) -> None:
+        """Write a block of whole tiles, and what it gives to the overviews."""
+        self._full.write(block.values, block.window)
+        if self._pyramid:
+            self._pyramid.add(block)
+
+    def close(self) -> None:
+        """Close the temporary files."""
+        for part in (self._full, *self._levels):
+            close_geotiff(part.dataset)
+
+    def finish(
+        self,
+        statistics: Sequence[Mapping[str, str]],
+        on_copied: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Write the COG; `on_copied` hears the share that is written, by the size of the file."""
+        set_statistics(self._full.dataset, statistics)
+        self.close()
+        for part in (self._full, *self._levels):
+            # What never reached the disk would be read as nodata.
+            check_complete(part.path, sparse=False)
+        expected = self._expected_size()
+        source = self._join()
+        on_copied(0.0)
+        copying = _Copying(source, self._target, self._options)
+        try:
+            while not copying.done(POLL_INTERVAL):
+                if cancelled():
+                    raise Cancelled
+                on_copied(min(0.99, _size(self._target) / expected))
+        except BaseException:
+            # The driver cannot be interrupted. Without its source it gives up.
+            self._drop()
+            raise
+        finally:
+            copying.wait()
+        if copying.error is not None:
+            # Of what GDAL says when a disk is full, the last is about a damaged file; and it removes that.
+            if _room(self._target) < _NEARLY * expected:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            raise copying.error
+        on_copied(1.0)
+
+    def _create(self, suffix: str, array: xarray.DataArray, data: da.Array) -> _Part:
+        path = self._files.add(suffix)
+        options = geotiff_options(OutputFormat(GEOTIFF, _PART_OPTIONS), data, 1)
+        return _Part(path, create_geotiff(path, RasterHeader.of(array), options))
+
+    def _join(self) -> Path:
+        """Return a virtual raster of the full one with the others as its overviews."""
+        path = self._files.add(".vrt")
+        with rasterio.open(self._full.path) as dataset:
+            rasterio.shutil.copy(dataset, str(path), driver="VRT")
+        tree = ElementTree.parse(path)
+        for band in tree.getroot().findall("VRTRasterBand"):
+            for level in self._levels:
+                overview = ElementTree.SubElement(band, "Overview")
+                name = ElementTree.SubElement(overview, "SourceFilename", relativeToVRT="1")
+                name.text = level.path.name
+                ElementTree.SubElement(overview, "SourceBand").text = band.get("band")
+        tree.write(path, encoding="utf-8")
+        return path
+
+    def _drop(self) -> None:
+        for part in (self._full, *self._levels):
+            with contextlib.suppress(OSError):
+                os.truncate(part.path, 0)
+
+    def _expected_size(self) -> float:
+        """Return about how many bytes the COG will have, from the compressed size of some of its tiles."""
+        with rasterio.open(self._full.path) as dataset:
+            windows = [window for _, window in dataset.block_windows(1)]
+            chosen = windows[:: max(1, len(windows) // _SAMPLES)]
+            raw = sum(window.width * window.height for window in chosen) * self._pixel_bytes
+            total = dataset.width * dataset.height * self._pixel_bytes
+            compressed = sum(compressed_size(dataset.read(window=window), COG, self._options) for window in chosen)
+        levels = 4 / 3 if self._levels or self._options.get("OVERVIEWS") != "NONE" else 1
+        return max(1.0, total * compressed / raw * levels)
+
+
+class _Copying:
+    """A copy through the COG driver, in a thread: GDAL gives up Python's lock meanwhile."""
+
+    def __init__(self, source: Path, target: Path, options: Mapping[str, str]):
+        self._arguments = source, target, options
+        self.error: BaseException | None = None  # what went wrong
+        self._thread = threading.Thread(target=self._copy, name="rasterdask-cog", daemon=True)
+        self._thread.start()
+
+    def _copy(self) -> None:
+        source, target, options = self._arguments
+        try:
+            with rasterio.open(source) as dataset:
+                rasterio.shutil.copy(dataset, str(target), driver="COG", **options)
+        except Exception as error:  # noqa: BLE001 - it is raised again where the run can hear it
+            self.error = error
+
+    def done(self, seconds: float) -> bool:
+        """Wait so long, and return whether the copy has ended."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def wait(self) -> None:
+        """Wait until the copy has ended."""
+        self._thread.join()
+
+
+def _room(path: Path) -> float:
+    """Return how many bytes the file at `path` can have; infinity where the disk does not tell."""
+    try:
+        return _size(path) + shutil.disk_usage(path.parent).free
+    except OSError:
+        return math.inf
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

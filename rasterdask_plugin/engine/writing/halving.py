@@ -1,0 +1,32 @@
+"""The step from one level of overviews to the next: blocks at half their resolution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+MEAN, MODE = "mean", "mode"
+
+
+@dataclass(frozen=True)
+class Halving:
+    """Makes blocks of whole tiles coarser by two, here or in another process."""
+
+    methods: tuple[str, ...]  # MEAN or MODE, one a band
+    nodata: float | None
+
+    def __call__(self, values: np.ndarray) -> np.ndarray:
+        """Reduce a block (bands, rows, columns) by two along both axes.
+
+        At the right and lower edge a pixel stands for those that there are; nodata is left out, and a pixel is nodata
+        where nothing else is under it.
+        """
+        from ..kernels.downscaling import reduce_windows
+
+        def reduce(bands: np.ndarray, method: str) -> np.ndarray:
+            return reduce_windows(bands, 2, method, nodata=self.nodata, dtype=bands.dtype, fill=self.nodata)
+
+        if len(set(self.methods)) == 1:
+            return reduce(values, self.methods[0])
+        return np.stack([reduce(band, method) for band, method in zip(values, self.methods)])

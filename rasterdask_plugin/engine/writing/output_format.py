@@ -1,0 +1,209 @@
+"""What kind of file an output is: its format and compression, and whether this GDAL can write it."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from rasterio.env import Env
+from rasterio.io import MemoryFile
+
+from ..errors import RasterDaskError
+from ..format_names import COG, COMPRESSIONS, FORMATS, GEOTIFF
+from ..raster.raster_file import GDAL_ERRORS
+from .creation_complaints import creation_complaints
+
+# What each creation option that belongs to some compressions belongs to; GDAL ignores it silently with any other.
+_ONLY_FOR = {
+    "ZLEVEL": ("DEFLATE", "LERC_DEFLATE"),
+    "ZSTD_LEVEL": ("ZSTD", "LERC_ZSTD"),
+    "MAX_Z_ERROR": ("LERC", "LERC_DEFLATE", "LERC_ZSTD"),
+    "LEVEL": ("DEFLATE", "ZSTD", "LZMA", "LERC_DEFLATE", "LERC_ZSTD"),
+    "PREDICTOR": ("DEFLATE", "ZSTD", "LZW"),
+}
+# Of the COG driver: with these it would write another grid than that of the raster.
+_RESAMPLING_OPTIONS = (
+    "TILING_SCHEME",
+    "TILING_SCHEME_FILE",
+    "TARGET_SRS",
+    "RES",
+    "EXTENT",
+    "ZOOM_LEVEL",
+    "ZOOM_LEVEL_STRATEGY",
+    "WARP_RESAMPLING",
+    "ALIGNED_LEVELS",
+    "ADD_ALPHA",
+)
+_COG_FOR_GEOTIFFS = {
+    "BLOCKXSIZE": "BLOCKSIZE",
+    "BLOCKYSIZE": "BLOCKSIZE",
+    "ZLEVEL": "LEVEL",
+    "ZSTD_LEVEL": "LEVEL",
+    "TILED": "none, as a COG is always tiled",
+    "COPY_SRC_OVERVIEWS": "OVERVIEWS",
+}
+
+
+@dataclass(frozen=True)
+class OutputFormat:
+    """A format of FORMATS, and the creation options that were asked for, in GDAL's words and upper case."""
+
+    name: str
+    options: Mapping[str, str]
+
+    @property
+    def is_cog(self) -> bool:
+        """Whether it is a cloud-optimised GeoTIFF."""
+        return self.name == COG
+
+    @property
+    def compression(self) -> str:
+        """GDAL's word for the compression."""
+        return self.options.get("COMPRESS", "DEFLATE").upper()
+
+
+def choose_format(
+    name: str = GEOTIFF,
+    compression: str | None = None,
+    max_error: float | None = None,
+    creation_options: Mapping[str, str] | None = None,
+) -> OutputFormat:
+    """Return the format that was asked for; `compression` (one of COMPRESSIONS) is deflate where nothing is said.
+
+    `creation_options` may say more, and other than the defaults. Raises RasterDaskError for what is not known and for
+    what contradicts itself.
+    """
+    if name not in FORMATS:
+        raise RasterDaskError(f"There is no format {name}: choose one of {', '.join(FORMATS)}.")
+    if compression is not None and compression not in COMPRESSIONS:
+        raise RasterDaskError(f"There is no compression {compression}: choose one of {', '.join(COMPRESSIONS)}.")
+    options = {key.upper(): str(value) for key, value in (creation_options or {}).items()}
+    if compression is not None:
+        _set(options, "COMPRESS", compression.upper(), f"The compression {compression}")
+    if max_error is not None:
+        if not (np.isfinite(max_error) and max_error >= 0):
+            raise RasterDaskError(f"The largest error is a number from 0 on, not {max_error}.")
+        if not options.get("COMPRESS", "").upper().startswith("LERC"):
+            raise RasterDaskError("A largest error is for the compression lerc: choose that, or give no error.")
+        _set(options, "MAX_Z_ERROR", f"{max_error:.17g}", f"The largest error {max_error:g}")
+    for option in ("BLOCKSIZE", "BLOCKXSIZE", "BLOCKYSIZE"):
+        if option in options and not options[option].isdecimal():
+            raise RasterDaskError(f"The creation option {option}={options[option]} is not a whole number of pixels.")
+    output = OutputFormat(name, options)
+    _check_compression_options(output)
+    if output.is_cog:
+        _check_cog_options(options)
+    return output
+
+
+def _set(options: dict[str, str], name: str, value: str, what: str) -> None:
+    given = options.get(name)
+    if given is not None and not _same_value(given, value):
+        raise RasterDaskError(f"{what} contradicts the creation option {name}={given}: leave one of them out.")
+    options.setdefault(name, value)
+
+
+def _same_value(one: str, other: str) -> bool:
+    # LERC may be followed by a second, lossless compression.
+    if one.upper() == other or (other == "LERC" and one.upper().startswith("LERC_")):
+        return True
+    try:
+        return float(one) == float(other)
+    except ValueError:
+        return False
+
+
+def _check_compression_options(output: OutputFormat) -> None:
+    for option, compressions in _ONLY_FOR.items():
+        value = output.options.get(option)
+        off = option == "PREDICTOR" and value is not None and value.upper() in ("1", "NO")
+        if value is not None and not off and output.compression not in compressions:
+            raise RasterDaskError(
+                f"The creation option {option}={value} does nothing with the compression {output.compression}: "
+                f"it is for {', '.join(compressions)}."
+            )
+
+
+def _check_cog_options(options: Mapping[str, str]) -> None:
+    for option, value in options.items():
+        if option in _COG_FOR_GEOTIFFS:
+            instead = _COG_FOR_GEOTIFFS[option]
+            raise RasterDaskError(f"{option}={value} is a creation option of GeoTIFF, not of COG: use {instead}.")
+        if option in _RESAMPLING_OPTIONS and not (option, value.upper()) == ("TILING_SCHEME", "CUSTOM"):
+            raise RasterDaskError(
+                f"The creation option {option}={value} would resample the raster: the output keeps its grid."
+            )
+
+
+def check_supported(output: OutputFormat, options: Mapping[str, str], dtype: np.dtype, bands: int) -> None:
+    """Raise RasterDaskError, with what there is instead, if this GDAL cannot write such a file with these options."""
+    if output.is_cog and not _has_cog():
+        raise RasterDaskError(f"GDAL {rasterio.__gdal_version__} cannot write COG: choose the format GeoTIFF.")
+    problem = _try(output.name, options, dtype, bands)
+    if problem is None:
+        return
+    if _try(output.name, {"COMPRESS": output.compression}, dtype, bands) is not None:
+        usable = [name for name in COMPRESSIONS if _try(output.name, {"COMPRESS": name.upper()}, dtype, bands) is None]
+        raise RasterDaskError(
+            f"GDAL {rasterio.__gdal_version__} cannot write {output.name} of {bands} band{'s' * (bands > 1)} of "
+            f"{np.dtype(dtype)} with the compression {output.compression} ({problem}). It can with {', '.join(usable)}."
+        )
+    raise RasterDaskError(f"Creation options: {problem}.")
+
+
+def _has_cog() -> bool:
+    with Env() as env:
+        return "COG" in env.drivers()
+
+
+def _try(format_name: str, options: Mapping[str, str], dtype: np.dtype, bands: int) -> str | None:
+    """Write a raster of some pixels in memory and return what is wrong with that."""
+    values = np.zeros((bands, 16, 16), dtype)
+    if values.dtype.kind == "f":
+        values[:, :4, :4] = np.nan
+    try:
+        with creation_complaints() as complaints, _in_memory(values, format_name, options) as file:
+            if options.get("COMPRESS", "").upper().startswith("LERC"):
+                # GDAL writes, with some versions of libtiff, NaN in interleaved bands that it cannot read.
+                with file.open() as dataset:
+                    if not np.array_equal(np.isnan(dataset.read()), np.isnan(values)):
+                        return "it loses NaN"
+    except GDAL_ERRORS as error:
+        cause: BaseException = error
+        while cause.__cause__ is not None:
+            cause = cause.__cause__
+        # The file in memory is nothing to the user.
+        return re.sub(r"/vsimem/\S+?:? ", "", str(cause)).rstrip(".")
+    # It warns of that too, once in a process, also where it reads what it has written.
+    complaints = [complaint for complaint in complaints if "NaN" not in complaint]
+    return "; ".join(dict.fromkeys(complaints)).rstrip(".") or None
+
+
+def compressed_size(values: np.ndarray, format_name: str, options: Mapping[str, str]) -> int:
+    """Return how many bytes a file of the pixels (bands, rows, columns) has, without overviews; it stays in memory."""
+    with _in_memory(values, format_name, options) as file:
+        return len(file)
+
+
+@contextlib.contextmanager
+def _in_memory(values: np.ndarray, format_name: str, options: Mapping[str, str]) -> Iterator[MemoryFile]:
+    bands, rows, columns = values.shape
+    profile = {"driver": "GTiff", "width": columns, "height": rows, "count": bands, "dtype": values.dtype}
+    # Anything but the identity, which is no georeferencing and worth a warning to rasterio.
+    profile["transform"] = rasterio.Affine.scale(2)
+    with MemoryFile() as file:
+        with file.open(**profile, **(options if format_name == GEOTIFF else {})) as dataset:
+            dataset.write(values)
+        if format_name == GEOTIFF:
+            yield file
+            return
+        with MemoryFile(filename=f"{secrets.token_hex(8)}.tif") as copy:
+            with file.open() as dataset:
+                rasterio.shutil.copy(dataset, copy.name, driver="COG", **{**options, "OVERVIEWS": "NONE"})
+            yield copy

@@ -1,0 +1,1 @@
+"""An output that is a folder of GeoTIFF tiles and a VRT over them."""

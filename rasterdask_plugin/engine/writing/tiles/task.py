@@ -1,0 +1,95 @@
+"""A tile of an output as a task: computed block by block and written where that happens."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import dask
+
+from ...errors import RasterDaskError
+from ...raster.raster_file import GDAL_ERRORS
+from ...raster.raster_header import RasterHeader
+from ..assembly import TileAssembler
+from ..atomic_replace import explain, put_in_place, remove_sidecars
+from ..blocks import as_block, block_tasks
+from ..geotiff import check_complete, close_geotiff, create_geotiff
+from ..statistics import BlockSummary, summarise
+from ..temporaries import sidecar_of
+from .folder import DOMAIN, Summaries, check_wanted, temporary_tile
+
+if TYPE_CHECKING:
+    import dask.array as da
+
+
+@dataclass(frozen=True)
+class TileTask:
+    """Everything that is needed to compute one tile and write its file, on any machine that sees the folder."""
+
+    graph: da.Array  # (bands, rows, columns) of the tile, in blocks of all bands
+    header: RasterHeader  # of the tile
+    options: Mapping[str, str]  # GDAL's creation options
+    sparse: bool  # parts without values may be missing in the file
+    target: Path
+    run_id: str  # of the run that wants it, see `tile_folder`
+    tags: Mapping[str, str]  # that tell the tile from others
+    label: str = "tile"
+
+    def run(self) -> tuple[int, tuple[int, int], Summaries]:
+        """Compute the tile in this thread and write it; return what `KnownTile` has, as plain data.
+
+        The file takes its name when it is complete. Raises RasterDaskError if it cannot be written, or if nobody wants
+        it any more.
+        """
+        temporary = temporary_tile(self.target.parent, self.run_id)
+        try:
+            block_shape, summaries = self._write(temporary)
+            check_complete(temporary, self.sparse)
+            size = temporary.stat().st_size
+            put_in_place(temporary, self.target)
+            remove_sidecars(self.target)
+        except (OSError, *GDAL_ERRORS) as error:
+            raise RasterDaskError(explain(self.target, error)) from error
+        finally:
+            # What GDAL could not put into the tile itself, such as an unusual CRS, the VRT says of all of them.
+            for file in (temporary, sidecar_of(temporary)):
+                with contextlib.suppress(OSError):
+                    file.unlink(missing_ok=True)
+        return size, block_shape, summaries
+
+    def __getstate__(self) -> dict[str, Any]:
+        # Of the graph of the whole raster, only what this tile needs travels.
+        return {**self.__dict__, "graph": dask.optimize(self.graph)[0]}
+
+    def _write(self, path: Path) -> tuple[tuple[int, int], Summaries]:
+        nodata = self.header.nodata
+        found = []
+        check_wanted(path.parent, self.run_id)
+        with contextlib.ExitStack() as closing:
+            dataset = create_geotiff(path, self.header, self.options)
+            closing.callback(close_geotiff, dataset)
+            parts = TileAssembler(self.header.grid.shape)
+            for window, task in block_tasks(self.graph, nodata):
+                check_wanted(path.parent, self.run_id)
+                for part in parts.add(as_block(window, task.run())):
+                    dataset.write(part.values, window=part.window)
+                    found.append(part.summaries or summarise(part.values, nodata))
+            summaries = tuple(joined(band).items for band in zip(*found))
+            dataset.update_tags(ns=DOMAIN, **self.tags, SUMMARIES=json.dumps(summaries))
+            block_shape = dataset.block_shapes[0]
+        return block_shape, summaries
+
+
+def joined(summaries: tuple[BlockSummary, ...]) -> BlockSummary:
+    """Return what some blocks together add to the statistics of a band."""
+    return BlockSummary(
+        min(block.min for block in summaries),
+        max(block.max for block in summaries),
+        tuple(part for block in summaries for part in block.sums),
+        tuple(part for block in summaries for part in block.squares),
+        tuple(part for block in summaries for part in block.counts),
+    )

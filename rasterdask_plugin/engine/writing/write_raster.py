@@ -1,0 +1,201 @@
+"""Writes lazy rasters: one open dataset, whole tiles, a temporary name until the end."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+import dask.array as da
+import xarray
+
+from ..errors import RasterDaskError
+from ..execution import Backend, Execution, Needs, running
+from ..format_names import GEOTIFF
+from ..raster.band_attributes import BandAttributes
+from ..raster.category_names import write_category_names
+from ..raster.grid import Grid
+from ..raster.raster_file import GDAL_ERRORS
+from .assembly import Block, TileAssembler
+from .atomic_replace import explain, replacing
+from .blocks import computed_blocks
+from .cog import CogWriter, cog_halving, cog_options
+from .geotiff import GeoTiffWriter, check_complete, geotiff_options, is_yes
+from .output_format import check_supported, choose_format
+from .output_size import OutputSize, output_size
+from .page_cache import sparing_page_cache
+from .statistics import BandStatistics, RasterStatistics, summarise
+
+
+@dataclass(frozen=True)
+class Written:
+    """What `write_raster` has written."""
+
+    path: Path
+    grid: Grid
+    dtype: str
+    nodata: float | None
+    statistics: list[BandStatistics]  # one a band, in physical units
+    size: int  # bytes
+    seconds: float  # from the call to the file closed
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a run is: blocks are counted when the writer has them."""
+
+    blocks: int
+    total_blocks: int
+    pixels: int
+    total_pixels: int
+    seconds: float  # since the start
+    copied: float | None = None  # once all blocks are there: the share of the COG that is made of them
+
+
+def write_raster(
+    array: xarray.DataArray,
+    path: str | Path,
+    *,
+    format: str = GEOTIFF,  # noqa: A002 - what everybody calls it
+    compression: str | None = None,
+    max_error: float | None = None,
+    creation_options: Mapping[str, str] | None = None,
+    workers: int = 0,
+    execution: Execution | Backend | None = None,
+    on_size: Callable[[OutputSize], None] | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+    on_temporary: Callable[[Path], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Written:
+    """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF or a cloud-optimised one.
+
+    Grid, nodata (`rio.nodata`) and what the attributes say of the bands (`band_attributes`) go into the file, whatever
+    the chunks: each tile is written once, when all of it is there. So do the statistics of the bands, for viewers.
+
+    `workers` threads compute (0: one a core), or what `execution` says: an Execution, which is started and ended here,
+    or a backend that somebody else has started and closes.
+
+    `format` is `GeoTIFF` or `COG`; `compression` deflate (where nothing is said), zstd, lzw, lerc or none. `max_error`
+    is for lerc: how far a number may be off, 0 for not at all. `creation_options` are GDAL's for the format; they come
+    over the defaults: tiles of 512, level 1 and a predictor for the type where the compression has such, and
+    BIGTIFF=IF_SAFER. The overviews of a COG are means of two by two valid pixels, or modes (`overview_methods`).
+
+    The file is written under a temporary name beside `path`, and takes its place at the very end: whatever goes wrong,
+    what stood at `path` still stands there, and nothing half-written is left. `on_temporary` is told of each temporary
+    file before it exists.
+
+    `on_size` is told, before the work, how large the file is going to be; and of a compressed one once more, after the
+    first block and before anything is written, when a part of that has been compressed.
+
+    Raises RasterDaskError if the file cannot be written, before the work if the format, the compression or an option is
+    not to be had or if the disk has no room; Cancelled when `cancelled()` turns true.
+    """
+    start = time.perf_counter()
+    path = Path(path)
+    _check_name(path)
+    output = choose_format(format, compression, max_error, creation_options)
+    grid = Grid.of(array)
+    # All bands of a tile are written at once.
+    data = array.transpose("band", "y", "x").data.rechunk({0: -1})
+    bands = BandAttributes.of_array(array)
+    statistics = RasterStatistics(grid.width * grid.height, array.rio.nodata)
+    blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
+    with backend_of(execution, workers, block_bytes(data), cancelled) as backend, _explained(path):
+        options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.writer_threads)
+        check_supported(output, options, data.dtype, data.shape[0])
+        size = output_size(data, output, options, path)
+        tell_size(size, path, on_size)
+        halving = cog_halving(array, data.dtype, options) if output.is_cog else None
+        computed = computed_blocks(data, array.rio.nodata, backend, cancelled, halving)
+        block = next(computed)
+        if size.wants_sample:
+            size = output_size(data, output, options, path, block.values)
+            tell_size(size, path, on_size)
+        with replacing(path, on_temporary) as (temporary, files):
+            writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
+            with contextlib.closing(writer), sparing_page_cache(temporary, size.expected):
+                tiles = TileAssembler(grid.shape)
+                while block is not None:
+                    _take(block, tiles, writer, statistics)
+                    blocks.add(block)
+                    # Nothing keeps a block in memory while another is waited for.
+                    block = None
+                    block = next(computed, None)
+                writer.finish(statistics.metadata(), blocks.copied, cancelled)
+            write_category_names(temporary, bands.category_names)
+            check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
+    in_units = statistics.bands(bands.scales, bands.offsets)
+    size_bytes = path.stat().st_size
+    return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, size_bytes, time.perf_counter() - start)
+
+
+def backend_of(
+    execution: Execution | Backend | None, workers: int, result_bytes: int, cancelled: Callable[[], bool]
+) -> contextlib.AbstractContextManager[Backend]:
+    """Return what runs tasks whose largest result has so many bytes: started and ended here unless it is a backend."""
+    if execution is None or isinstance(execution, Execution):
+        needs = Needs(block_bytes=result_bytes)
+        return running(execution or Execution(workers=workers), needs, cancelled=cancelled)
+    return contextlib.nullcontext(execution)
+
+
+def block_bytes(data: da.Array) -> int:
+    """Return how large the largest block of an array of (bands, rows, columns) is, with all bands."""
+    return data.shape[0] * max(data.chunks[1]) * max(data.chunks[2]) * data.dtype.itemsize
+
+
+def tell_size(size: OutputSize, path: Path, on_size: Callable[[OutputSize], None] | None) -> None:
+    """Tell the size of the output at `path`; raise RasterDaskError if it cannot fit."""
+    size.check(path)
+    if on_size:
+        on_size(size)
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except GDAL_ERRORS as error:
+        raise RasterDaskError(explain(path, error)) from error
+
+
+def _take(block: Block, tiles: TileAssembler, writer: CogWriter | GeoTiffWriter, statistics: RasterStatistics) -> None:
+    for part in tiles.add(block):
+        writer.write(part)
+        statistics.add(part.summaries or summarise(part.values, statistics.nodata))
+
+
+@dataclass
+class _Blocks:
+    """Counts blocks, and tells."""
+
+    start: float
+    total_pixels: int
+    total: int
+    tell: Callable[[Progress], None] | None
+    done: int = 0
+    pixels: int = 0
+
+    def add(self, block: Block) -> None:
+        self.done += 1
+        self.pixels += block.window.width * block.window.height
+        self.copied(None)
+
+    def copied(self, share: float | None) -> None:
+        if self.tell:
+            seconds = time.perf_counter() - self.start
+            self.tell(Progress(self.done, self.total, self.pixels, self.total_pixels, seconds, share))
+
+
+def _check_name(path: Path) -> None:
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise RasterDaskError(explain(path, error)) from error
+    if is_folder:
+        raise RasterDaskError(f"{path} is a folder: give the name of a file.")
+    if path.suffix.lower() not in ("", ".tif", ".tiff"):
+        raise RasterDaskError(f"{path} would be a GeoTIFF: give it a name that ends in .tif.")

@@ -1,0 +1,225 @@
+"""Any raster as a good file: what is converted is right, what is carried over is there, and nothing is done in vain."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.control import GroundControlPoint
+from rasterio.rpc import RPC
+
+from rasterdask_plugin.engine import RasterDaskError, open_raster, optimise
+from rasterdask_plugin.engine.jobs.run import load_operation, run_job
+from tests.support.cog_validation import assert_valid
+from tests.support.listener import RecordingListener
+
+
+def run(path, output, **keys):
+    listener = RecordingListener()
+    result = run_job({"operation": "optimise", "input": {"path": str(path)}, "output": str(output), **keys}, listener)
+    return result, "\n".join([*listener.logs, *listener.warnings])
+
+
+def expected_pixel(value, own_nodata, dtype, nodata, scale, offset):
+    """What a number becomes, one at a time, in Python's own arithmetic."""
+    if not np.isfinite(value) or value == own_nodata:
+        return nodata
+    scaled = (float(value) - offset) / scale
+    limits = np.iinfo(dtype)
+    rounded = min(max(int(np.floor(scaled + 0.5)), limits.min), limits.max)
+    if rounded == nodata:
+        rounded += -1 if nodata > 0 else 1
+    return rounded
+
+
+@pytest.mark.parametrize(("dtype", "fill"), [("int16", -32768), ("uint8", 255), ("uint16", 65535)])
+@pytest.mark.parametrize(("scale", "offset"), [(0.0001, 0.0), (0.5, -3.0)])
+def test_floats_become_scaled_integers(make_raster, tmp_path, rng, dtype, fill, scale, offset):
+    values = rng.uniform(-1.2, 1.2, (70, 90)).astype("float32")
+    values[0, :5] = [np.nan, np.inf, -np.inf, 4.0, 100.0]
+    values[3, 3] = fill * scale + offset
+    path = make_raster(values, nodata=np.nan)
+    keys = {"scale": scale} if offset == 0 else {"scale": scale, "offset": offset}
+    run(path, tmp_path / "out.tif", dtype=dtype, **keys)
+    expected = [expected_pixel(value, np.nan, dtype, fill, scale, offset) for value in values.ravel()]
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert (dataset.dtypes, dataset.nodata) == ((dtype,), fill)
+        assert (dataset.scales, dataset.offsets) == ((scale,), (offset,))
+        np.testing.assert_array_equal(dataset.read(1).ravel(), expected)
+    assert_valid(tmp_path / "out.tif")
+
+
+def test_own_scale_and_offset_are_undone_first(make_raster, tmp_path):
+    values = np.array([[0, 10, 20, 7]], "int16")
+    path = make_raster(values, nodata=7, scales=[0.5], offsets=[3.0])
+    run(path, tmp_path / "out.tif", dtype="int32", scale=0.1, output_nodata=-1)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(1), [[30, 80, 130, -1]])
+
+
+@pytest.mark.parametrize(
+    ("nodata", "asked", "pixels", "expected"),
+    [
+        (0, 255, [0, 1, 255], [255, 1, 254]),
+        (None, 1, [0, 1, 255], [0, 1, 255]),
+        (0, None, [0, 1, 255], [0, 1, 255]),
+    ],
+)
+def test_nodata_is_mapped_or_declared(make_raster, tmp_path, nodata, asked, pixels, expected):
+    path = make_raster(np.array([pixels], "uint8"), nodata=nodata)
+    run(path, tmp_path / "out.tif", **({} if asked is None else {"output_nodata": asked}))
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert dataset.nodata == (nodata if asked is None else asked)
+        np.testing.assert_array_equal(dataset.read(1), [expected])
+
+
+def test_what_is_said_of_the_raster_is_carried_over(make_raster, tmp_path, rng):
+    path = make_raster(
+        rng.integers(0, 99, (3, 600, 700), dtype="uint16"), descriptions=("a", "b", "c"), units=list("xyz")
+    )
+    names = ("height", "lat", "line", "long", "samp")
+    offsets = {f"{name}_{what}": number for name in names for what, number in (("off", 1.5), ("scale", 2.5))}
+    terms = [f"{axis}_{part}_coeff" for axis in ("line", "samp") for part in ("num", "den")]
+    numbers = {term: [0.25 * i + 1 for i in range(20)] for term in terms}
+    rpc = RPC(**offsets, **numbers)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(SATELLITE="S2A")
+        dataset.update_tags(2, WAVELENGTH="665", STATISTICS_MAXIMUM="12345")
+        dataset.rpcs = rpc
+        values = dataset.read()
+    run(path, tmp_path / "out.tif", bands=[3, 2])
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(), values[[2, 1]])
+        assert (dataset.descriptions, dataset.units) == (("c", "b"), ("z", "y"))
+        assert dataset.tags()["SATELLITE"] == "S2A"
+        assert dataset.tags(2)["WAVELENGTH"] == "665"
+        assert float(dataset.tags(2)["STATISTICS_MAXIMUM"]) == values[1].max()
+        # GDAL adds errors that nobody has stated.
+        assert rpc.to_gdal().items() <= dataset.rpcs.to_gdal().items()
+        assert dataset.crs.to_epsg() == 32631
+
+
+def test_ground_control_points_are_carried_over(tmp_path):
+    path = tmp_path / "in.tif"
+    points = [GroundControlPoint(r, c, 5 + c / 10, 45 - r / 10, 0) for r in (0, 50) for c in (0, 60)]
+    profile = {"driver": "GTiff", "width": 60, "height": 50, "count": 1, "dtype": "uint8"}
+    with rasterio.open(path, "w", **profile, gcps=points, crs="EPSG:4326") as dataset:
+        dataset.write(np.ones((1, 50, 60), "uint8"))
+    run(path, tmp_path / "out.tif")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        found, crs = dataset.gcps
+        assert [(p.row, p.col, p.x, p.y) for p in found] == [(p.row, p.col, p.x, p.y) for p in points]
+        assert crs.to_epsg() == 4326
+
+
+@pytest.mark.parametrize("dtype", ["default", "float32"])
+def test_colour_tables_stay_with_the_numbers(make_raster, tmp_path, rng, dtype):
+    path = make_raster(rng.integers(0, 3, (600, 700), dtype="uint8"))
+    table = {0: (0, 0, 0, 255), 1: (255, 0, 0, 255), 2: (0, 0, 255, 255)}
+    with rasterio.open(path, "r+") as dataset:
+        dataset.write_colormap(1, table)
+    run(path, tmp_path / "out.tif", dtype=dtype)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert dataset.colorinterp[0].name == ("palette" if dtype == "default" else "gray")
+        if dtype == "default":
+            assert {key: dataset.colormap(1)[key] for key in table} == table
+
+
+def test_an_alpha_band_is_a_band_like_the_others(make_raster, tmp_path, rng):
+    values = rng.integers(0, 255, (4, 100, 120), dtype="uint8")
+    path = make_raster(values, colours=("red", "green", "blue", "alpha"))
+    run(path, tmp_path / "out.tif")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+        assert [role.name for role in dataset.colorinterp] == ["red", "green", "blue", "alpha"]
+    assert_valid(tmp_path / "out.tif")
+
+
+def test_what_a_mask_hides_becomes_nodata(make_raster, tmp_path):
+    mask = np.full((3, 4), 255, "uint8")
+    mask[1, 2] = 0
+    path = make_raster(np.full((3, 4), 9, "uint8"), mask=mask)
+    with pytest.raises(RasterDaskError, match="has a mask and no nodata value"):
+        run(path, tmp_path / "out.tif")
+    run(path, tmp_path / "out.tif", output_nodata=0)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(1), np.where(mask, 9, 0))
+        assert (dataset.dtypes[0], dataset.nodata) == ("uint8", 0)
+
+
+@pytest.mark.parametrize("name", ["COG", "GeoTIFF"])
+def test_a_raster_that_is_as_asked_is_not_written_again(make_raster, tmp_path, rng, name):
+    path = make_raster(rng.integers(0, 99, (2, 600, 700), dtype="uint16"), nodata=0)
+    first, second = tmp_path / "first.tif", tmp_path / "second.tif"
+    result, _ = run(path, first, format=name, compression="zstd")
+    assert result["output"]["written"] is True
+    result, log = run(first, second, format=name, compression="zstd")
+    assert "already as asked" in log
+    assert not second.exists()
+    assert (result["output"]["written"], result["output"]["path"]) == (False, str(first))
+    assert (result["output"]["width"], result["output"]["count"], result["output"]["nodata"]) == (700, 2, 0.0)
+    for change in (
+        {"force": True},
+        {"compression": "deflate"},
+        {"format": "GeoTIFF" if name == "COG" else "COG"},
+        {"bands": [2, 1]},
+        {"dtype": "int32"},
+        {"scale": 2},
+        {"output_nodata": 3},
+        {"block_size": 256},
+        {"creation_options": {"BIGTIFF": "YES"}},
+    ):
+        result, _ = run(first, second, **{"format": name, "compression": "zstd", **change})
+        assert result["output"]["written"], change
+        second.unlink()
+
+
+@pytest.mark.parametrize(("name", "sizes"), [("COG", [(256, 256)]), ("GeoTIFF", [(256, 256)])])
+def test_block_size(make_raster, tmp_path, name, sizes):
+    path = make_raster(np.zeros((600, 700), "uint8"))
+    run(path, tmp_path / "out.tif", format=name, block_size=256)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert dataset.block_shapes == sizes
+
+
+@pytest.mark.parametrize(
+    ("keys", "message"),
+    [
+        ({"dtype": "int64"}, "dtype: one of default"),
+        ({"scale": 0}, "A scale is a number other than 0"),
+        ({"dtype": "uint8", "output_nodata": -1}, "Nodata -1 does not fit into uint8"),
+        ({"bands": [3]}, "Band 3 does not exist"),
+        ({"block_size": 100}, "block_size: one of 128, 256, 512"),
+        ({"force": "yes"}, "force: true or false"),
+        ({"block_size": 256, "creation_options": {"BLOCKSIZE": "128"}}, "either by block_size or"),
+    ],
+)
+def test_what_is_wrong_is_said(make_raster, tmp_path, keys, message):
+    path = make_raster(np.zeros((2, 20, 30), "uint8"))
+    with pytest.raises(RasterDaskError, match=message):
+        run(path, tmp_path / "out.tif", **keys)
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_nothing_is_read_before_it_is_written_and_blocks_make_no_difference(make_raster, rng):
+    values = rng.uniform(0, 1, (2, 300, 310)).astype("float32")
+    path = make_raster(values, nodata=np.nan)
+    whole = optimise(open_raster(path, chunks=(300, 310)), dtype="int16", scale=0.001).values
+    parts = optimise(open_raster(path, chunks=(64, 50)), dtype="int16", scale=0.001).values
+    np.testing.assert_array_equal(whole, parts)
+
+
+@pytest.mark.parametrize(
+    ("job", "loads"),
+    [
+        ({"operation": "optimise"}, True),
+        ({"operation": "optimise", "format": "GeoTIFF"}, False),
+        ({"operation": "ndvi", "format": "COG"}, True),
+        ({"operation": "ndvi"}, False),
+    ],
+)
+def test_what_makes_overviews_is_loaded_before_the_run(monkeypatch, job, loads):
+    loaded = []
+    monkeypatch.setattr("rasterdask_plugin.engine.jobs.run.load_kernels", lambda job: loaded.append(True))
+    load_operation(job)
+    assert loaded == [True] * loads

@@ -1,0 +1,102 @@
+"""From working precision to the output's data type."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from rasterdask_plugin.engine.kernels import compiled
+from rasterdask_plugin.engine.kernels.numbers.output_values import OutputValues, copy, working_dtype
+from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import interpolation
+from rasterdask_plugin.engine.kernels.resampling.source_block import Window
+from tests.support import cases
+
+INTEGERS = ("uint8", "int8", "int16", "uint16", "int32", "uint32")
+forms = pytest.mark.parametrize("form", ["numba", "numpy"])
+
+
+def written(value, dtype, fill):
+    """The documented rules, in Python's integers."""
+    limits = np.iinfo(dtype)
+    if math.isnan(value):
+        return fill
+    value = min(max(float(value), float(limits.min)), float(limits.max))
+    rounded = int(math.copysign(math.floor(abs(value) + 0.5), value))
+    if abs(value) + 0.5 == 1.0 and abs(value) < 0.5:
+        rounded = 0
+    if rounded == fill:
+        return fill + 1 if fill == limits.min else fill - 1
+    return rounded
+
+
+def converted(values, out, output, form):
+    compiled.form("numbers.rounding", form).round_and_clamp(values, out, *output.conversion(values.dtype))
+
+
+@forms
+@pytest.mark.parametrize("dtype", INTEGERS)
+@pytest.mark.parametrize("fill", ["lowest", "highest", 0, 5])
+def test_integers_are_rounded_clamped_and_kept_from_the_fill_value(form, dtype, fill):
+    limits = np.iinfo(dtype)
+    fill = {"lowest": limits.min, "highest": limits.max}.get(fill, fill)
+    work = working_dtype(dtype, dtype)
+    just_under_a_half = np.nextafter(work.type(0.5), work.type(0))
+    small = [0, 0.5, 1.5, 2.5, -0.5, -1.5, just_under_a_half, 4.6, 5, 5.4, 0.2, -0.2, 126.5, 127.5]
+    large = [limits.max, limits.max + 0.5, limits.min, limits.min - 0.5, 1e30, -1e30, np.inf, -np.inf, np.nan]
+    values = np.array([[*small, *large]], work)
+    out = np.empty(values.shape, dtype)
+    converted(values, out, OutputValues(np.dtype(dtype), fill), form)
+    assert out[0].tolist() == [written(value, dtype, fill) for value in values[0]]
+
+
+@forms
+def test_floats_are_kept_from_a_number_as_fill_value(form):
+    values = np.array([[1.0, -9999.0, np.nan]], np.float32)
+    out = np.empty_like(values)
+    converted(values, out, OutputValues(np.dtype("float32"), -9999), form)
+    assert out[0].tolist() == [1.0, np.nextafter(np.float32(-9999), np.float32(-np.inf)), -9999.0]
+
+
+@forms
+@pytest.mark.parametrize("work", ["float32", "float64"])
+def test_floats_are_neither_rounded_nor_clamped(form, work):
+    values = np.array([[0.1, 2.5, -0.0, 0.0, 1e-45, -3.4e38, np.inf, -np.inf, np.nan]], work)
+    out = np.empty(values.shape, work)
+    converted(values, out, OutputValues(np.dtype(work), np.nan), form)
+    assert out.tobytes() == values.tobytes()
+    beyond, out = np.array([[1e300, -1e300, 0.1]]), np.empty((1, 3), np.float32)
+    converted(beyond, out, OutputValues(np.dtype("float32"), 0), form)
+    assert out[0].tolist() == [np.inf, -np.inf, np.float32(0.1)]
+
+
+@pytest.mark.parametrize("target", ["uint8", "int16", "float32"])
+def test_moved_pixels_are_clamped_and_keep_their_values(target):
+    values = np.array([[0, 5, 300, -4]], np.int32)
+    out = np.empty(values.shape, target)
+    copy(values, out, OutputValues(np.dtype(target), 5), np.array([[False, False, False, True]]))
+    assert out[0].tolist() == ([0, 5, 255, 5] if target == "uint8" else [0, 5, 300, 5])
+
+
+@forms
+@pytest.mark.parametrize("dtype", INTEGERS)
+def test_overshoot_is_clamped_and_never_wraps(form, dtype):
+    limits = np.iinfo(dtype)
+    raster = np.full((1, 16, 16), limits.min, dtype)
+    raster[0, :, 8:] = limits.max
+    output, window = OutputValues(np.dtype(dtype), limits.min), Window(0, 0, 64, 64)
+    result = cases.by_axes(
+        raster, (0.25, 0.25), (0, 0), window, interpolation("bicubic", 0.25, 0.25), output, form=form
+    )
+    assert (result[0, :, :24] == limits.min + 1).all()
+    assert (result[0, :, 40:] == limits.max).all()
+    assert (np.diff(result[0, :, 28:36].astype(float), axis=1) >= 0).all()
+
+
+def test_a_fill_value_must_exist_in_the_data_type():
+    for dtype, fill in (("uint8", -1), ("uint8", 256), ("int16", 0.5), ("uint16", np.nan), ("int32", np.inf)):
+        with pytest.raises(ValueError, match="does not exist"):
+            OutputValues(np.dtype(dtype), fill)
+    with pytest.raises(ValueError, match="complex64"):
+        working_dtype("complex64", "float32")

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rasterdask_plugin.engine.planning.chunks import (
+    TARGET_PIXELS,
+    TILE,
+    TILE_FILE_BYTES,
+    Budget,
+    TileFileBudget,
+    plan_chunks,
+    tile_file_side,
+)
+
+SCENE = (10980, 10980)
+
+
+@pytest.mark.parametrize(
+    ("shape", "block_shapes", "expected"),
+    [
+        (SCENE, [(512, 512), (512, 512)], (2048, 2048)),
+        (SCENE, [(256, 256)], (2048, 2048)),
+        (SCENE, [(1024, 1024)], (2048, 2048)),
+        (SCENE, [(1, 10980)], (512, 10980)),
+        (SCENE, [(3, 10980)], (512, 10980)),
+        ((10980, 5000), [(3, 5000)], (1536, 5000)),
+        (SCENE, [(512, 512), (1, 10980)], (512, 10980)),
+        (SCENE, [(4096, 4096)], (4096, 4096)),
+        ((100, 100), [(64, 64)], (100, 100)),
+        ((1, 5000), [(1, 5000)], (1, 5000)),
+    ],
+)
+def test_chunks_are_whole_blocks_of_the_files(shape, block_shapes, expected):
+    assert plan_chunks(shape, block_shapes, TARGET_PIXELS) == expected
+
+
+def test_strips_too_wide_for_the_budget_are_cut():
+    rows, columns = plan_chunks((50_000, 400_000), [(1, 400_000)], 2**20)
+    assert rows * columns <= 4 * 2**20
+    assert (rows % TILE, columns % TILE) == (0, 0)
+
+
+@given(
+    st.tuples(st.integers(1, 40_000), st.integers(1, 40_000)),
+    st.lists(st.tuples(st.integers(1, 5000), st.integers(1, 5000)), min_size=1, max_size=3),
+    st.integers(2**18, 2**23),
+)
+def test_chunks_are_always_whole_tiles_or_the_whole_raster(shape, block_shapes, max_pixels):
+    for size, length in zip(plan_chunks(shape, block_shapes, max_pixels), shape):
+        assert 1 <= size <= length
+        assert size == length or size % TILE == 0
+
+
+@pytest.mark.parametrize("memory_mb", [200, 500, 2048, 8000])
+@pytest.mark.parametrize("workers", [1, 2, 16, 64])
+def test_blocks_in_flight_fit_the_memory_budget(memory_mb, workers):
+    budget = Budget(memory_mb * 2**20, workers, spare_blocks=2)
+    rows, columns = budget.chunks(SCENE, [(512, 512)], input_bytes=4, output_bytes=4)
+    in_flight = rows * columns * (workers * 4 + (workers + 2) * 4)
+    assert in_flight <= memory_mb * 2**20 or rows * columns == TILE * TILE
+
+
+def test_a_small_raster_still_has_work_for_all_workers():
+    rows, columns = Budget(2**31, 2, 2).chunks((2048, 2048), [(512, 512)], input_bytes=4, output_bytes=4)
+    assert (2048 // rows) * (2048 // columns) >= 8
+
+
+@pytest.mark.parametrize(
+    ("pixel_bytes", "side"), [(1, 4096), (16, 4096), (17, 2048), (64, 2048), (65, 1024), (1024, 512), (10_000, 512)]
+)
+def test_tiles_of_an_output_have_at_most_so_many_bytes(pixel_bytes, side):
+    assert tile_file_side(pixel_bytes) == side
+    assert side * side * pixel_bytes <= TILE_FILE_BYTES or side == TILE
+
+
+@pytest.mark.parametrize(
+    ("block_shape", "expected"),
+    [
+        ((512, 512), (2048, 2048)),
+        ((1024, 1024), (2048, 2048)),
+        ((4096, 4096), (4096, 4096)),
+        ((5000, 3000), (4096, 4096)),
+        ((1, 40_000), (1024, 4096)),
+        ((40_000, 40_000), (4096, 4096)),
+    ],
+)
+def test_blocks_of_an_output_in_tiles_suit_the_inputs(block_shape, expected):
+    budget = TileFileBudget(2**31, 2, spare_blocks=2)
+    assert budget.chunks((40_000, 40_000), [block_shape], input_bytes=4, output_bytes=4) == expected
+
+
+@given(
+    st.tuples(st.integers(1, 40_000), st.integers(1, 40_000)),
+    st.lists(st.tuples(st.integers(1, 50_000), st.integers(1, 50_000)), max_size=3),
+    st.integers(64, 4096),
+    st.integers(1, 64),
+    st.integers(1, 500),
+)
+def test_blocks_of_an_output_in_tiles_divide_the_tiles(shape, block_shapes, memory_mb, workers, output_bytes):
+    budget = TileFileBudget(memory_mb * 2**20, workers, spare_blocks=2)
+    sizes = budget.chunks(shape, block_shapes, input_bytes=4, output_bytes=output_bytes)
+    for size, length in zip(sizes, shape):
+        assert size == length or tile_file_side(output_bytes) % size == 0
+    in_flight = workers * sizes[0] * sizes[1] * (4 + output_bytes)
+    assert in_flight <= 4 * memory_mb * 2**20 or max(sizes) <= 2 * TILE
+
+
+@given(
+    st.tuples(st.integers(1, 40_000), st.integers(1, 40_000)),
+    st.tuples(st.integers(1, 50_000), st.integers(1, 50_000)),
+    st.integers(2, 300),
+    st.integers(200, 4096),
+)
+def test_windows_of_an_output_in_tiles_divide_the_tiles(shape, block_shape, factor, memory_mb):
+    budget = TileFileBudget(memory_mb * 2**20, 2, spare_blocks=2)
+    units = tuple(min(length, factor) for length in shape)
+    sizes, workers = budget.window_chunks(shape, [block_shape], units, input_bytes=4)
+    for size, length, unit in zip(sizes, shape, units):
+        windows = size // unit
+        assert size == length or (size % unit == 0 and windows & (windows - 1) == 0)
+    assert workers * sizes[0] * sizes[1] * 4 <= memory_mb * 2**20
