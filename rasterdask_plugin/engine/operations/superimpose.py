@@ -21,7 +21,8 @@ from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
-from ..raster.raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
+from ..raster.raster_file import RasterFile, inspect_raster, open_dataset
+from ..raster.validity import NodataValue
 from ..reading.band_reader import BandReader
 from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
 

@@ -28,7 +28,7 @@ from rasterio.windows import Window
 from ..errors import Cancelled
 from ..format_names import COG, GEOTIFF
 from ..planning.chunks import GDAL_CACHE_BYTES, TILE
-from ..raster.raster_header import RasterHeader
+from ..raster.raster_header import MASK, RasterHeader
 from .assembly import Block
 from .geotiff import (
     check_complete,
@@ -38,6 +38,7 @@ from .geotiff import (
     set_statistics,
     threads_are_safe,
     threads_help,
+    write_block,
 )
 from .halving import MEAN, Halving
 from .output_format import OutputFormat, compressed_size
@@ -79,7 +80,7 @@ def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str,
 
 def cog_halving(array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
     """Return what makes the overviews of a COG of `array` while it is computed; None where GDAL makes them later."""
-    if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options):
+    if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options) or MASK in array.coords:
         return None
     return Halving(overview_methods(array), array.rio.nodata)
 
@@ -135,7 +136,7 @@ class CogWriter:
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles, and what it gives to the overviews."""
-        self._full.write(block.values, block.window)
+        write_block(self._full.dataset, block)
         if self._pyramid:
             self._pyramid.add(block)
 

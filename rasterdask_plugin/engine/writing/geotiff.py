@@ -51,7 +51,7 @@ class GeoTiffWriter:
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles."""
-        self._dataset.write(block.values, window=block.window)
+        write_block(self._dataset, block)
 
     def close(self) -> None:
         """Close the file."""
@@ -91,6 +91,14 @@ def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str])
     for band, tags in enumerate(header.band_tags, 1):
         dataset.update_tags(band, **tags)
     return dataset
+
+
+def write_block(dataset: rasterio.io.DatasetWriter, block: Block) -> None:
+    """Write a block of whole tiles, and its mask if it has one."""
+    dataset.write(block.values, window=block.window)
+    if block.mask is not None:
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+            dataset.write_mask(block.mask, window=block.window)
 
 
 def close_geotiff(dataset: rasterio.io.DatasetWriter) -> None:

@@ -21,7 +21,7 @@ from ..raster.grid import Grid
 from ..raster.raster_file import GDAL_ERRORS
 from .assembly import Block, TileAssembler
 from .atomic_replace import explain, replacing
-from .blocks import computed_blocks
+from .blocks import Pixels, computed_blocks
 from .cog import CogWriter, cog_halving, cog_options
 from .geotiff import GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .output_format import check_supported, choose_format
@@ -72,8 +72,8 @@ def write_raster(
 ) -> Written:
     """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF or a cloud-optimised one.
 
-    Grid, nodata (`rio.nodata`) and what the attributes say of the bands (`band_attributes`) go into the file, whatever
-    the chunks: each tile is written once, when all of it is there. So do the statistics of the bands, for viewers.
+    Grid, nodata (`rio.nodata`), the mask (the coordinate `mask`, see `raster.mask`) and what the attributes say of the
+    bands (`band_attributes`) go into the file, whatever the chunks: each tile is written once, when all of it is there. So do the statistics of the bands, for viewers.
 
     `workers` threads compute (0: one a core), or what `execution` says: an Execution, which is started and ended here,
     or a backend that somebody else has started and closes.
@@ -99,7 +99,8 @@ def write_raster(
     output = choose_format(format, compression, max_error, creation_options)
     grid = Grid.of(array)
     # All bands of a tile are written at once.
-    data = array.transpose("band", "y", "x").data.rechunk({0: -1})
+    pixels = Pixels.of(array)
+    data = pixels.data
     bands = BandAttributes.of_array(array)
     statistics = RasterStatistics(grid.width * grid.height, array.rio.nodata)
     blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
@@ -109,7 +110,7 @@ def write_raster(
         size = output_size(data, output, options, path)
         tell_size(size, path, on_size)
         halving = cog_halving(array, data.dtype, options) if output.is_cog else None
-        computed = computed_blocks(data, array.rio.nodata, backend, cancelled, halving)
+        computed = computed_blocks(pixels, array.rio.nodata, backend, cancelled, halving)
         block = next(computed)
         if size.wants_sample:
             size = output_size(data, output, options, path, block.values)
@@ -165,7 +166,7 @@ def _explained(path: Path) -> Iterator[None]:
 def _take(block: Block, tiles: TileAssembler, writer: CogWriter | GeoTiffWriter, statistics: RasterStatistics) -> None:
     for part in tiles.add(block):
         writer.write(part)
-        statistics.add(part.summaries or summarise(part.values, statistics.nodata))
+        statistics.add(part.summaries or summarise(part.values, statistics.nodata, part.mask))
 
 
 @dataclass

@@ -88,10 +88,11 @@ def test_an_alpha_band_hides_pixels(make_raster, rng):
     np.testing.assert_array_equal(array.values[:, 5:], values[:3, 5:])
 
 
-def test_a_mask_that_both_bands_share_and_nodata_hold_together(make_raster):
+def test_a_mask_decides_alone_where_there_is_nodata_as_well(make_raster):
     values = np.array([[1, 2, 3, 4]], "float32")
     path = make_raster(values, nodata=2.0, mask=np.array([[255, 255, 0, 255]], "uint8"))
-    np.testing.assert_array_equal(open_raster(path).values[0, 0], np.array([1, np.nan, np.nan, 4]))
+    np.testing.assert_array_equal(open_raster(path).values[0, 0], np.array([1, 2, np.nan, 4]))
+    np.testing.assert_array_equal(open_raster(path, nodata=[4]).values[0, 0], np.array([1, 2, np.nan, np.nan]))
 
 
 def _vrt(path, tmp_path):
