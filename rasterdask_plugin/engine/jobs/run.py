@@ -21,6 +21,7 @@ from ..planning.chunks import GDAL_CACHE_BYTES, Budget, TileFileBudget
 from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
+from ..raster.validity import OF_DATASET
 from ..writing.output_format import OutputFormat, choose_format
 from ..writing.output_size import OutputSize
 from ..writing.statistics import BandStatistics
@@ -248,6 +249,7 @@ def _describe_output(written: Written, count: int) -> dict[str, Any]:
         "count": count,
         "dtype": written.dtype,
         "nodata": None if nodata is None else float(nodata) if math.isfinite(nodata) else str(float(nodata)),
+        "masked": written.masked,
         "crs": _crs_text(grid),
         "transform": list(grid.transform)[:6],
         "size_bytes": written.size,
@@ -258,7 +260,8 @@ def _describe_input(raster: RasterFile) -> dict[str, Any]:
     """Describe an input that is the output as well."""
     path = Path(raster.path).absolute()
     nodata = next((value for values in raster.nodata for value in values if not isinstance(value, tuple)), None)
-    written = Written(path, raster.grid, raster.dtypes[0], nodata, [], path.stat().st_size, 0.0)
+    masked = OF_DATASET in raster.masks
+    written = Written(path, raster.grid, raster.dtypes[0], nodata, masked, [], path.stat().st_size, 0.0)
     return {**_describe_output(written, raster.count), "written": False}
 
 

@@ -52,7 +52,13 @@ def masked_as_nan(array: xarray.DataArray) -> xarray.DataArray:
     dtype = floats_dtype(array.dtype)
     plain = array.transpose(..., "y", "x")
     data = da.map_blocks(
-        _hide, plain.data, mask, own=array.rio.nodata, dtype=dtype, meta=np.empty((0,) * plain.ndim, dtype)
+        _hide,
+        plain.data,
+        mask,
+        own=array.rio.nodata,
+        floats=dtype,
+        dtype=dtype,
+        meta=np.empty((0,) * plain.ndim, dtype),
     )
     bands = array.coords["band"].values if "band" in array.dims else None
     three = data if data.ndim == 3 else data[np.newaxis]
@@ -63,8 +69,8 @@ def masked_as_nan(array: xarray.DataArray) -> xarray.DataArray:
     return result
 
 
-def _hide(block: np.ndarray, mask: np.ndarray, *, own: float | None, dtype: np.dtype) -> np.ndarray:
-    values = block.astype(dtype)
+def _hide(block: np.ndarray, mask: np.ndarray, *, own: float | None, floats: np.dtype) -> np.ndarray:
+    values = block.astype(floats)
     if own is not None:
         values[block == own] = np.nan
     values[..., mask == 0] = np.nan

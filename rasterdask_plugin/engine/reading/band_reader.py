@@ -17,7 +17,7 @@ from rasterio.windows import Window
 
 from ..errors import RasterDaskError
 from ..raster.raster_file import GDAL_ERRORS, RasterFile, open_dataset
-from ..raster.validity import OF_DATASET, is_wide_integer, nodata_range
+from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer, nodata_range
 
 # From here on float64 skips integers.
 EXACT_INTEGERS = 2**53
@@ -157,7 +157,7 @@ def common_nodata(
     pixels of any value, it is NaN, and integers become floats that hold them all: float32 up to 16 bits, else float64.
     Integers of 64 bits are float64 in any case.
     """
-    dtype = np.result_type(*map(_computed_dtype, (raster.dtypes[band - 1] for band in bands)))
+    dtype = np.result_type(*map(computed_dtype, (raster.dtypes[band - 1] for band in bands)))
     sets = [set(raster.nodata[band - 1]) for band in bands]
     masked = any(raster.masks[band - 1] for band in bands)
     hidden = alpha is not None and any(band != alpha for band in bands)
@@ -169,10 +169,6 @@ def common_nodata(
     if dtype.kind == "f":
         return dtype, math.nan
     return np.result_type(dtype, "float32") if dtype.itemsize <= 2 else np.dtype("float64"), math.nan
-
-
-def _computed_dtype(dtype: str) -> np.dtype:
-    return np.dtype("float64" if is_wide_integer(dtype) else dtype)
 
 
 def _shared_value(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import dask.array as da
 import numpy as np
@@ -18,6 +19,9 @@ from ..raster.raster_file import RasterFile, inspect_raster
 from ..raster.validity import OF_DATASET, NodataValue
 from .band_reader import BandReader, common_nodata
 from .validity_reader import ValidityReader
+
+if TYPE_CHECKING:
+    pass
 
 
 def open_raster(

@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
+import numpy as np
 import rasterio
 import rasterio.shutil
 from rasterio.enums import ColorInterp, Interleaving
+from rasterio.windows import Window
 
 from ..planning.chunks import TILE
 from ..raster.band_attributes import BandAttributes
@@ -99,6 +101,12 @@ def write_block(dataset: rasterio.io.DatasetWriter, block: Block) -> None:
     if block.mask is not None:
         with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
             dataset.write_mask(block.mask, window=block.window)
+
+
+def create_mask(dataset: rasterio.io.DatasetWriter) -> None:
+    """Give a file without pixels a mask."""
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        dataset.write_mask(np.zeros((1, 1), np.uint8), window=Window(0, 0, 1, 1))
 
 
 def close_geotiff(dataset: rasterio.io.DatasetWriter) -> None:

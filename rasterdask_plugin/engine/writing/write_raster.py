@@ -38,6 +38,7 @@ class Written:
     grid: Grid
     dtype: str
     nodata: float | None
+    masked: bool  # a mask in the file tells which pixels are valid
     statistics: list[BandStatistics]  # one a band, in physical units
     size: int  # bytes
     seconds: float  # from the call to the file closed
@@ -73,7 +74,8 @@ def write_raster(
     """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF or a cloud-optimised one.
 
     Grid, nodata (`rio.nodata`), the mask (the coordinate `mask`, see `raster.mask`) and what the attributes say of the
-    bands (`band_attributes`) go into the file, whatever the chunks: each tile is written once, when all of it is there. So do the statistics of the bands, for viewers.
+    bands (`band_attributes`) go into the file, whatever the chunks: each tile is written once, when all of it is there.
+    So do the statistics of the bands, for viewers.
 
     `workers` threads compute (0: one a core), or what `execution` says: an Execution, which is started and ended here,
     or a backend that somebody else has started and closes.
@@ -130,7 +132,9 @@ def write_raster(
             check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
     in_units = statistics.bands(bands.scales, bands.offsets)
     size_bytes = path.stat().st_size
-    return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, size_bytes, time.perf_counter() - start)
+    masked = pixels.mask is not None
+    seconds = time.perf_counter() - start
+    return Written(path, grid, str(data.dtype), array.rio.nodata, masked, in_units, size_bytes, seconds)
 
 
 def backend_of(

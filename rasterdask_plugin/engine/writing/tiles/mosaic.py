@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-import numpy as np
 import rasterio
 import rasterio.shutil
 from rasterio.windows import Window
@@ -15,8 +14,7 @@ from rasterio.windows import Window
 from ...planning.chunks import TILE
 from ...raster.category_names import write_category_names
 from ...raster.raster_header import RasterHeader
-from ..assembly import Block
-from ..geotiff import create_geotiff, set_statistics, write_block
+from ..geotiff import create_geotiff, create_mask, set_statistics
 
 # Of the file from which GDAL makes the VRT's metadata: it has no pixels.
 _EMPTY_OPTIONS = {
@@ -52,8 +50,7 @@ def write_mosaic(
     with create_geotiff(empty, header, _EMPTY_OPTIONS) as dataset:
         set_statistics(dataset, statistics)
         if header.masked:
-            corner = Window(0, 0, 1, 1)
-            write_block(dataset, Block(corner, dataset.read(window=corner), None, mask=np.zeros((1, 1), np.uint8)))
+            create_mask(dataset)
     write_category_names(empty, header.bands.category_names)
     with rasterio.open(empty) as dataset:
         rasterio.shutil.copy(dataset, str(path), driver="VRT")

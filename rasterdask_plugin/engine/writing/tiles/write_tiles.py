@@ -125,6 +125,7 @@ def write_tiles(
         plan.header.grid,
         plan.header.dtype,
         plan.header.nodata,
+        plan.header.masked,
         statistics.bands(bands.scales, bands.offsets),
         sum(tile.size for tile in known.values()) + path.stat().st_size,
         time.perf_counter() - start,
