@@ -11,7 +11,7 @@ from ..errors import RasterDaskError
 from ..format_names import COG, FORMATS, GEOTIFF
 from ..operations.optimise import DTYPES, optimise
 from ..planning.chunks import TILE, Budget
-from ..raster.raster_file import RasterFile, open_dataset
+from ..raster.raster_file import RasterFile, reading
 from ..reading.open_raster import open_raster, pixel_bytes
 from ..writing.output_format import choose_format
 from ..writing.overviews import overview_shapes
@@ -83,7 +83,7 @@ def _with_values_as_stored(file: RasterFile, job: SimpleNamespace) -> RasterFile
 
 def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
     """Return what a file says of itself beside grid and band attributes, as the attributes of an array."""
-    with open_dataset(file.path, file.open_options) as dataset:
+    with reading(file.path, file.open_options) as dataset:
         found: dict = {"tags": {name: text for name, text in dataset.tags().items() if name != "AREA_OR_POINT"}}
         if dataset.tags().get("AREA_OR_POINT") == "Point":
             found["tags"]["AREA_OR_POINT"] = "Point"
@@ -115,7 +115,7 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
         return False
     block = job.block_size or TILE
     compression = choose_format(job.format, job.compression).compression
-    with open_dataset(file.path) as dataset:
+    with reading(file.path) as dataset:
         structure = dataset.tags(ns="IMAGE_STRUCTURE")
         if dataset.driver != "GTiff" or structure.get("COMPRESSION", "NONE").upper() != compression:
             return False

@@ -21,7 +21,7 @@ from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
-from ..raster.raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
+from ..raster.raster_file import NodataValue, RasterFile, inspect_raster, reading
 from ..reading.band_reader import BandReader
 from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
 
@@ -214,7 +214,7 @@ def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
         return Georeferencing(name, Grid.of(raster), raster.attrs.get("rpcs"), tuple(points), crs)
     if not isinstance(raster, RasterFile):
         raster = inspect_raster(raster)
-    with open_dataset(raster.path, raster.open_options) as dataset:
+    with reading(raster.path, raster.open_options) as dataset:
         return read_georeferencing(dataset, name=raster.name, grid=raster.grid)
 
 

@@ -1,25 +1,24 @@
-"""Bands of a file as an array that is read where it is sliced, with a handle a thread.
+"""Bands of a file as an array that is read where it is sliced.
 
 Needs neither xarray nor dask: this is what travels to workers, with the blocks that are to be read there.
 """
 
 from __future__ import annotations
 
-import threading
 import uuid
 
 import numpy as np
-import rasterio
 from rasterio.windows import Window
 
 from ..errors import RasterDaskError
-from ..raster.raster_file import GDAL_ERRORS, NodataValue, RasterFile, open_dataset
+from ..raster.handles import HandlePool
+from ..raster.raster_file import GDAL_ERRORS, NodataValue, RasterFile, cause_of, open_dataset
 
 
 class BandReader:
     """Some bands of a file as an array-like of shape (bands, rows, columns) that is read where it is sliced.
 
-    It pickles as its arguments. Handles are opened for each thread at its first read and closed by `close`.
+    It pickles as its arguments. Handles are lent for each read (see `HandlePool`) and closed by `close`.
     """
 
     ndim = 3
@@ -33,9 +32,9 @@ class BandReader:
         self._start()
 
     def _start(self) -> None:
-        self._local = threading.local()
-        self._handles: list[rasterio.DatasetReader] = []
-        self._lock = threading.Lock()
+        raster = self.raster
+        # Not a bound method: the pool would keep the reader alive, and is to go with it.
+        self._pool = HandlePool(lambda: open_dataset(raster.path, raster.open_options))
 
     def __getstate__(self) -> dict:
         return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
@@ -58,15 +57,15 @@ class BandReader:
     def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
         """Read a window of the bands (default: all of them): an array of shape (bands, rows, columns)."""
         bands = self.bands if bands is None else bands
-        handle = self._handle()
         try:
-            # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
-            data = handle.read(list(bands), window=window, out_dtype=self.dtype)
-            masks = handle.read_masks(list(bands), window=window) if self._masked(bands) else None
+            with self._pool.handle() as handle:
+                # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
+                data = handle.read(list(bands), window=window, out_dtype=self.dtype)
+                masks = handle.read_masks(list(bands), window=window) if self._masked(bands) else None
         except GDAL_ERRORS as error:
             raise RasterDaskError(
                 f"{self.raster.path} cannot be read at columns {window.col_off} to {window.col_off + window.width}, "
-                f"rows {window.row_off} to {window.row_off + window.height}: {_cause(error)}"
+                f"rows {window.row_off} to {window.row_off + window.height}: {cause_of(error)}"
             ) from error
         for index, band in enumerate(bands):
             for value in self.raster.nodata[band - 1]:
@@ -77,24 +76,11 @@ class BandReader:
         return data
 
     def close(self) -> None:
-        """Close the handles of all threads. Reading again opens new ones."""
-        with self._lock:
-            handles, self._handles = self._handles, []
-            self._local = threading.local()
-        for handle in handles:
-            handle.close()
+        """Close all handles, once nobody reads with them. Reading again opens new ones."""
+        self._pool.close()
 
     def _masked(self, bands: tuple[int, ...]) -> bool:
         return any(self.raster.masked[band - 1] for band in bands)
-
-    def _handle(self) -> rasterio.DatasetReader:
-        handle = getattr(self._local, "handle", None)
-        if handle is None:
-            # A GDAL dataset must not be used by two threads at once.
-            handle = self._local.handle = open_dataset(self.raster.path, self.raster.open_options)
-            with self._lock:
-                self._handles.append(handle)
-        return handle
 
 
 def common_nodata(raster: RasterFile, bands: tuple[int, ...]) -> tuple[np.dtype, float | None]:
@@ -119,10 +105,3 @@ def _matches(data: np.ndarray, value: NodataValue) -> np.ndarray:
     if isinstance(value, tuple):
         return (data >= value[0]) & (data <= value[1])
     return data == data.dtype.type(value)
-
-
-def _cause(error: BaseException) -> str:
-    """GDAL's own words: rasterio says «see previous exception for details»."""
-    while error.__cause__ is not None:
-        error = error.__cause__
-    return str(error)
