@@ -10,7 +10,7 @@ from ..errors import RasterDaskError
 from ..format_names import COG, FORMATS, GEOTIFF
 from ..operations.optimise import DTYPES, optimise
 from ..planning.chunks import TILE, Budget
-from ..raster.raster_file import RasterFile, open_dataset
+from ..raster.raster_file import RasterFile, reading
 from ..raster.validity import computed_dtype, is_wide_integer
 from ..reading.open_raster import open_as_stored, pixel_bytes
 from ..writing.output_format import choose_format
@@ -70,7 +70,7 @@ def _block_options(job: SimpleNamespace) -> dict[str, str]:
 
 def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
     """Return what a file says of itself beside grid and band attributes, as the attributes of an array."""
-    with open_dataset(file.path, file.open_options) as dataset:
+    with reading(file.path, file.open_options) as dataset:
         found: dict = {"tags": {name: text for name, text in dataset.tags().items() if name != "AREA_OR_POINT"}}
         if dataset.tags().get("AREA_OR_POINT") == "Point":
             found["tags"]["AREA_OR_POINT"] = "Point"
@@ -102,7 +102,7 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
         return False
     block = job.block_size or TILE
     compression = choose_format(job.format, job.compression).compression
-    with open_dataset(file.path) as dataset:
+    with reading(file.path) as dataset:
         structure = dataset.tags(ns="IMAGE_STRUCTURE")
         if dataset.driver != "GTiff" or structure.get("COMPRESSION", "NONE").upper() != compression:
             return False

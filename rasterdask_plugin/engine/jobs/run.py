@@ -17,7 +17,7 @@ from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
 from ..execution_kinds import CLUSTER, KINDS, THREADS
 from ..format_names import COG
 from ..listener import Listener
-from ..planning.chunks import GDAL_CACHE_BYTES, Budget, TileFileBudget
+from ..planning.chunks import Budget, TileFileBudget, gdal_cache_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
@@ -80,7 +80,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     execution = Execution(checked.execution, checked.workers, checked.scheduler, checked.report, memory)
     spare = SPARE_BLOCKS + (OVERVIEW_BLOCKS if output.is_cog else 0)
     budget = (TileFileBudget if checked.tiled_output else Budget)(memory, checked.workers or core_count(), spare)
-    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
+    with rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory)):
         built = operation.build(checked, budget, listener.log)
         if built.already:
             return _result(job, _describe_input(built.already), built.facts, [], start)

@@ -14,7 +14,7 @@ from ..geometry import MODES
 from ..kernels.compiled import form, numba_works
 from ..kernels.numbers.output_values import OutputValues
 from ..operations.superimpose import DTYPES, INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
-from ..planning.chunks import GDAL_CACHE_BYTES, Budget
+from ..planning.chunks import Budget
 from ..planning.machine import MEGABYTE
 from ..raster.raster_file import RasterFile, inspect_raster
 from .format import Key, band_numbers, boolean, number, one_of, raster, text, whole_number
@@ -65,8 +65,8 @@ def set_aside(budget: Budget) -> tuple[Budget, int]:
 def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
     waiting = (budget.workers + budget.spare_blocks) * decided.output_bytes
     pixel = budget.workers * decided.input_bytes + waiting
-    enough = GDAL_CACHE_BYTES + max(1, _BLOCK_BYTES // decided.output_bytes) * pixel
-    return replace(budget, memory=min(budget.memory, enough)).chunks(
+    enough = max(1, _BLOCK_BYTES // decided.output_bytes) * pixel
+    return budget.limited(enough).chunks(
         decided.grid.shape, (), input_bytes=decided.input_bytes, output_bytes=decided.output_bytes
     )
 
@@ -92,7 +92,7 @@ def load_kernels(job: Mapping) -> None:
 def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:
     """Return what a block may take for its part of the moving raster."""
     waiting = (budget.workers + budget.spare_blocks) * chunks[0] * chunks[1] * decided.output_bytes
-    left = (budget.memory - GDAL_CACHE_BYTES - waiting) // budget.workers
+    left = (budget.for_blocks - waiting) // budget.workers
     return max(_LEAST_WORK, min(_MOST_WORK, left))
 
 

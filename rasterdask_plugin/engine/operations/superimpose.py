@@ -21,7 +21,7 @@ from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import with_mask
-from ..raster.raster_file import RasterFile, inspect_raster, open_dataset
+from ..raster.raster_file import RasterFile, inspect_raster, reading
 from ..raster.validity import OF_BAND, NodataValue, computed_dtype, exists_in, least_used
 from ..reading.band_reader import BandReader
 from ..reading.open_raster import hides_pixels, lazy
@@ -228,7 +228,7 @@ def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
         return Georeferencing(name, Grid.of(raster), raster.attrs.get("rpcs"), tuple(points), crs)
     if not isinstance(raster, RasterFile):
         raster = inspect_raster(raster)
-    with open_dataset(raster.path, raster.open_options) as dataset:
+    with reading(raster.path, raster.open_options) as dataset:
         return read_georeferencing(dataset, name=raster.name, grid=raster.grid)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -80,7 +80,7 @@ def inspect_raster(
     cannot be opened or has no bands.
     """
     path = absolute_path(str(path))
-    with open_dataset(path, tuple(sorted((open_options or {}).items()))) as dataset:
+    with reading(path, tuple(sorted((open_options or {}).items()))) as dataset:
         if dataset.count == 0:
             inside = "\n  ".join(dataset.subdatasets) or "nothing"
             raise RasterDaskError(f"{path} has no bands of its own. Choose one of the rasters in it:\n  {inside}")
@@ -133,6 +133,23 @@ def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> r
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
             raise RasterDaskError(f"{path} does not exist.") from error
         raise RasterDaskError(f"{path} cannot be opened as a raster: {error}") from error
+
+
+@contextlib.contextmanager
+def reading(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> Iterator[rasterio.DatasetReader]:
+    """Open a raster for a while, and name it where GDAL or rasterio fails to read it: raises RasterDaskError."""
+    with open_dataset(path, open_options) as dataset:
+        try:
+            yield dataset
+        except GDAL_ERRORS as error:
+            raise RasterDaskError(f"{path} cannot be read: {cause_of(error)}.") from error
+
+
+def cause_of(error: BaseException) -> str:
+    """GDAL's own words: rasterio says «see previous exception for details»."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return str(error).rstrip(".")
 
 
 def _parse_crs(text: str) -> CRS:

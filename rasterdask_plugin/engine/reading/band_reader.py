@@ -1,4 +1,4 @@
-"""Bands of a file as an array that is read where it is sliced, with a handle a thread.
+"""Bands of a file as an array that is read where it is sliced.
 
 Needs neither xarray nor dask: this is what travels to workers, with the blocks that are to be read there.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import threading
 import uuid
 from collections.abc import Iterator
 
@@ -16,7 +15,8 @@ import rasterio
 from rasterio.windows import Window
 
 from ..errors import RasterDaskError
-from ..raster.raster_file import GDAL_ERRORS, RasterFile, open_dataset
+from ..raster.handles import HandlePool
+from ..raster.raster_file import GDAL_ERRORS, RasterFile, cause_of, open_dataset
 from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer, nodata_range
 
 # From here on float64 skips integers.
@@ -27,8 +27,8 @@ class BandReader:
     """Some bands of a file as an array-like of shape (bands, rows, columns) that is read where it is sliced.
 
     Pixels that are nodata, masked or transparent come as `nodata`: see `common_nodata`. With `alpha_is_data`, the alpha
-    band hides nothing: it is one of the numbers that are wanted. It pickles as its arguments. Handles are opened for
-    each thread at its first read and closed by `close`.
+    band hides nothing: it is one of the numbers that are wanted. It pickles as its arguments. Handles are lent for
+    each read (see `HandlePool`) and closed by `close`.
     """
 
     ndim = 3
@@ -43,9 +43,9 @@ class BandReader:
         self._start()
 
     def _start(self) -> None:
-        self._local = threading.local()
-        self._handles: list[rasterio.DatasetReader] = []
-        self._lock = threading.Lock()
+        raster = self.raster
+        # Not a bound method: the pool would keep the reader alive, and is to go with it.
+        self._pool = HandlePool(lambda: open_dataset(raster.path, raster.open_options))
 
     def __getstate__(self) -> dict:
         return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
@@ -104,11 +104,12 @@ class BandReader:
     def _reading(self, window: Window) -> Iterator[rasterio.DatasetReader]:
         """Give a handle to read a window with; what goes wrong is said of the file."""
         try:
-            yield self._handle()
+            with self._pool.handle() as handle:
+                yield handle
         except GDAL_ERRORS as error:
             raise RasterDaskError(
                 f"{self.raster.path} cannot be read at columns {window.col_off} to {window.col_off + window.width}, "
-                f"rows {window.row_off} to {window.row_off + window.height}: {_cause(error)}"
+                f"rows {window.row_off} to {window.row_off + window.height}: {cause_of(error)}"
             ) from error
 
     def _is_masked_as_a_whole(self, band: int) -> bool:
@@ -131,21 +132,8 @@ class BandReader:
                 values[(values >= low) & (values <= high)] = self.nodata
 
     def close(self) -> None:
-        """Close the handles of all threads. Reading again opens new ones."""
-        with self._lock:
-            handles, self._handles = self._handles, []
-            self._local = threading.local()
-        for handle in handles:
-            handle.close()
-
-    def _handle(self) -> rasterio.DatasetReader:
-        handle = getattr(self._local, "handle", None)
-        if handle is None:
-            # A GDAL dataset must not be used by two threads at once.
-            handle = self._local.handle = open_dataset(self.raster.path, self.raster.open_options)
-            with self._lock:
-                self._handles.append(handle)
-        return handle
+        """Close all handles, once nobody reads with them. Reading again opens new ones."""
+        self._pool.close()
 
 
 def common_nodata(
@@ -180,10 +168,3 @@ def _shared_value(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype) -
     if dtype.kind == "f" or not values:
         return None
     return next((math.ceil(value[0]) for value in values if math.ceil(value[0]) <= value[1]), None)
-
-
-def _cause(error: BaseException) -> str:
-    """GDAL's own words: rasterio says «see previous exception for details»."""
-    while error.__cause__ is not None:
-        error = error.__cause__
-    return str(error)

@@ -1,4 +1,4 @@
-"""Opens rasters as lazy arrays: every block reads its own window of the file, with a handle a thread."""
+"""Opens rasters as lazy arrays: every block reads its own window of the file."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ class ResamplingReader:
         return out
 
     def close(self) -> None:
-        """Forget what was decoded, and close the handles of all threads. Reading again opens new ones."""
+        """Forget what was decoded, and close all handles. Reading again opens new ones."""
         self.blocks.close()
 
     def _parts(self, window: Window, bands: int) -> Iterator[_Part]:

@@ -13,8 +13,10 @@ import dask.array as da
 import numpy as np
 from rasterio.windows import Window
 
+from ..errors import RasterDaskError
 from ..execution.loop import Backend, run_tasks
 from ..planning.chunks import TILE
+from ..raster.raster_file import GDAL_ERRORS, cause_of
 from .assembly import Block, is_whole_tiles
 from .halving import Halving
 from .statistics import BlockSummary, summarise
@@ -82,7 +84,11 @@ class BlockTask:
 
     def run(self) -> Computed:
         """Compute the block in this thread: values, the items of its summaries one a band, it halved, and its mask."""
-        values, mask = self.pixels.compute()
+        try:
+            values, mask = self.pixels.compute()
+        except (OSError, *GDAL_ERRORS) as error:
+            # Or it would be taken for what keeps the output from being written.
+            raise RasterDaskError(f"The {self.label} cannot be computed: {cause_of(error)}.") from error
         if not self.whole_tiles:
             return values, None, None, mask
         summaries = tuple(summary.items for summary in summarise(values, self.nodata, mask))

@@ -84,14 +84,18 @@ def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str])
         "nodata": header.nodata,
     }
     dataset = rasterio.open(path, "w", **profile, **options)
-    _describe_bands(dataset, header.bands)
-    if header.rpcs is not None:
-        dataset.rpcs = header.rpcs
-    if header.gcps is not None:
-        dataset.gcps = header.gcps
-    dataset.update_tags(**header.tags)
-    for band, tags in enumerate(header.band_tags, 1):
-        dataset.update_tags(band, **tags)
+    try:
+        _describe_bands(dataset, header.bands)
+        if header.rpcs is not None:
+            dataset.rpcs = header.rpcs
+        if header.gcps is not None:
+            dataset.gcps = header.gcps
+        dataset.update_tags(**header.tags)
+        for band, tags in enumerate(header.band_tags, 1):
+            dataset.update_tags(band, **tags)
+    except BaseException:
+        dataset.close()
+        raise
     return dataset
 
 

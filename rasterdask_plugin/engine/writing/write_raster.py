@@ -18,6 +18,7 @@ from ..format_names import GEOTIFF
 from ..raster.band_attributes import BandAttributes
 from ..raster.category_names import write_category_names
 from ..raster.grid import Grid
+from ..raster.handles import closing_idle_handles
 from ..raster.raster_file import GDAL_ERRORS
 from .assembly import Block, TileAssembler
 from .atomic_replace import explain, replacing
@@ -106,7 +107,8 @@ def write_raster(
     bands = BandAttributes.of_array(array)
     statistics = RasterStatistics(grid.width * grid.height, array.rio.nodata)
     blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
-    with backend_of(execution, workers, block_bytes(data), cancelled) as backend, _explained(path):
+    starting = backend_of(execution, workers, block_bytes(data), cancelled)
+    with closing_idle_handles(), starting as backend, _explained(path):
         options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.writer_threads)
         check_supported(output, options, data.dtype, data.shape[0])
         size = output_size(data, output, options, path)

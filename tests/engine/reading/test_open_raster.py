@@ -5,7 +5,6 @@ from __future__ import annotations
 import pickle
 import shutil
 import subprocess
-import threading
 import zipfile
 
 import numpy as np
@@ -138,26 +137,6 @@ def test_every_layout_of_a_file_gives_the_same_pixels(make_raster, tmp_path, rng
     except subprocess.CalledProcessError:
         pytest.skip("this GDAL lacks the driver")
     np.testing.assert_array_equal(open_raster(path, bands=[1], chunks=(512, 512)).values[0], values)
-
-
-def test_handles_are_one_a_thread_and_closed_at_the_end(make_raster):
-    reader = BandReader(inspect_raster(make_raster(np.zeros((9, 9), "uint8"))), (1,))
-    handles = []
-
-    def work():
-        reader[:, 0:4, 0:4]
-        reader[:, 4:8, 0:4]
-        handles.append(reader._local.handle)
-
-    threads = [threading.Thread(target=work) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len({id(handle) for handle in handles}) == 3
-    assert len(reader._handles) == 3
-    reader.close()
-    assert all(handle.closed for handle in handles)
 
 
 def test_a_reader_travels_to_another_process(make_raster, rng):

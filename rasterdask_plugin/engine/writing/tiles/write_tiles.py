@@ -14,6 +14,7 @@ import xarray
 from ...errors import Cancelled, RasterDaskError
 from ...execution import Backend, Execution, run_tasks
 from ...planning.chunks import TILE
+from ...raster.handles import closing_idle_handles
 from ...raster.raster_file import GDAL_ERRORS
 from ...raster.raster_header import RasterHeader
 from ..atomic_replace import explain, replacing
@@ -104,7 +105,8 @@ def write_tiles(
         if on_kept:
             on_kept(TileCount(plan.layout.count, len(missing), kept))
         counter = _Counter(plan, list(known), start, on_progress)
-        with backend_of(execution, workers, summary_bytes(plan.data), cancelled) as backend:
+        starting = backend_of(execution, workers, summary_bytes(plan.data), cancelled)
+        with closing_idle_handles(), starting as backend:
             if missing:
                 share = sum(place.pixels for place in missing) / (plan.data.shape[1] * plan.data.shape[2])
                 size = _share(output_size(plan.data, plan.output, plan.options, path), share)
