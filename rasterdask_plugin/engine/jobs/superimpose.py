@@ -11,9 +11,9 @@ import numpy as np
 
 from ..errors import RasterDaskError
 from ..geometry import MODES
-from ..kernels.compiled import form, numba_works
-from ..kernels.numbers.output_values import OutputValues
-from ..operations.superimpose import DTYPES, INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
+from ..kernels.compiled import require_numba
+from ..kernels.numbers.output_values import DTYPES, OutputValues
+from ..operations.superimpose import INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
 from ..planning.chunks import GDAL_CACHE_BYTES, Budget
 from ..planning.machine import MEGABYTE
 from ..raster.raster_file import RasterFile, inspect_raster
@@ -21,10 +21,6 @@ from .format import Key, band_numbers, boolean, number, one_of, raster, text, wh
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
 SAME_DTYPE = "same"
-NO_NUMBA = (
-    "numba cannot be used in the engine's Python: pixels are interpolated in NumPy, to the same numbers but many times "
-    "slower."
-)
 # What a block may take for its part of the moving raster: below the first, parts would be mostly margin.
 _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
 
@@ -50,7 +46,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     budget, kept_bytes = set_aside(budget)
     chunks = _chunks(decided, budget)
     array = decided.open(chunks, work_bytes=work_bytes(budget, decided, chunks), kept_bytes=kept_bytes)
-    warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
+    warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
     return PlannedRaster(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
 
@@ -71,21 +67,17 @@ def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
 
 
 def load_kernels(job: Mapping) -> None:
-    """Import numba and what is compiled with it, unless pixels are but moved: along rows and columns, mostly.
+    """Import numba and what is compiled with it, unless pixels are only moved along rows and columns, as most often.
 
     Numba imports a good part of itself at its first call.
     """
     if job.get("interpolation") != "nearest":
-        for kernel in (
-            "resampling.separable",
-            "resampling.coordinates",
-            "resampling.gather",
-            "statistics.summing",
-            "statistics.real_sums",
-        ):
-            form(kernel)
-        one, byte = np.zeros((1, 1), np.float32), OutputValues(np.dtype("uint8"), 0)
-        form("numbers.rounding").round_and_clamp(one, one.astype(byte.dtype), *byte.conversion(one.dtype))
+        require_numba()
+        from ..kernels.numbers.rounding import round_row
+        from ..kernels.resampling import gather_pixels, separable_passes  # noqa: F401
+
+        numbers, byte = np.zeros(1, np.float32), OutputValues(np.dtype("uint8"), 0)
+        round_row(numbers, numbers.astype(byte.dtype), tuple(byte.conversion(numbers.dtype)))
 
 
 def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:
@@ -106,11 +98,6 @@ def describe_kernel(decided: Plan) -> str:
     return f"{words}, widened {kernel.stretch_x:.6g} × {kernel.stretch_y:.6g} times, as the moving raster is finer"
 
 
-def numba_warnings(decided: Plan) -> tuple[str, ...]:
-    """Return a line to warn with if there is something to compile and no numba."""
-    return () if not decided.needs_kernels or numba_works() else (NO_NUMBA,)
-
-
 def _bands(job: SimpleNamespace, moving: RasterFile) -> tuple[int, ...] | None:
     if job.bands and job.moving.band is not None:
         raise RasterDaskError("Give either bands or the band of moving, one of the two.")
@@ -125,10 +112,7 @@ def _fill_warnings(decided: Plan, moving: RasterFile) -> tuple[str, ...]:
     known = all(fill in moving.nodata[band - 1] for band in decided.bands)
     if known or math.isnan(fill) or np.dtype(moving.dtypes[decided.bands[0] - 1]).kind == "f":
         return ()
-    if decided.interpolation.name == "nearest":
-        becomes = "pixels of that value read as nodata"
-    else:
-        becomes = f"pixels that would be {fill:g} are written as {decided.output.instead_of_fill().item():g}"
+    becomes = f"pixels that would be {fill:g} are written as {decided.output.instead_of_fill().item():g}"
     return (
         f"{fill:g} means nodata in the output, and {moving.name} does not say so of it: {becomes}. "
         f"Where that matters, give as fill value a number of {dtype.name} that the raster does not use.",

@@ -15,6 +15,8 @@ import xarray
 
 from ..errors import RasterDaskError
 from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, plan_mapping, read_georeferencing
+from ..kernels.compiled import require_numba
+from ..kernels.numbers.nodata import fits, nodata_in
 from ..kernels.numbers.output_values import OutputValues, working_dtype
 from ..kernels.resampling.interpolation_weights import NAMES, Interpolation, interpolation
 from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
@@ -26,7 +28,6 @@ from ..reading.band_reader import BandReader
 from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
 
 INTERPOLATIONS = NAMES
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What a block may take for its part of the moving raster, unless a job's memory budget says it.
 WORK_BYTES = 128 * 2**20
 # What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.
@@ -92,7 +93,7 @@ class Plan:
 
     @property
     def needs_kernels(self) -> bool:
-        """Whether there is anything to compile: pixels that are only moved along rows and columns want nothing."""
+        """Whether there is anything to compile: not for pixels that are only moved along rows and columns."""
         return self.interpolation.name != "nearest" or not isinstance(self.mapping.coordinates, AxisAligned)
 
     def open(
@@ -172,8 +173,8 @@ def superimpose(
 
     `dtype`: the moving raster's unless it is given; values are rounded and clamped. `fill` is the result's nodata: by
     default the moving raster's, else 0 for integers and NaN for floats. A pixel is nodata if and only if the moving
-    pixel that its centre falls in is nodata, masked or outside; a value that would equal `fill` gives way by one step,
-    except for nearest, which never changes a value. Invalid pixels weigh nothing.
+    pixel that its centre falls in is nodata, masked or outside; a value that would read as `fill` gives way, whatever
+    the interpolation (`OutputValues`). Invalid pixels weigh nothing.
 
     Raises RasterDaskError for what cannot be opened or brought together.
     """
@@ -202,7 +203,10 @@ def plan(
         output = _output_values(raster, bands, radiometry)
     except ValueError as error:
         raise RasterDaskError(str(error)) from error
-    return Plan(raster, bands, mapping, kernel, output)
+    plan = Plan(raster, bands, mapping, kernel, output)
+    if plan.needs_kernels:
+        require_numba()
+    return plan
 
 
 def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
@@ -226,14 +230,6 @@ def _output_values(raster: RasterFile, bands: tuple[int, ...], radiometry: Radio
     if radiometry.fill is not None:
         return OutputValues(dtype, radiometry.fill)
     for value in (value for band in bands for value in raster.nodata[band - 1]):
-        if not isinstance(value, tuple) and _exists(value, dtype):
-            return OutputValues(dtype, dtype.type(value).item())
+        if not isinstance(value, tuple) and fits(dtype, value):
+            return OutputValues(dtype, nodata_in(dtype, value).item())
     return OutputValues(dtype, math.nan if dtype.kind == "f" else 0)
-
-
-def _exists(value: float, dtype: np.dtype) -> bool:
-    """Whether a nodata value is a number of the data type; in float32, up to rounding."""
-    if dtype.kind == "f":
-        return math.isnan(value) or abs(value) <= float(np.finfo(dtype).max)
-    limits = np.iinfo(dtype)
-    return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max

@@ -1,7 +1,7 @@
 """Patches of pixels weighed, compiled: one band at a time, or `LANES` interleaved bands as one vector.
 
-Weights are as `weights_numba.axis_weights` leaves them: taps times `SEGMENT`. As in `separable_numba`, innermost loops
-are functions.
+Weights are as `segment_weights.axis_weights` leaves them: taps times `SEGMENT`. As in `separable_passes`, innermost
+loops are functions.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from numba.extending import intrinsic
 
 from ..compiled import compiled
 from .interpolation_weights import LANES
-from .weights_numba import SEGMENT
+from .segment_weights import SEGMENT
 
 _1 = np.uintp(1)
 

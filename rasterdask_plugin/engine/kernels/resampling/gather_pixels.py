@@ -1,4 +1,4 @@
-"""Compiled form of `gather_numpy`: the same operations in the same order, the same bits.
+"""Patches of pixels weighed at any coordinates, compiled.
 
 A row of output pixels goes in segments: positions and weights of a segment, once, then each band.
 """
@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..compiled import compiled
-from ..numbers.rounding_numba import round_row
-from .blending_numba import renormalise, weigh_group
-from .coordinates_numba import position_row
+from ..numbers.rounding import round_row
+from .blending import renormalise, weigh_group
 from .interpolation_weights import TIE
-from .weights_numba import SEGMENT, axis_weights
+from .row_positions import position_row
+from .segment_weights import SEGMENT, axis_weights
 
 
 @compiled
@@ -84,12 +84,24 @@ def gather(
     conversion: tuple,
     out: NDArray,
 ) -> int:
-    """See `gather_numpy.gather`."""
+    """Interpolate all bands for output pixels, and convert what comes out by `rounding.round_row` with `conversion`.
+
+    `values` (groups, rows, columns, lanes), float32 or float64: the padded block, 0 where invalid, band b in group
+    b // lanes and lane b % lanes; its first pixel is pixel `origin` of the raster, which is `raster` = (height, width)
+    large. `valid`, `touched` (bands, rows, columns), 1 or 0, or without rows where every pixel is valid; `touched`: a
+    pixel of the window of taps that begins here is invalid.
+    `nodes`: moving columns u and rows v, corner convention, of nodes, and `fraction`, `row` and `column`, as
+    `coordinates.positions` takes them; NaN where there is no position. `exact`: rows, in ascending order,
+    columns, u and v of output pixels whose coordinates are known by themselves.
+    `code`: index in `interpolation_weights.NAMES`. `axes`: the kernel's radius, and `gather.axis_numbers` of columns
+    and of rows; `phases`: `interpolation_weights.lanczos_phases` of both. `out` (bands, rows, columns) is overwritten.
+    Returns how many output pixels were found to need what is beyond the block; any: `out` is not complete.
+    """
     node_u, node_v, fraction, row, column = nodes
     exact_row, exact_column, exact_u, exact_v = exact
     _, axis_x, axis_y = axes
     phases_x, phases_y = phases
-    low, high, half, fill, instead = conversion
+    fill = conversion[3]
     taps_x, taps_y = axis_x[3], axis_y[3]
     groups, height, width, lanes = values.shape
     bands, rows, columns = out.shape
@@ -133,5 +145,5 @@ def gather(
                     )
                 if away > 0:
                     _blank(outside, line)
-                round_row(line, out[band, r, c : c + n], low, high, half, fill, instead)
+                round_row(line, out[band, r, c : c + n], conversion)
     return beyond
