@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from ..numbers.output_values import OutputValues, copy, working_dtype
 from . import coordinates
 from .interpolation_weights import (
-    LANES,
     NAMES,
     Interpolation,
     distance_step,
@@ -195,10 +194,9 @@ def _planes(
     (top, bottom), (left, right) = widths
     shape = (top + rows + bottom, left + columns + right)
     masks = [invalid_in(moving, band) for band in range(bands)]
-    lanes = 1 if bands == 1 else LANES
-    values = np.zeros((-(-bands // lanes), *shape, lanes), work)
-    for b in range(bands):
-        values[b // lanes, :, :, b % lanes] = padded(moving.pixels[b], masks[b], work, widths)
+    values = np.empty((bands, *shape), work)
+    for band in range(bands):
+        values[band] = padded(moving.pixels[band], masks[band], work, widths)
     if all(mask is None for mask in masks):
         return values, np.empty((bands, 0, 0), np.uint8), np.empty((bands, 0, 0), np.uint8)
     valid = np.ones((bands, *shape), np.uint8)

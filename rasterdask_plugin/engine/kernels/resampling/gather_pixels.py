@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..compiled import compiled
 from ..numbers.rounding import round_row
-from .blending import renormalise, weigh_group
+from .blending import renormalise, weigh
 from .interpolation_weights import TIE
 from .row_positions import position_row
 from .segment_weights import SEGMENT, axis_weights
@@ -86,10 +86,10 @@ def gather(
 ) -> int:
     """Interpolate all bands for output pixels, and convert what comes out by `rounding.round_row` with `conversion`.
 
-    `values` (groups, rows, columns, lanes), float32 or float64: the padded block, 0 where invalid, band b in group
-    b // lanes and lane b % lanes; its first pixel is pixel `origin` of the raster, which is `raster` = (height, width)
-    large. `valid`, `touched` (bands, rows, columns), 1 or 0, or without rows where every pixel is valid; `touched`: a
-    pixel of the window of taps that begins here is invalid.
+    `values` (bands, rows, columns), float32 or float64: the padded block, 0 where invalid; its first pixel is pixel
+    `origin` of the raster, which is `raster` = (height, width) large. `valid`, `touched` (bands, rows, columns), 1
+    or 0, or without rows where every pixel is valid; `touched`: a pixel of the window of taps that begins here is
+    invalid.
     `nodes`: moving columns u and rows v, corner convention, of nodes, and `fraction`, `row` and `column`, as
     `coordinates.positions` takes them; NaN where there is no position. `exact`: rows, in ascending order,
     columns, u and v of output pixels whose coordinates are known by themselves.
@@ -103,15 +103,15 @@ def gather(
     phases_x, phases_y = phases
     fill = conversion[3]
     taps_x, taps_y = axis_x[3], axis_y[3]
-    groups, height, width, lanes = values.shape
-    bands, rows, columns = out.shape
+    bands, height, width = values.shape
+    rows, columns = out.shape[1:]
     stride = np.uintp(width)
     masked = valid.shape[1] > 0
     row_u, row_v = np.empty(columns), np.empty(columns)
     first_x, first_y, scratch = np.empty(SEGMENT), np.empty(SEGMENT), np.empty((5, SEGMENT))
     raw = np.empty((max(taps_x, taps_y), SEGMENT))
     wx, wy = np.empty((taps_x, SEGMENT), values.dtype), np.empty((taps_y, SEGMENT), values.dtype)
-    room, mixed = np.empty((SEGMENT, lanes), values.dtype), np.empty((groups * lanes, SEGMENT), values.dtype)
+    mixed = np.empty(SEGMENT, values.dtype)
     starts, nearest = np.empty(SEGMENT, np.uintp), np.empty(SEGMENT, np.uintp)
     outside = np.empty(SEGMENT, np.bool_)
     beyond, k = 0, 0
@@ -133,16 +133,12 @@ def gather(
                 return beyond
             if masked:
                 _locate_nearest(us, vs, origin, (height, width), outside[:n], start, nearest)
-            for group in range(groups):
-                together = mixed[group * lanes : (group + 1) * lanes, :n]
-                weigh_group(values[group], stride, start, wx, wy, room, together)
             for band in range(bands):
-                line = mixed[band, :n]
+                line, plane = mixed[:n], values[band].reshape(-1)
+                weigh(plane, stride, start, wx, wy, line)
                 if masked:
-                    good, near, plane = valid[band].reshape(-1), touched[band].reshape(-1), values[band // lanes]
-                    renormalise(
-                        plane.reshape(-1), lanes, band % lanes, good, near, stride, start, nearest, wx, wy, line
-                    )
+                    good, near = valid[band].reshape(-1), touched[band].reshape(-1)
+                    renormalise(plane, good, near, stride, start, nearest, wx, wy, line)
                 if away > 0:
                     _blank(outside, line)
                 round_row(line, out[band, r, c : c + n], conversion)

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from ..compiled import compiled
 from ..numbers.rounding import round_row
-from .row_blending import COLUMNS, blend_columns
 
 # Indices are unsigned so that numba adds no test for Python's negative indices; mixed with signed ones they would
 # become floats.
@@ -44,10 +43,7 @@ def _add_scaled(target, a, wa):
 
 @compiled
 def _weigh_4(target, row, first, w):
-    together = target.shape[0] // COLUMNS * COLUMNS
-    for c in range(0, together, COLUMNS):
-        blend_columns(row, first, w, np.uintp(c), target)
-    for c in range(together, target.shape[0]):
+    for c in range(target.shape[0]):
         s = first[c]
         target[c] = w[c, 0] * row[s] + w[c, 1] * row[s + _1] + w[c, 2] * row[s + _2] + w[c, 3] * row[s + _3]
 
