@@ -82,7 +82,9 @@ class OptimiseAlgorithm(RasterDaskAlgorithm):
         add_output_type(
             self,
             "default",
-            self.tr("default: the input's. Integers are rounded, halves up, and clamped to what the type holds."),
+            self.tr(
+                "default: the input's. Integers are rounded, halves away from zero, and clamped to what the type holds."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(SCALE, self.tr("Scale"), double, None, optional=True),

@@ -42,8 +42,8 @@ def cell_statistic(pixels, method, min_valid=0):
         "mean": lambda: mean,
         "sum": lambda: total,
         "variance": lambda: variance,
-        "stddev": lambda: math.sqrt(variance),
-        "rms": lambda: math.sqrt(sum(value**2 * weight for value, weight in valid) / area),
+        "stddev": lambda: root(variance),
+        "rms": lambda: root(sum(value**2 * weight for value, weight in valid) / area),
         "min": lambda: ranked[0],
         "max": lambda: ranked[-1],
         "range": lambda: ranked[-1] - ranked[0],
@@ -51,6 +51,12 @@ def cell_statistic(pixels, method, min_valid=0):
         "median": lambda: ranked[math.ceil(len(ranked) / 2) - 1],
         "q3": lambda: ranked[math.ceil(len(ranked) * 3 / 4) - 1],
     }[method]()
+
+
+def root(square):
+    """The root of a Fraction, which may be greater than a float holds."""
+    shift = 600 if square > 2**1000 else 0
+    return math.ldexp(math.sqrt(square / 4**shift), shift)
 
 
 def running_mode(valid):

@@ -22,15 +22,15 @@ def block(raster, window, nodata=None):
     return source_block.SourceBlock(raster[:, rows, columns], window.row, window.column, *raster.shape[1:], nodata)
 
 
-def by_axes(raster, scale, offset, window, kernel, output=FLOAT, nodata=None, form=None):
+def by_axes(raster, scale, offset, window, kernel, output=FLOAT, nodata=None):
     """Read what the output window needs, and no more, and resample it."""
     need = source_block.separable_window(scale, offset, window, raster.shape[1:], kernel)
     if need is None:
         return np.full((len(raster), window.height, window.width), output.fill, output.dtype)
-    return separable.resample(block(raster, need, nodata), scale, offset, window, kernel, output, form)
+    return separable.resample(block(raster, need, nodata), scale, offset, window, kernel, output)
 
 
-def by_nodes(raster, u, v, spacing, window, kernel, output=FLOAT, nodata=None, form=None):
+def by_nodes(raster, u, v, spacing, window, kernel, output=FLOAT, nodata=None):
     """The same through nodes; `u`, `v`: all nodes of the output."""
     n = gather.node_window(window, spacing)
     part = np.s_[n.row : n.row + n.height, n.column : n.column + n.width]
@@ -38,7 +38,7 @@ def by_nodes(raster, u, v, spacing, window, kernel, output=FLOAT, nodata=None, f
     need = source_block.window_around(nodes.u, nodes.v, raster.shape[1:], kernel)
     if need is None:
         return np.full((len(raster), window.height, window.width), output.fill, output.dtype)
-    return gather.resample(block(raster, need, nodata), nodes, window, kernel, output, form)
+    return gather.resample(block(raster, need, nodata), nodes, window, kernel, output)
 
 
 def rotated_nodes(shape, spacing, scale, degrees, centre):

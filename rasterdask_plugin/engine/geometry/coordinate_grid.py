@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ..kernels.compiled import form
+from ..kernels.resampling.coordinates import positions
 from .pixel_transform import PixelTransform
 
 
@@ -35,7 +35,7 @@ class Nodes:
         """(height, width) float64 at pixel centres: linear between `values` (rows + 1, columns + 1) at the nodes."""
         out = np.empty((window.height, window.width))
         row, column = window.row_off - self.first_row * self.spacing, window.col_off - self.first_column * self.spacing
-        form("resampling.coordinates").positions(values, np.arange(self.spacing) / self.spacing, row, column, out)
+        positions(values, np.arange(self.spacing) / self.spacing, row, column, out)
         return out
 
 

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from ..errors import RasterDaskError
+from ..kernels.compiled import require_numba
 from ..kernels.downscaling import METHODS
 from ..operations.downscale import DTYPES, downscale
 from ..planning.chunks import Budget
@@ -18,10 +19,6 @@ from .format import Key, band_numbers, number, one_of, raster, whole_number
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
 DEFAULT_DTYPE = "default"
-NO_NUMBA = (
-    "numba cannot be used in the engine's Python: the statistics are computed in NumPy, to the same numbers but many "
-    "times slower."
-)
 EDGE_KEY = Key(one_of(*EDGES), "partial", ", ".join(EDGES))
 MIN_VALID_KEY = Key(number(0, 100), 0.0, "percent of a window's pixels that must be valid; 0: one pixel")
 
@@ -50,21 +47,15 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
         dtype=None if job.dtype == DEFAULT_DTYPE else job.dtype,
     )
     log(f"Windows of {describe_window(cells)} pixels, {job.method}")
-    return PlannedRaster(array, (file,), workers=workers, kernels=True, warnings=numba_warnings())
+    return PlannedRaster(array, (file,), workers=workers, kernels=True)
 
 
 def load_kernels(job: Mapping) -> None:
     """Import the kernels, and numba with them, which imports a good part of itself at its first call."""
+    require_numba()
     from ..kernels.downscaling import reduce_windows
 
     reduce_windows(np.zeros((1, 1), "int16"), 1, "mean")
-
-
-def numba_warnings() -> tuple[str, ...]:
-    """Return a line to warn with if the kernels run without numba."""
-    from ..kernels.downscaling import reduction
-
-    return () if reduction.COMPILED else (NO_NUMBA,)
 
 
 def window_pixels(cells: CoarseGrid) -> int:

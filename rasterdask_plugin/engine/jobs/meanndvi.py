@@ -8,7 +8,7 @@ from ..operations.downscale import downscale
 from ..operations.ndvi import as_scaled_integers, ndvi
 from ..planning.chunks import Budget
 from ..planning.coarse_grid import plan_coarse_grid
-from .downscale import EDGE_KEY, MIN_VALID_KEY, load_kernels, numba_warnings
+from .downscale import EDGE_KEY, MIN_VALID_KEY, load_kernels
 from .format import Key, whole_number
 from .ndvi import NDVI, inspect_bands, open_bands
 from .operation import Log, Operation, PlannedRaster
@@ -37,8 +37,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
         array = as_scaled_integers(array)
     array.attrs["long_name"] = "mean NDVI"
     log(f"Windows of {job.window} × {job.window} pixels, mean of the valid NDVI values")
-    warnings = (*inputs.warnings, *numba_warnings())
-    return PlannedRaster(array, inputs.files, inputs.facts, workers=workers, kernels=True, warnings=warnings)
+    return PlannedRaster(array, inputs.files, inputs.facts, workers=workers, kernels=True, warnings=inputs.warnings)
 
 
 MEAN_NDVI = Operation(

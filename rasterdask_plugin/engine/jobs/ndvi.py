@@ -18,7 +18,7 @@ from ..raster.raster_file import RasterFile
 from ..reading.open_raster import open_raster, select_band
 from .format import RASTER_KEYS, Key, one_of, raster
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
-from .superimpose import describe_kernel, numba_warnings, set_aside
+from .superimpose import describe_kernel, set_aside
 
 ALIGN = ("error", "red")
 
@@ -37,7 +37,7 @@ class Inputs:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What needs the user's attention."""
-        return () if self.aligned is None else (*self.aligned.mapping.warnings, *numba_warnings(self.aligned))
+        return () if self.aligned is None else self.aligned.mapping.warnings
 
     @property
     def files(self) -> tuple[RasterFile, ...]:

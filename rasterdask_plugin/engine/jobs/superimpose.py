@@ -11,9 +11,9 @@ import numpy as np
 
 from ..errors import RasterDaskError
 from ..geometry import MODES
-from ..kernels.compiled import form, numba_works
-from ..kernels.numbers.output_values import OutputValues
-from ..operations.superimpose import DTYPES, INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
+from ..kernels.compiled import require_numba
+from ..kernels.numbers.output_values import DTYPES, OutputValues
+from ..operations.superimpose import INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
 from ..planning.chunks import Budget
 from ..planning.machine import MEGABYTE
 from ..raster.raster_file import RasterFile, inspect_raster
@@ -21,10 +21,6 @@ from .format import Key, band_numbers, boolean, number, one_of, raster, text, wh
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
 SAME_DTYPE = "same"
-NO_NUMBA = (
-    "numba cannot be used in the engine's Python: pixels are interpolated in NumPy, to the same numbers but many times "
-    "slower."
-)
 # What a block may take for its part of the moving raster: below the first, parts would be mostly margin.
 _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
 
@@ -51,7 +47,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     chunks = _chunks(decided, budget)
     array = decided.open(chunks, work_bytes=work_bytes(budget, decided, chunks), kept_bytes=kept_bytes)
     remarks = () if decided.remark is None else (decided.remark,)
-    warnings = (*decided.mapping.warnings, *remarks, *numba_warnings(decided))
+    warnings = (*decided.mapping.warnings, *remarks)
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
     return PlannedRaster(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
 
@@ -72,21 +68,17 @@ def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
 
 
 def load_kernels(job: Mapping) -> None:
-    """Import numba and what is compiled with it, unless pixels are but moved: along rows and columns, mostly.
+    """Import numba and what is compiled with it, unless pixels are only moved along rows and columns, as most often.
 
     Numba imports a good part of itself at its first call.
     """
     if job.get("interpolation") != "nearest":
-        for kernel in (
-            "resampling.separable",
-            "resampling.coordinates",
-            "resampling.gather",
-            "statistics.summing",
-            "statistics.real_sums",
-        ):
-            form(kernel)
-        one, byte = np.zeros((1, 1), np.float32), OutputValues(np.dtype("uint8"), 0)
-        form("numbers.rounding").round_and_clamp(one, one.astype(byte.dtype), *byte.conversion(one.dtype))
+        require_numba()
+        from ..kernels.numbers.rounding import round_row
+        from ..kernels.resampling import gather_pixels, separable_passes  # noqa: F401
+
+        numbers, byte = np.zeros(1, np.float32), OutputValues(np.dtype("uint8"), 0)
+        round_row(numbers, numbers.astype(byte.dtype), tuple(byte.conversion(numbers.dtype)))
 
 
 def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:
@@ -105,11 +97,6 @@ def describe_kernel(decided: Plan) -> str:
     if kernel.name == "average":
         return f"{words} of {kernel.stretch_x:.6g} × {kernel.stretch_y:.6g} moving pixels"
     return f"{words}, widened {kernel.stretch_x:.6g} × {kernel.stretch_y:.6g} times, as the moving raster is finer"
-
-
-def numba_warnings(decided: Plan) -> tuple[str, ...]:
-    """Return a line to warn with if there is something to compile and no numba."""
-    return () if not decided.needs_kernels or numba_works() else (NO_NUMBA,)
 
 
 def _bands(job: SimpleNamespace, moving: RasterFile) -> tuple[int, ...] | None:

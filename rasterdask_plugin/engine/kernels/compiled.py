@@ -1,9 +1,8 @@
-"""Compile functions with numba where it can be imported, and say which form of a kernel is in use."""
+"""Compile functions with numba, and say what to do where it is missing."""
 
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import sys
 import zlib
 from collections.abc import Callable
@@ -11,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
+
+from ..errors import RasterDaskError
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -20,8 +21,8 @@ def compiled(function: F) -> F:
 
     Machine code is kept in `__pycache__` beside the source, or in the user's cache folder where that is read-only;
     where neither can be written, it is compiled anew in each process. Strict IEEE arithmetic: no reordering and no
-    contraction, so a result is the same bits as NumPy's. The Global Interpreter Lock is released. Raises ImportError
-    where numba cannot be used.
+    contraction, so a result is the same bits on every machine. The Global Interpreter Lock is released. Raises
+    ImportError where numba cannot be used.
 
     Numba keeps compiled code until the file of the compiled function changes, and does not look at the files of what it
     calls or takes constants from. It goes by the function's name as well: that gets a stamp of all kernels' sources.
@@ -44,33 +45,20 @@ def sources_stamp(folder: Path) -> str:
     return f"{stamp:08x}"
 
 
-def form(kernel: str, wanted: str | None = None) -> ModuleType:
-    """Return the module with the ``"numba"`` or ``"numpy"`` form of `kernel` (``"separable"``, ``"gather"``).
-
-    `wanted`: one of the two, None: numba if it can be imported, else NumPy. Raises ImportError if numba is asked for
-    and missing, ValueError for another name.
-    """
-    if wanted not in (None, "numba", "numpy"):
-        raise ValueError(f"A kernel has the forms numba and numpy, not {wanted!r}.")
-    if wanted is None:
-        wanted = "numba" if numba_works() else "numpy"
-    return importlib.import_module(f"{__package__}.{kernel}_{wanted}")
-
-
-def numba_works() -> bool:
-    """Return whether numba can be imported; where not, the kernels take their NumPy form, which is slower."""
-    if importlib.util.find_spec("numba") is None:
-        return False
+def require_numba() -> None:
+    """Raise RasterDaskError, which says how to get it, where numba cannot be used."""
     try:
         _numba()
-    except ImportError:
-        return False
-    return True
+    except ImportError as error:
+        raise RasterDaskError(
+            f"This needs numba, which cannot be used in {sys.executable} ({error}). Install numba: the package "
+            "python3-numba on Debian and Ubuntu, else numba by conda or pip."
+        ) from error
 
 
 def numba_is_loaded() -> bool:
     """Return whether numba has been imported already, which takes a second."""
-    return "numba" in sys.modules and numba_works()
+    return sys.modules.get("numba") is not None
 
 
 def _numba() -> ModuleType:

@@ -10,7 +10,10 @@ import numpy as np
 import xarray
 
 from ..errors import RasterDaskError
+from ..kernels.compiled import require_numba
 from ..kernels.downscaling import METHODS, default_dtype
+from ..kernels.numbers.nodata import extreme, fits, nodata_in
+from ..kernels.numbers.output_values import DTYPES
 from ..planning.coarse_grid import CoarseBlock, CoarseGrid, plan_coarse_grid
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
@@ -18,7 +21,6 @@ from ..raster.grid import Grid
 from ..raster.mask import mask_of, masked_as_nan, with_mask
 from .coarse_blocks import reduce_block_cells, reduce_block_windows
 
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # Statistics that are values of the raster: whatever holds of its numbers holds of them.
 _VALUES = ("mean", "median", "min", "max", "mode", "q1", "q3")
 _ONE_OF_THE_PIXELS = ("median", "min", "max", "mode", "q1", "q3")
@@ -44,17 +46,23 @@ def downscale(
     pixels that must be valid; with 0 one pixel is enough.
 
     `dtype` is one of DTYPES, or None for what the statistic needs (`kernels.downscale.default_dtype`). Integers are
-    rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other
-    integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. A valid result
-    that happens to be that number moves to the next. A count has no nodata. Integers with a mask (`raster.mask`)
-    have one in the result. Descriptions stay; scale, offset, units, colours and category names stay where they hold of
-    the statistic.
+    rounded, halves away from zero, and clamped; a result that a float type cannot hold is nodata.
+
+    Nodata of statistics between the least and the greatest pixel (mean, median, min, max, mode, q1, q3) is
+    that of `array` in the same dtype, and in other integers if it fits. Else, and for all other statistics, whose
+    results may well be that number, it is NaN in floats, the least value of signed and the greatest of unsigned
+    integers. A valid result that would read as nodata gives way (`OutputValues`). A count has no nodata. Integers with
+    a mask (`raster.mask`) have one in the result.
+
+    Descriptions stay; scale, offset, units, colours and category names stay where they hold of the statistic.
 
     Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
     read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
 
-    Raises RasterDaskError for arguments that are no such thing, and for a resolution finer than the array's.
+    Raises RasterDaskError for arguments that are wrong, for a resolution finer than the array's, and where numba is
+    missing.
     """
+    require_numba()
     cells = plan_coarse_grid(Grid.of(array), factor, resolution, edge)
     stored = array.dtype
     out_dtype = _checked(stored, cells, method, min_valid, dtype)
@@ -138,15 +146,16 @@ def _output_nodata(dtype: np.dtype, own: float | None, out_dtype: np.dtype, meth
     """Choose the number that stands for no value in the output; None where every window has a value."""
     if method == "count":
         return None
+    has_no_nodata = own is None and dtype.kind != "f"
+    # Sums, differences and squares have numbers of their own: that of a pixel's nodata is a good result of theirs.
+    own = own if method in _VALUES else None
     if out_dtype.kind == "f":
-        same = out_dtype == dtype and own is not None
-        return float(own) if same else math.nan
-    if dtype.kind != "f" and own is None:
+        return float(own) if own is not None and out_dtype == dtype else math.nan
+    if has_no_nodata:
         return None
-    limits = np.iinfo(out_dtype)
-    if own is not None and math.isfinite(own) and own == int(own) and limits.min <= own <= limits.max:
-        return int(own)
-    return limits.min if out_dtype.kind == "i" else limits.max
+    if own is not None and fits(out_dtype, own):
+        return nodata_in(out_dtype, own).item()
+    return extreme(out_dtype)
 
 
 def _one_chunk_a_block(

@@ -11,12 +11,13 @@ import xarray
 
 from ..errors import RasterDaskError
 from ..kernels.numbers.conversion import convert
+from ..kernels.numbers.nodata import extreme, fits, nodata_in
+from ..kernels.numbers.output_values import DTYPES
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import mask_of, masked_as_nan, with_mask
 
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What else an array says of its raster, for the file that is written of it.
 _CARRIED = ("rpcs", "gcps", "tags", "band_tags", "categorical")
 
@@ -33,13 +34,14 @@ def optimise(
 
     With `scale` or `offset`, stored numbers are (physical value − `offset`) / `scale`, where the physical value is what
     the scale and offset of `array` make of its numbers, and the result has these as its own; what is left out is 1
-    and 0. In integers results are rounded, halves up, and clamped. Without, numbers stay and so do scale and offset.
+    and 0. In integers results are rounded, halves away from zero, and clamped; in floats what the type cannot hold is
+    nodata. Without, numbers stay and so do scale and offset.
 
     `nodata` stands for no data in the result. Left out, it is that of `array` if type and numbers stay; NaN in floats;
     in integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. Where
-    `array` has none, there is none, or all pixels that are `nodata` have none. A valid pixel that has come to be that
-    number moves to the next. NaN and infinity have no place in integers: they are nodata. A mask (`raster.mask`) stays,
-    unless `nodata` is given: then the pixels that it hides have that.
+    `array` has none, there is none, or all pixels that are `nodata` have none. A valid pixel that has come to
+    read as nodata gives way (`OutputValues`). NaN and infinity have no place in integers: they are nodata. A mask
+    (`raster.mask`) stays, unless `nodata` is given: then the pixels that it hides have that.
 
     Raises RasterDaskError for arguments that are no such thing.
     """
@@ -68,13 +70,11 @@ def _checked(own: np.dtype, dtype: str | None, scale: float | None, nodata: floa
     if scale is not None and (scale == 0 or not math.isfinite(scale)):
         raise RasterDaskError(f"A scale is a number other than 0, not {scale}.")
     out_dtype = own if dtype is None else np.dtype(dtype)
-    if nodata is not None and out_dtype.kind != "f":
-        limits = np.iinfo(out_dtype)
-        if not math.isfinite(nodata) or nodata != int(nodata) or not limits.min <= nodata <= limits.max:
-            raise RasterDaskError(
-                f"Nodata {nodata:g} does not fit into {out_dtype}: give a whole number from {limits.min} to "
-                f"{limits.max}."
-            )
+    if nodata is not None:
+        try:
+            nodata_in(out_dtype, nodata)
+        except ValueError as error:
+            raise RasterDaskError(f"Nodata {error}") from error
     return out_dtype
 
 
@@ -83,17 +83,16 @@ def _fill(
 ) -> float | int | None:
     """Choose what stands for no data in the result; None where every pixel has a value."""
     if asked is not None:
-        return asked if out_dtype.kind == "f" else int(asked)
+        return nodata_in(out_dtype, asked).item()
     if own is not None and out_dtype == dtype and not scaled:
         return own
     if out_dtype.kind == "f":
         return math.nan if own is not None or dtype.kind == "f" else None
     if own is None and dtype.kind != "f":
         return None
-    limits = np.iinfo(out_dtype)
-    if own is not None and math.isfinite(own) and own == int(own) and limits.min <= own <= limits.max:
-        return int(own)
-    return limits.min if out_dtype.kind == "i" else limits.max
+    if own is not None and fits(out_dtype, own):
+        return nodata_in(out_dtype, own).item()
+    return extreme(out_dtype)
 
 
 def _converted(

@@ -14,6 +14,8 @@ import xarray
 
 from ..errors import RasterDaskError
 from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, covers, plan_mapping, read_georeferencing
+from ..kernels.compiled import require_numba
+from ..kernels.numbers.nodata import extreme, fits, nodata_in
 from ..kernels.numbers.output_values import OutputValues, working_dtype
 from ..kernels.resampling.interpolation_weights import NAMES, Interpolation, interpolation
 from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
@@ -22,14 +24,13 @@ from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import with_mask
 from ..raster.raster_file import RasterFile, inspect_raster, reading
-from ..raster.validity import OF_BAND, NodataValue, computed_dtype, exists_in, least_used
+from ..raster.validity import OF_BAND, NodataValue, computed_dtype
 from ..reading.band_reader import BandReader
 from ..reading.open_raster import hides_pixels, lazy
 from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
 from ..reading.validity_reader import ValidityReader
 
 INTERPOLATIONS = NAMES
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What a block may take for its part of the moving raster, unless a job's memory budget says it.
 WORK_BYTES = 128 * 2**20
 # What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.
@@ -98,7 +99,7 @@ class Plan:
 
     @property
     def needs_kernels(self) -> bool:
-        """Whether there is anything to compile: pixels that are only moved along rows and columns want nothing."""
+        """Whether there is anything to compile: not for pixels that are only moved along rows and columns."""
         return self.interpolation.name != "nearest" or not isinstance(self.mapping.coordinates, AxisAligned)
 
     def open(
@@ -183,9 +184,9 @@ def superimpose(
 
     `dtype`: the moving raster's unless it is given; values are rounded and clamped. A pixel is invalid if and only if
     the moving pixel that its centre falls in is nodata, masked or outside. Invalid pixels weigh nothing.
-    `fill` is the result's nodata; a valid value that would equal it gives way. Left out, it is the moving raster's, and
-    NaN for floats. For integers without nodata none is made up: where pixels can be invalid, they are 0, and the
-    coordinate `mask` tells them (`raster.mask`); in a raster with an alpha band, that band is 0 there.
+    `fill` is the result's nodata; a valid value that would read as it gives way (`OutputValues`). Left out, it is the
+    moving raster's, and NaN for floats. For integers without nodata none is made up: where pixels can be invalid, they
+    are 0, and the coordinate `mask` tells them (`raster.mask`); in a raster with an alpha band, that band is 0 there.
 
     Raises RasterDaskError for what cannot be opened or brought together.
     """
@@ -212,11 +213,16 @@ def plan(
             radiometry.interpolation, mapping.scale_x, mapping.scale_y, radiometry.radius, radiometry.antialias
         )
         dtype = _output_dtype(raster, bands, radiometry.dtype)
-        if radiometry.fill is not None:
-            return Plan(raster, bands, mapping, kernel, OutputValues(dtype, radiometry.fill), radiometry.fill)
-        return Plan(raster, bands, mapping, kernel, **_validity(raster, bands, dtype, mapping))
+        if radiometry.fill is None:
+            validity = _validity(raster, bands, dtype, mapping)
+        else:
+            validity = {"output": OutputValues(dtype, radiometry.fill), "nodata": radiometry.fill}
     except ValueError as error:
         raise RasterDaskError(str(error)) from error
+    decided = Plan(raster, bands, mapping, kernel, **validity)
+    if decided.needs_kernels:
+        require_numba()
+    return decided
 
 
 def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
@@ -250,16 +256,16 @@ def _validity(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype, mappi
     reader = band_reader(raster, bands)
     own = reader.nodata
     if dtype.kind == "f":
-        nodata = dtype.type(own).item() if own is not None and exists_in(dtype, own) else math.nan
+        nodata = nodata_in(dtype, own).item() if own is not None and fits(dtype, own) else math.nan
         return {"output": OutputValues(dtype, nodata), "nodata": nodata}
-    if own is not None and exists_in(dtype, own):
+    if own is not None and fits(dtype, own):
         return {"output": OutputValues(dtype, own), "nodata": own}
     numbers = [value for band in bands for value in raster.nodata[band - 1]]
     of_bands_alone = bool(numbers) or OF_BAND in {raster.masks[band - 1] for band in bands}
     if of_bands_alone or np.result_type(*(raster.dtypes[band - 1] for band in bands)).kind == "f":
         # What is invalid differs from band to band, and only a number can say it.
-        nodata = next((v for v in numbers if not isinstance(v, tuple) and exists_in(dtype, v)), None)
-        nodata = least_used(dtype) if nodata is None else int(nodata)
+        nodata = next((v for v in numbers if not isinstance(v, tuple) and fits(dtype, v)), None)
+        nodata = extreme(dtype) if nodata is None else int(nodata)
         values = OutputValues(dtype, nodata)
         remark = (
             f"{nodata} means nodata in all bands of the output, since nodata of {raster.name} differs from band to "

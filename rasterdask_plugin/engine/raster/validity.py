@@ -6,7 +6,6 @@ band. An alpha band hides the pixels in which it is zero, beside nodata. A band 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Union
@@ -15,14 +14,12 @@ import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 
+from ..kernels.numbers.nodata import fits
+
 # One value, or a closed range of values, that means «no data».
 NodataValue = Union[float, tuple[float, float]]
 # A band's pixels are hidden by the mask of the whole dataset, or by one that GDAL makes of the band alone.
 OF_DATASET, OF_BAND = "dataset", "band"
-# GDAL takes numbers for nodata that are so many units in the last place away from it.
-NODATA_ULPS = 10
-# A nodata value whose distance from the greatest float is no larger a share of it was written with few digits.
-_FEW_DIGITS = 1e-5
 # What files call the band of their opacity.
 _ALPHA_NAMES = ("", "alpha", "alpha band", "alpha channel", "a", "opacity", "transparency", "mask")
 
@@ -71,43 +68,11 @@ def computed_dtype(dtype: str) -> np.dtype:
     return np.dtype("float64" if is_wide_integer(dtype) else dtype)
 
 
-def exists_in(dtype: np.dtype, value: float) -> bool:
-    """Return whether a nodata value is a number of the data type; in floats, up to rounding."""
-    if dtype.kind == "f":
-        return math.isnan(value) or abs(value) <= float(np.finfo(dtype).max)
-    limits = np.iinfo(dtype)
-    return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
-
-
-def least_used(dtype: np.dtype) -> int:
-    """Return the number of an integer type that stands for nodata where the type cannot hold the one there was."""
-    limits = np.iinfo(dtype)
-    return int(limits.min if dtype.kind == "i" else limits.max)
-
-
-def nodata_range(value: NodataValue, dtype: np.dtype | str) -> tuple[float, float]:
-    """Return the least and the greatest number of `dtype`, the band's own, that mean the nodata `value`.
-
-    Both are the value itself for integers. Of floats, GDAL takes for nodata what is about NODATA_ULPS units in the last
-    place away. NaN gives NaN, which no comparison finds: NaN is nodata in any case.
-    """
-    dtype = np.dtype(dtype)
-    if isinstance(value, tuple):
-        return (nodata_range(value[0], dtype)[0], nodata_range(value[1], dtype)[1]) if dtype.kind == "f" else value
-    if dtype.kind != "f" or not math.isfinite(value) or value == 0:
-        return value, value
-    about = np.finfo(dtype)
-    reach = NODATA_ULPS * float(about.eps) * 2.0 ** (math.frexp(value)[1] - 1)
-    limit = float(about.max)
-    return max(value - reach, -limit), min(value + reach, limit)
-
-
 def _representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataValue, ...]:
     """Drop what no pixel of this type can hold, such as −9999 in uint8, and narrow ranges to what it can."""
     dtype = computed_dtype(dtype)
     if dtype.kind == "f":
-        limit = float(np.finfo(dtype).max)
-        return tuple(value if isinstance(value, tuple) else _float_nodata(value, limit) for value in values)
+        return tuple(value for value in values if isinstance(value, tuple) or fits(dtype, value))
     info = np.iinfo(dtype)
     kept: list[NodataValue] = []
     for value in values:
@@ -115,13 +80,6 @@ def _representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataVal
             low, high = max(value[0], info.min), min(value[1], info.max)
             if low <= high:
                 kept.append((low, high))
-        elif exists_in(dtype, value):
+        elif fits(dtype, value):
             kept.append(value)
     return tuple(kept)
-
-
-def _float_nodata(value: float, limit: float) -> NodataValue:
-    """Return what is nodata in a float band; a value that is nearly the largest one means that as well."""
-    if not math.isfinite(value) or not 0 < limit - abs(value) <= _FEW_DIGITS * limit:
-        return value
-    return (value, limit) if value > 0 else (-limit, value)

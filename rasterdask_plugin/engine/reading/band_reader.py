@@ -15,9 +15,10 @@ import rasterio
 from rasterio.windows import Window
 
 from ..errors import RasterDaskError
+from ..kernels.numbers.nodata import nodata_range
 from ..raster.handles import HandlePool
 from ..raster.raster_file import GDAL_ERRORS, RasterFile, cause_of, open_dataset
-from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer, nodata_range
+from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer
 
 # From here on float64 skips integers.
 EXACT_INTEGERS = 2**53
@@ -124,11 +125,11 @@ class BandReader:
                 "floats that it would be computed in."
             )
         for value in self.raster.nodata[band - 1]:
-            low, high = nodata_range(value, own)
+            low, high = value if isinstance(value, tuple) else nodata_range(computed_dtype(own), value)
             if low == high:
                 if low != self.nodata:
                     values[values == values.dtype.type(low)] = self.nodata
-            else:
+            elif low < high:
                 values[(values >= low) & (values <= high)] = self.nodata
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 from ..geometry import AxisAligned, IrregularPixels, Mapping, Nodes, source_window
 from ..kernels.numbers.output_values import OutputValues, working_dtype
 from ..kernels.resampling import gather, separable, source_block
-from ..kernels.resampling.interpolation_weights import LANES, Interpolation, margin
+from ..kernels.resampling.interpolation_weights import Interpolation, margin
 from .band_reader import BandReader
 from .block_cache import BlockCache
 
@@ -142,10 +142,9 @@ def source_pixel_bytes(reader: ResamplingReader, bands: int) -> int:
     """Bytes that a pixel of the moving raster takes at the most while it is resampled, all bands together."""
     stored = bands * (reader.reader.dtype.itemsize + any(reader.reader.raster.masks))
     work = working_dtype(reader.reader.dtype, reader.dtype).itemsize
-    together = bands if bands == 1 else -(-bands // LANES) * LANES
     # Which pixels are valid and which windows of taps are touched by others, and the sums that tell the latter.
     masks = bands * 3 + 16
-    return stored + together * work + work + masks
+    return stored + (bands + 1) * work + masks
 
 
 def _halves(window: Window) -> list[Window]:

@@ -16,6 +16,7 @@ from rasterio.io import MemoryFile
 
 from ..errors import RasterDaskError
 from ..format_names import COG, COMPRESSIONS, FORMATS, GEOTIFF
+from ..kernels.compiled import require_numba
 from ..raster.raster_file import GDAL_ERRORS
 from .creation_complaints import creation_complaints
 
@@ -98,6 +99,8 @@ def choose_format(
     output = OutputFormat(name, options)
     _check_compression_options(output)
     if output.is_cog:
+        # Overviews are downscaled.
+        require_numba()
         _check_cog_options(options)
     return output
 

@@ -214,12 +214,14 @@ def run_process(job, before="", after=""):
     return subprocess.run(command, input=json.dumps(job), capture_output=True, text=True, cwd=ROOT, check=True).stderr
 
 
-def test_a_missing_numba_is_said_once_and_changes_nothing(job):
-    run_job({**job, "factor": 4}, RecordingListener())
-    with_numba = read(job)
-    said = run_process({**job, "factor": 4}, before="import sys; sys.modules['numba'] = None")
-    assert said.count("numba cannot be used") == 1
-    np.testing.assert_array_equal(read(job), with_numba)
+@pytest.mark.parametrize("changes", [{"factor": 4}, {"operation": "ndvi", "format": "COG"}])
+def test_a_missing_numba_is_an_error_before_anything_is_written(job, mean_job, monkeypatch, changes):
+    monkeypatch.setitem(sys.modules, "numba", None)
+    base = mean_job if "operation" in changes else job
+    wanted = {key: value for key, value in base.items() if key != "window"}
+    with pytest.raises(RasterDaskError, match="Install numba"):
+        run_job({**wanted, **changes}, RecordingListener())
+    assert not Path(job["output"]).exists()
 
 
 def test_numba_is_loaded_for_the_jobs_that_need_it_alone(job, mean_job):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from rasterio.control import GroundControlPoint
 from rasterdask_plugin.engine import RasterDaskError, superimpose
 from rasterdask_plugin.engine.jobs.run import run_job
 from rasterdask_plugin.engine.jobs.superimpose import set_aside
-from rasterdask_plugin.engine.kernels import compiled
 from rasterdask_plugin.engine.operations.superimpose import Plan
 from rasterdask_plugin.engine.planning.chunks import Budget
 from rasterdask_plugin.engine.planning.machine import MEGABYTE
@@ -93,12 +93,12 @@ def test_nodata_that_differs_from_band_to_band_is_warned_of(run, make_raster, tm
     assert listener.warnings == []
 
 
-def test_a_missing_numba_is_warned_of_once_where_it_matters(run, moving, tmp_path, monkeypatch):
-    monkeypatch.setattr("rasterdask_plugin.engine.jobs.superimpose.numba_works", lambda: False)
-    monkeypatch.setattr(compiled, "numba_works", lambda: False)
+def test_a_missing_numba_is_an_error_where_it_is_needed(run, moving, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "numba", None)
     reference = write_grid(tmp_path / "reference.tif", *SAME_CRS)
-    _, listener = run(reference=reference, moving=moving)
-    assert ["numba" in warning for warning in listener.warnings] == [True]
+    with pytest.raises(RasterDaskError, match="Install numba"):
+        run(reference=reference, moving=moving)
+    assert not (tmp_path / "out.tif").exists()
     _, listener = run(reference=reference, moving=moving, interpolation="nearest")
     assert listener.warnings == []
 
@@ -110,7 +110,7 @@ def test_a_missing_numba_is_warned_of_once_where_it_matters(run, moving, tmp_pat
         ({"antialias": 1}, "antialias: true or false is wanted"),
         ({"grid_spacing": -1}, "grid_spacing: a whole number from 0 on"),
         ({"fill_value": "none"}, "fill_value: a number is wanted"),
-        ({"fill_value": 70000}, "does not exist in uint16"),
+        ({"fill_value": 70000}, "Fill value 70000 does not fit into uint16"),
         ({"bands": [4]}, "Band 4 does not exist"),
         ({"dem": "/nowhere/dem.tif"}, "/nowhere/dem.tif"),
         ({"mode": "phr"}, "is not a Pléiades primary product"),

@@ -206,6 +206,12 @@ def test_arrays_that_cannot_be():
         ("int16", -9, "mean", "uint8", 255),
         ("int16", 9, "mean", "uint8", 9),
         ("int16", -9, "range", None, 65535),
+        ("uint8", 0, "range", None, 255),
+        ("int16", 0, "stddev", "int16", -32768),
+        ("float32", 0, "range", None, math.nan),
+        ("float32", 0, "variance", None, math.nan),
+        ("float64", -9, "sum", None, math.nan),
+        ("float64", 0, "rms", None, math.nan),
         ("int16", -9, "count", None, None),
         ("int16", None, "mean", "int16", None),
         ("int16", None, "mean", None, math.nan),
@@ -226,7 +232,7 @@ def test_nodata_of_the_output(make_raster, dtype, nodata, method, out, expected_
     first, second = values_of(result)[0, 0]
     if method != "count" and (nodata is not None or dtype == "float32"):
         assert first == expected_nodata or (math.isnan(first) and math.isnan(expected_nodata))
-    assert second == {"range": 0, "count": 16, "sum": 48}.get(method, 3)
+    assert second == {"range": 0, "stddev": 0, "variance": 0, "count": 16, "sum": 48}.get(method, 3)
 
 
 def test_masked_pixels_do_not_count(make_raster):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -122,9 +123,33 @@ def test_scaled_integers_are_rounded_clamped_and_marked(make_raster, rng, dtype)
     red, nir = (open_raster(make_raster(band, f"{i}.tif")) for i, band in enumerate(bands))
     result = ndvi(red, nir, dtype="int16")
     expected = slow_ndvi(*bands)
-    whole = np.where(np.isnan(expected), -32768, np.clip(np.rint(expected * 10000), -32767, 32767))
+    scaled = expected * 10000
+    rounded = np.copysign(np.floor(np.abs(scaled) + 0.5), scaled)
+    whole = np.where(np.isnan(expected), -32768, np.clip(rounded, -32767, 32767))
     np.testing.assert_array_equal(result.values[0], whole)
     assert (result.rio.nodata, result.attrs["scale_factor"]) == (-32768, 1e-4)
+
+
+def test_halves_of_scaled_integers_are_rounded_away_from_zero(make_raster):
+    # NDVI ±0.12345, and 0.0001 times a half.
+    pairs = np.array([[87655, 112345, 19999, 20001], [112345, 87655, 20001, 19999]], "int32")
+    red, nir = (open_raster(make_raster(row[None, None], f"{row[0]}.tif")) for row in pairs)
+    assert ndvi(red, nir, dtype="int16").values.ravel().tolist() == [1235, -1235, 1, -1]
+
+
+def test_sums_and_differences_beyond_float64_are_computed_by_halves(make_raster):
+    big, most = 1.7e308, np.finfo("float64").max
+    pairs = np.array([[big, most, -big, 1e308, big, 1e-300], [big, most / 2, -most, 1.5e308, -big * 0.9, 1e300]])
+    red, nir = (open_raster(make_raster(row[None, None], f"{k}.tif")) for k, row in enumerate(pairs))
+    expected = [float((Fraction(n) - Fraction(r)) / (Fraction(n) + Fraction(r))) for r, n in pairs.T]
+    np.testing.assert_allclose(ndvi(red, nir).values.ravel(), expected, rtol=1e-6)
+
+
+def test_ndvi_beyond_float32_is_nodata(make_raster):
+    red, nir = (open_raster(make_raster(np.full((1, 1, 1), v), f"{v}.tif")) for v in (-1e300, 1e300 * (1 + 1e-15)))
+    assert abs(ndvi(red, nir).values[0, 0, 0]) > 1e15
+    red, nir = (open_raster(make_raster(np.full((1, 1, 1), v), f"{v}.tif")) for v in (-1e300, 1e300))
+    assert np.isnan(ndvi(red, nir).values).all()
 
 
 @pytest.mark.parametrize("profile", [{}, {"tiled": True, "blockxsize": 64, "blockysize": 64}, {"blockysize": 1}])

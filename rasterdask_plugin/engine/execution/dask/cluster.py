@@ -317,7 +317,7 @@ def start_on(
     """Check the workers of a client and return the backend that uses them; `options` are the backend's."""
     shipped = ShippedEngine.pack()
     demands = demands_of(needs, uuid.uuid4().hex, cache_bytes)
-    check_workers(client, shipped, demands, needs, warn, cancelled)
+    check_workers(client, shipped, demands, needs, cancelled)
     if options.get("report"):
         options["report"].start()
     most = memory // needs.block_bytes if needs.block_bytes else 2

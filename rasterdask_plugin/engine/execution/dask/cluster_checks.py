@@ -17,10 +17,6 @@ from ..waiting import interruptible
 
 # How many lines of what is wrong with how many workers are said.
 _LINES = 8
-NO_NUMBA = (
-    "numba cannot be used on {}: what is compiled with it is computed in NumPy there, to the same numbers but many "
-    "times slower."
-)
 
 
 def demands_of(needs: Needs, run: str, cache_bytes: int) -> Demands:
@@ -88,7 +84,6 @@ def check_workers(
     shipped: ShippedEngine,
     demands: Demands,
     needs: Needs,
-    warn: Callable[[str], None],
     cancelled: Callable[[], bool],
 ) -> None:
     """Load the engine on all workers there are, and raise RasterDaskError if that or an input is not to be had."""
@@ -107,7 +102,7 @@ def check_workers(
         )
     without = [worker for worker, survey in found.items() if not survey["numba"]]
     if needs.kernels and without:
-        warn(NO_NUMBA.format(_some(without)))
+        raise RasterDaskError(f"This needs numba, which cannot be used on {_some(without)}. Install numba there.")
 
 
 def _complaints(worker: str, survey: Any) -> Sequence[str]:

@@ -15,7 +15,6 @@ from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ...errors import RasterDaskError
-from ...kernels.compiled import form
 from ...raster.raster_file import absolute_path
 from ..image_geometry import AffineGeometry
 from ..projection import Projection, full_turn, projection, wrap
@@ -122,7 +121,10 @@ class HeightRaster:
         row, column = divmod(tile, self._across)
         pixels = _read_tile(self.path, self.stamp, row, column)
         out = np.empty(u.shape)
-        form("terrain.heights").bilinear(pixels, (row * _TILE, column * _TILE), (self.height, self.width), u, v, out)
+        # Here: numba takes its time to load.
+        from ...kernels.terrain.heights import bilinear
+
+        bilinear(pixels, (row * _TILE, column * _TILE), (self.height, self.width), u, v, out)
         return out
 
 

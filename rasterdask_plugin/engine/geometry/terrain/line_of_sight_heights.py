@@ -14,7 +14,6 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ...kernels.compiled import form
 from ..coordinate_grid import CoordinateGrid, Nodes
 from .elevation import Elevation
 from .height_levels import HeightLevels, LevelNodes
@@ -91,21 +90,24 @@ class SightsOverWindow:
 
     def of_strip(self, strip: Window) -> np.ndarray:
         """Heights (height, width) float64 in m of a strip of the window, NaN where they are to be found exactly."""
+        # Here: numba takes its time to load.
+        from ...kernels.terrain import lines_of_sight
+
         count = strip.height * strip.width
         heights = np.full(count, np.nan)
         height, jumps = self._look_up([part.starts(strip) for part in self.surfaces])
         pixels = np.flatnonzero(~jumps)
         height, before = height[pixels], np.full(pixels.size, np.inf)
         ways = [part.ways(strip) for part in self.surfaces]
-        kernels, three, settled = form("terrain.lines_of_sight"), self.sights.dem.levels.heights, self.sights.settled
+        three, settled = self.sights.dem.levels.heights, self.sights.settled
         for _ in range(_ITERATIONS):
             if not pixels.size:
                 break
             places = np.empty((len(ways), 2, pixels.size))
             for way, place in zip(ways, places):
-                kernels.along(way, three, pixels, height, *place)
+                lines_of_sight.along(way, three, pixels, height, *place)
             found, jumps = self._look_up(places)
-            going = kernels.settle(
+            going = lines_of_sight.settle(
                 found, jumps, three, _SHRINK, settled, _BEYOND * settled, pixels, height, before, heights
             )
             pixels, height, before = pixels[:going], height[:going], before[:going]

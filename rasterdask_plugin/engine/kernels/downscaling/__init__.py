@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib
 
 _PUBLIC = {
-    "METHODS": "output",
-    "default_dtype": "output",
+    "METHODS": "methods",
+    "default_dtype": "methods",
     "reduce_cells": "reduction",
     "reduce_windows": "reduction",
 }

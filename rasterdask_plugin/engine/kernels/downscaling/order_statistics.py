@@ -14,18 +14,16 @@ RANDOM_PIVOT_FROM = 256
 
 
 @compiled
-def _widen_row(row, nodata, unmasked, low, high, valid):
+def _widen_row(row, nodata, low, high, valid):
     for column in range(row.size):
-        if is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata):
             low[column] = min(low[column], row[column])
             high[column] = max(high[column], row[column])
             valid[column] += 1
 
 
 @compiled
-def extremes(
-    values, row_start, row_stop, column_start, column_stop, nodata, unmasked, least, most, smallest, largest, count
-):
+def extremes(values, row_start, row_stop, column_start, column_stop, nodata, least, most, smallest, largest, count):
     """Smallest and largest valid value; `least` and `most` are the dtype's own limits, both are left without one.
 
     `smallest` and `largest` have the block's dtype, `count` (of valid pixels) is float64.
@@ -38,7 +36,7 @@ def extremes(
         high[:] = least
         valid[:] = 0
         for row in range(row_start[i], row_stop[i]):
-            _widen_row(values[row], nodata, unmasked, low, high, valid)
+            _widen_row(values[row], nodata, low, high, valid)
         for j in range(column_start.size):
             cell_low = most
             cell_high = least
@@ -53,14 +51,14 @@ def extremes(
 
 
 @compiled
-def _gather(values, first_row, last_row, first_column, last_column, nodata, unmasked, pixels):
+def _gather(values, first_row, last_row, first_column, last_column, nodata, pixels):
     count = 0
     for row in range(first_row, last_row):
         part = values[row, first_column:last_column]
         for column in range(part.size):
             # Written always, counted if valid: no branch to mispredict.
             pixels[count] = part[column]
-            count += np.int64(is_valid(part[column], nodata, unmasked))
+            count += np.int64(is_valid(part[column], nodata))
     return count
 
 
@@ -129,7 +127,7 @@ def _largest_cell(row_start, row_stop, column_start, column_stop):
 
 
 @compiled
-def quantile(values, row_start, row_stop, column_start, column_stop, nodata, unmasked, quarter, selected, count):
+def quantile(values, row_start, row_stop, column_start, column_stop, nodata, quarter, selected, count):
     """Write the value of rank ⌈n · `quarter` / 4⌉ (from 1) of the n valid pixels: one of the values, never between two.
 
     `selected` has the block's dtype and is left as it is where nothing is valid; `count` is float64.
@@ -138,7 +136,7 @@ def quantile(values, row_start, row_stop, column_start, column_stop, nodata, unm
     pixels = np.empty(_largest_cell(row_start, row_stop, column_start, column_stop) + 1, values.dtype)
     for i in range(row_start.size):
         for j in range(column_start.size):
-            size = _gather(values, row_start[i], row_stop[i], column_start[j], column_stop[j], nodata, unmasked, pixels)
+            size = _gather(values, row_start[i], row_stop[i], column_start[j], column_stop[j], nodata, pixels)
             count[i, j] = size
             if size > 0:
                 selected[i, j] = _select(pixels, size, (size * quarter + 3) // 4 - 1)
@@ -168,7 +166,6 @@ def mode(
     column_offset,
     column_weight,
     nodata,
-    unmasked,
     selected,
     count,
 ):
@@ -190,7 +187,7 @@ def mode(
                 down = row_weight[row_offset[i] + row - row_start[i]]
                 for column in range(column_start[j], column_stop[j]):
                     value = values[row, column]
-                    if not is_valid(value, nodata, unmasked):
+                    if not is_valid(value, nodata):
                         continue
                     cell_count += 1
                     # Zero and minus zero are one value with two patterns.

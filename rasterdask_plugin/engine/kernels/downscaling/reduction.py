@@ -2,7 +2,8 @@
 
 What holds for both:
 
-- A pixel is invalid if it equals the nodata value, is NaN or is infinite. Statistics are of the valid pixels alone.
+- A pixel is invalid if it reads as nodata (`numbers.nodata.nodata_range`), is NaN or is infinite. Statistics are of the
+  valid pixels alone.
 - `median`, `q1` and `q3` are the values of rank ⌈n/2⌉, ⌈n/4⌉ and ⌈3n/4⌉ of the n valid pixels in ascending order: one
   of the pixels always, the lower of the two in the middle where n is even (`gdalwarp -r med|q1|q3`).
 - `mode` is the most frequent value; of equally frequent ones the value that got there first as the pixels are read
@@ -14,6 +15,8 @@ What holds for both:
 - `min_valid`, from 0 to 1, is the share of the window's *present* pixels that must be valid, so that a partial window
   of valid pixels alone is complete. With 0 one valid pixel is enough.
 - Sums of integers are sums of integers, in 64 bits; those of floats are in float64.
+- What only float64 sums on the way cannot hold is computed all the same: the mean of numbers near ±1.8e308 is theirs.
+- A result that the output's type cannot hold is clamped in integers, and has no value in floats.
 - A window's result depends on its own pixels alone, never on the block that it came in: bit for bit.
 """
 
@@ -22,21 +25,20 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import DTypeLike
 
+from ..numbers.nodata import nodata_range
+from ..numbers.output_values import OutputValues
 from .cell_extents import CellExtents, cell_extents, uniform_edges
-from .output import as_pixels, checked_dtype, checked_fill, checked_method, default_dtype
+from .methods import checked_dtype, checked_method, default_dtype
+from .order_statistics import extremes, mode, quantile
+from .sums import squared_deviations, weighted_sums, whole_sums
 
-try:
-    from . import compiled as kernels
-except ImportError:
-    from . import numpy_twins as kernels
-
-    COMPILED = False
-else:
-    COMPILED = True
+NodataRange = tuple[np.generic, np.generic]
 
 QUARTERS = {"q1": 1, "median": 2, "q3": 3}
 # Cells that are worked on at a time: results in float64 stay in the cache, and small beside a block.
 CELLS_AT_A_TIME = 1 << 15
+# A power of two, by which products are exact: the squares of what float64 holds, times this, and their sum are float64.
+_SMALLER = 2.0**-560
 # Rows whose sum surely fits into 32 bits for pixels of up to 16 bits.
 ROWS_IN_32_BITS = 1 << 15
 
@@ -55,9 +57,10 @@ def reduce_windows(
 
     `values` is a block (bands, rows, columns) or (rows, columns) of 8 to 32-bit integers or floats, whose first pixel
     is the first of a window; `factor` an integer, or one for rows and one for columns. The result has ⌈rows / factor⌉ ×
-    ⌈columns / factor⌉ windows, `dtype` (`default_dtype` if None) and `fill` in windows without a value; `as_pixels`
-    says how results are rounded, clamped and kept apart from `fill`. A `fill` of None is NaN, 0 in integers. `nodata`
-    is a number or None; NaN changes nothing, as it is invalid anyway.
+    ⌈columns / factor⌉ windows, `dtype` (`default_dtype` if None) and `fill` in windows without a value;
+    `OutputValues` says how results are rounded, clamped and kept clear of `fill`. A `fill` of None is NaN, 0 in
+    integers, and no result is moved away from it. `nodata` is a number or None; NaN changes nothing, as it is invalid
+    anyway.
 
     Raises ValueError for an impossible factor, method, share or fill value, and TypeError for other dtypes.
     """
@@ -136,8 +139,9 @@ def _reduce(
         raise ValueError(f"The share of valid pixels is from 0 to 1, not {min_valid}.")
     fractional = not (rows.whole and columns.whole)
     out_dtype = default_dtype(method, pixel_dtype, fractional=fractional) if dtype is None else checked_dtype(dtype)
-    fill = checked_fill(fill, out_dtype)
-    masked = _nodata_pixel(nodata, pixel_dtype)
+    missing = (np.nan if out_dtype.kind == "f" else 0) if fill is None else fill
+    output = OutputValues(out_dtype, missing, moves=fill is not None and method != "count")
+    hidden = nodata_range(pixel_dtype, nodata)
     bands = values[np.newaxis] if values.ndim == 2 else values
     out = np.empty((bands.shape[0], rows.start.size, columns.start.size), out_dtype)
     at_a_time = max(1, CELLS_AT_A_TIME // max(1, columns.start.size))
@@ -146,32 +150,14 @@ def _reduce(
         block = np.require(band, pixel_dtype, ("C_CONTIGUOUS", "ALIGNED", "WRITEABLE"))
         for first in range(0, rows.start.size, at_a_time):
             some = rows.part(first, first + at_a_time)
-            # What overflows float64 becomes infinite and is clamped.
+            # What overflows float64 becomes infinite: `output` makes nodata of it.
             with np.errstate(over="ignore", invalid="ignore"):
-                result, valid = _statistic(
-                    block, some, columns, method, *masked, need_area=fractional and min_valid > 0
-                )
+                result, valid = _statistic(block, some, columns, method, hidden, need_area=fractional and min_valid > 0)
             present = _enough(valid, np.outer(some.length, columns.length), min_valid)
             if method == "count":
                 present[...] = True
-            # A class has no neighbours: the mode is never moved away from the fill value.
-            reduced[first : first + at_a_time] = as_pixels(
-                result, present, out_dtype, fill, may_nudge=method not in ("mode", "count")
-            )
+            output.convert(result, reduced[first : first + at_a_time], ~present)
     return out[0] if values.ndim == 2 else out
-
-
-def _nodata_pixel(nodata: float | None, dtype: np.dtype) -> tuple[np.generic, bool]:
-    """Return the nodata value in `dtype`, and whether no finite pixel can equal it."""
-    if nodata is None or not np.isfinite(nodata):
-        return dtype.type(0), True
-    if dtype.kind == "f":
-        with np.errstate(over="ignore"):
-            return dtype.type(nodata), False
-    limits = np.iinfo(dtype)
-    if nodata != int(nodata) or not limits.min <= nodata <= limits.max:
-        return dtype.type(0), True
-    return dtype.type(int(nodata)), False
 
 
 def _enough(valid: np.ndarray, whole: np.ndarray, min_valid: float) -> np.ndarray:
@@ -184,25 +170,24 @@ def _statistic(
     rows: CellExtents,
     columns: CellExtents,
     method: str,
-    nodata: np.generic,
-    unmasked: bool,
+    nodata: NodataRange,
     *,
     need_area: bool,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the statistic and the area (or number) of valid pixels of each cell, both float64."""
     if method in ("min", "max", "range"):
-        result, valid = _extremes(block, rows, columns, method, nodata, unmasked)
+        result, valid = _extremes(block, rows, columns, method, nodata)
     elif method in QUARTERS or method == "mode":
-        result, valid = _selected(block, rows, columns, method, nodata, unmasked)
+        result, valid = _selected(block, rows, columns, method, nodata)
     else:
-        return _moment(block, rows, columns, method, nodata, unmasked)
+        return _moment(block, rows, columns, method, nodata)
     if need_area:
-        valid = _totals(block, rows, columns, nodata, unmasked)[1]
+        valid = _totals(block, rows, columns, nodata)[1]
     return result, valid
 
 
 def _totals(
-    block: np.ndarray, rows: CellExtents, columns: CellExtents, nodata: np.generic, unmasked: bool
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, nodata: NodataRange
 ) -> tuple[np.ndarray, np.ndarray]:
     shape = rows.start.size, columns.start.size
     area = np.empty(shape)
@@ -213,10 +198,10 @@ def _totals(
         line = np.empty(block.shape[1], (np.int32 if narrow else np.int64) if integers else np.float64)
         total = np.empty(shape, np.int64 if integers else np.float64)
         edges = rows.start, rows.stop, columns.start, columns.stop
-        kernels.whole_sums(block, *edges, nodata, unmasked, line, total, area)
+        whole_sums(block, *edges, nodata, line, total, area)
         return total.astype(np.float64), area
     total = np.empty(shape)
-    kernels.weighted_sums(block, *_weighted(rows), *_weighted(columns), nodata, unmasked, total, area)
+    weighted_sums(block, *_weighted(rows), *_weighted(columns), nodata, total, area)
     return total, area
 
 
@@ -225,9 +210,23 @@ def _weighted(axis: CellExtents) -> tuple[np.ndarray, np.ndarray, np.ndarray, np
 
 
 def _moment(
-    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: np.generic, unmasked: bool
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: NodataRange
 ) -> tuple[np.ndarray, np.ndarray]:
-    total, area = _totals(block, rows, columns, nodata, unmasked)
+    moment, area = _plain_moment(block, rows, columns, method, nodata)
+    # Only sums of float64 can go beyond float64, or come back from there as NaN.
+    beyond = ~np.isfinite(moment) if block.dtype == np.float64 else np.zeros((), bool)
+    if beyond.any():
+        smaller = np.where((block >= nodata[0]) & (block <= nodata[1]), np.nan, block * _SMALLER)
+        scaled, _ = _plain_moment(smaller, rows, columns, method, nodata_range(block.dtype, None))
+        larger = 1 / _SMALLER
+        moment[beyond] = (scaled * larger * larger if method == "variance" else scaled * larger)[beyond]
+    return moment, area
+
+
+def _plain_moment(
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: NodataRange
+) -> tuple[np.ndarray, np.ndarray]:
+    total, area = _totals(block, rows, columns, nodata)
     if method == "sum":
         return total, area
     if method == "count":
@@ -238,13 +237,13 @@ def _moment(
         return mean, area
     pivot = np.zeros_like(mean) if method == "rms" else mean
     squares = np.empty_like(mean)
-    kernels.squared_deviations(block, *_weighted(rows), *_weighted(columns), nodata, unmasked, pivot, squares)
+    squared_deviations(block, *_weighted(rows), *_weighted(columns), nodata, pivot, squares)
     variance = squares / divisor
     return (variance if method == "variance" else np.sqrt(variance)), area
 
 
 def _extremes(
-    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: np.generic, unmasked: bool
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: NodataRange
 ) -> tuple[np.ndarray, np.ndarray]:
     shape = rows.start.size, columns.start.size
     limits = np.finfo(block.dtype) if block.dtype.kind == "f" else np.iinfo(block.dtype)
@@ -252,7 +251,7 @@ def _extremes(
     smallest, largest = np.empty(shape, block.dtype), np.empty(shape, block.dtype)
     count = np.empty(shape)
     edges = rows.start, rows.stop, columns.start, columns.stop
-    kernels.extremes(block, *edges, nodata, unmasked, least, most, smallest, largest, count)
+    extremes(block, *edges, nodata, least, most, smallest, largest, count)
     if method == "min":
         return smallest.astype(np.float64), count
     if method == "max":
@@ -261,15 +260,15 @@ def _extremes(
 
 
 def _selected(
-    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: np.generic, unmasked: bool
+    block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: NodataRange
 ) -> tuple[np.ndarray, np.ndarray]:
     shape = rows.start.size, columns.start.size
     selected = np.zeros(shape, block.dtype)
     count = np.empty(shape)
     if method == "mode":
         bits = block.view(f"i{block.dtype.itemsize}")
-        kernels.mode(block, bits, *_weighted(rows), *_weighted(columns), nodata, unmasked, selected, count)
+        mode(block, bits, *_weighted(rows), *_weighted(columns), nodata, selected, count)
     else:
         edges = rows.start, rows.stop, columns.start, columns.stop
-        kernels.quantile(block, *edges, nodata, unmasked, QUARTERS[method], selected, count)
+        quantile(block, *edges, nodata, QUARTERS[method], selected, count)
     return selected.astype(np.float64), count

@@ -1,12 +1,13 @@
 """Sums over cells, compiled: counts, totals and squared deviations.
 
-Every total is built in one order, which `numpy_twins` keeps: down the columns of a cell first, then along its columns
-from left to right. So a cell's result depends on its own pixels alone, and both implementations agree bit for bit.
+Every total is built in one order: down the columns of a cell first, then along its columns from left to right. So a
+cell's result depends on its own pixels alone, bit for bit.
 Rows stream through line buffers as long as the block is wide, which stay in the first-level cache.
 
 Arguments that all kernels share: `values` is a 2-D C-contiguous block; cell (i, j) covers the rows
-`row_start[i]:row_stop[i]` and the columns `column_start[j]:column_stop[j]`; a pixel is valid when it is finite and,
-unless `unmasked`, differs from `nodata`, which has the block's dtype. Outputs are filled in, one element a cell.
+`row_start[i]:row_stop[i]` and the columns `column_start[j]:column_stop[j]`; a pixel is valid when it is finite and
+not from the first to the second number of `nodata`, which have the block's dtype (`numbers.nodata.nodata_range`).
+Outputs are filled in, one element a cell.
 """
 
 from __future__ import annotations
@@ -17,22 +18,22 @@ from ..compiled import compiled
 
 
 @compiled
-def is_valid(value, nodata, unmasked):
+def is_valid(value, nodata):
     """Return whether a pixel counts."""
     # NaN and infinity are what is not 0 after being taken from itself; for integers the compiler drops the test.
-    return (value - value == 0) & (unmasked | (value != nodata))
+    return (value - value == 0) & ((value < nodata[0]) | (value > nodata[1]))
 
 
 @compiled
-def _add_row(row, nodata, unmasked, line, valid):
+def _add_row(row, nodata, line, valid):
     for column in range(row.size):
-        if is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata):
             line[column] += row[column]
             valid[column] += 1
 
 
 @compiled
-def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, unmasked, line, total, count):
+def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, line, total, count):
     """Total and number of the valid pixels of cells of whole pixels.
 
     `line` is a buffer of the block's width in the dtype that holds the sum down a column; `total` is int64 or float64,
@@ -43,7 +44,7 @@ def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, u
         line[:] = 0
         valid[:] = 0
         for row in range(row_start[i], row_stop[i]):
-            _add_row(values[row], nodata, unmasked, line, valid)
+            _add_row(values[row], nodata, line, valid)
         for j in range(column_start.size):
             total[i, j] = 0
             cell_count = 0
@@ -54,9 +55,9 @@ def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, u
 
 
 @compiled
-def _add_weighted_row(row, weight, nodata, unmasked, line, area):
+def _add_weighted_row(row, weight, nodata, line, area):
     for column in range(row.size):
-        if is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata):
             line[column] += weight * np.float64(row[column])
             area[column] += weight
 
@@ -73,7 +74,6 @@ def weighted_sums(
     column_offset,
     column_weight,
     nodata,
-    unmasked,
     total,
     area,
 ):
@@ -89,7 +89,7 @@ def weighted_sums(
         line_area[:] = 0
         for row in range(row_start[i], row_stop[i]):
             weight = row_weight[row_offset[i] + row - row_start[i]]
-            _add_weighted_row(values[row], weight, nodata, unmasked, line, line_area)
+            _add_weighted_row(values[row], weight, nodata, line, line_area)
         for j in range(column_start.size):
             cell_total = 0.0
             cell_area = 0.0
@@ -102,9 +102,9 @@ def weighted_sums(
 
 
 @compiled
-def _add_squares(row, pivot, weight, nodata, unmasked, line):
+def _add_squares(row, pivot, weight, nodata, line):
     for column in range(row.size):
-        if is_valid(row[column], nodata, unmasked):
+        if is_valid(row[column], nodata):
             deviation = np.float64(row[column]) - pivot
             line[column] += weight * (deviation * deviation)
 
@@ -121,7 +121,6 @@ def squared_deviations(
     column_offset,
     column_weight,
     nodata,
-    unmasked,
     pivot,
     total,
 ):
@@ -134,7 +133,7 @@ def squared_deviations(
             for j in range(column_start.size):
                 start, stop, offset = column_start[j], column_stop[j], column_offset[j]
                 part = line[offset : offset + stop - start]
-                _add_squares(values[row, start:stop], pivot[i, j], weight, nodata, unmasked, part)
+                _add_squares(values[row, start:stop], pivot[i, j], weight, nodata, part)
         for j in range(column_start.size):
             cell_total = 0.0
             for k in range(column_offset[j], column_offset[j] + column_stop[j] - column_start[j]):

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..numbers.nodata import matches_nodata
+from ..numbers.output_values import OutputValues
+
 # Pixels worked on at a time: what a strip needs stays in the second level cache, which makes it 2.6 times as fast.
 STRIP_PIXELS = 32768
 
 # NDVI as int16: the value × 10000, and the number that stands for no value.
 INT16_SCALE = 10000
 INT16_NODATA = -32768
+_FLOAT_MAX = float(np.finfo("float32").max)
 
 
 @dataclass(frozen=True)
@@ -29,9 +33,10 @@ def ndvi(
     """Return (nir − red) / (nir + red) of two arrays of one shape, of any real dtype (Rouse et al., 1974).
 
     Reflectance is computed with each band's scale and offset first. The output is `float32`, NaN where there is no
-    value, or `int16`: rounded NDVI × 10000, clamped to ±32767, −32768 where there is no value. There is no value
-    where a pixel is nodata, NaN or infinite, and where the denominator is zero. Values outside −1 to 1, which negative
-    reflectance gives, are kept.
+    value, or `int16`: NDVI × 10000 rounded, halves away from zero, and clamped to ±32767, −32768 where there is no
+    value. There is no value where a pixel is nodata, NaN or infinite, where the denominator is zero, and where
+    reflectance or the result is greater than a float holds. Values outside −1 to 1, which negative reflectance gives,
+    are kept.
 
     8 and 16-bit integers are computed in float32 where that is exact but for the one rounding of the division, all
     else in float64.
@@ -51,11 +56,9 @@ def ndvi(
 
 
 def as_scaled_integers(values: np.ndarray) -> np.ndarray:
-    """Return float NDVI as int16: rounded NDVI × 10000, clamped to ±32767, −32768 for what is not finite."""
+    """Return float NDVI as int16: NDVI × 10000 as `ndvi` rounds it, −32768 for what is not finite."""
     out = np.empty(values.shape, "int16")
-    scaled = values.astype("float32")
-    with np.errstate(invalid="ignore"):
-        _store(scaled, ~np.isfinite(scaled), out)
+    _store(values.astype("float32"), ~np.isfinite(values), out)
     return out
 
 
@@ -86,9 +89,7 @@ def _compute(
     for numbers, band, values in ((red, red_band, r), (nir, nir_band, n)):
         values[...] = numbers
         for nodata in band.nodata:
-            if not np.isnan(nodata):
-                np.equal(numbers, numbers.dtype.type(nodata), out=flags)
-                np.logical_or(invalid, flags, out=invalid)
+            np.logical_or(invalid, matches_nodata(numbers, nodata), out=invalid)
         if shift is None:
             _to_reflectance(values, band)
     np.add(r, n, out=total)
@@ -97,12 +98,26 @@ def _compute(
     np.equal(total, 0, out=flags)
     np.logical_or(invalid, flags, out=invalid)
     if shift is None:
-        np.isfinite(total, out=flags)
-        np.greater(flags, invalid, out=flags)
-        np.logical_not(flags, out=invalid)
-    np.subtract(n, r, out=n)
-    np.divide(n, total, out=n)
+        _divide_reals(r, n, total, invalid)
+    else:
+        np.subtract(n, r, out=n)
+        np.divide(n, total, out=n)
     _store(n, invalid, out)
+
+
+def _divide_reals(r: np.ndarray, n: np.ndarray, total: np.ndarray, invalid: np.ndarray) -> None:
+    """Put (n − r) / `total` into `n`, where the sum or the difference is greater than float64 holds as well."""
+    difference = n - r
+    beyond = ~(np.isfinite(total) & np.isfinite(difference))
+    if beyond.any():
+        known = np.isfinite(r) & np.isfinite(n)
+        np.logical_or(invalid, ~known, out=invalid)
+        beyond &= known
+    # The halves of such numbers are exact, and the quotient is the same.
+    halves = 0.5 * n[beyond], 0.5 * r[beyond]
+    np.divide(difference, total, out=n)
+    n[beyond] = (halves[0] - halves[1]) / (halves[0] + halves[1])
+    np.logical_or(invalid, ~(np.abs(n) <= _FLOAT_MAX), out=invalid)
 
 
 def _exact_shift(red: np.ndarray, nir: np.ndarray, red_band: Band, nir_band: Band, dtype: np.dtype) -> float | None:
@@ -133,7 +148,4 @@ def _store(values: np.ndarray, invalid: np.ndarray, out: np.ndarray) -> None:
         np.copyto(out, np.nan, where=invalid)
         return
     values *= INT16_SCALE
-    np.rint(values, out=values)
-    np.clip(values, -32767, 32767, out=values)
-    np.copyto(values, INT16_NODATA, where=invalid)
-    out[...] = values
+    OutputValues(out.dtype, INT16_NODATA).convert(values, out, invalid)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..downscaling.output import as_pixels
+from .nodata import matches_nodata
+from .output_values import OutputValues
 
 _STRIP_ROWS = 64
 
@@ -19,21 +20,23 @@ def convert(
 ) -> np.ndarray:
     """Return factor × number + summand (a pair a band in `steps`) of a block (bands, rows, columns), as `out_dtype`.
 
-    Computed in float64. What is `nodata`, or in floats not finite, becomes `fill`; no other pixel is `fill` then,
-    unless there is no `nodata`.
+    Computed in float64. What reads as `nodata`, or in floats is not finite, becomes `fill`; no other pixel reads as
+    `fill` then, unless there is no `nodata`. A `fill` of None: NaN in floats, 0 in integers.
     """
     out = np.empty(block.shape, out_dtype)
     # Where nothing was nodata, the pixels of that number are meant to be.
-    may_nudge = nodata is not None or block.dtype.kind == "f"
+    moves = fill is not None and (nodata is not None or block.dtype.kind == "f")
+    missing = (np.nan if out_dtype.kind == "f" else 0) if fill is None else fill
+    output = OutputValues(out_dtype, missing, moves)
     for band, (factor, summand), target in zip(block, steps, out):
         # In strips, so that what is computed on the way stays in the processor's cache.
         for row in range(0, block.shape[1], _STRIP_ROWS):
             numbers = band[row : row + _STRIP_ROWS]
-            valid = np.isfinite(numbers) if numbers.dtype.kind == "f" else np.ones(numbers.shape, bool)
-            if nodata is not None and np.isfinite(nodata):
-                valid &= numbers != numbers.dtype.type(nodata)
-            values = np.where(valid, numbers, 0).astype("float64")
+            invalid = matches_nodata(numbers, nodata)
+            if numbers.dtype.kind == "f":
+                invalid |= ~np.isfinite(numbers)
+            values = np.where(invalid, 0, numbers).astype("float64")
             if (factor, summand) != (1.0, 0.0):
                 values = values * factor + summand
-            target[row : row + _STRIP_ROWS] = as_pixels(values, valid, out_dtype, fill, may_nudge=may_nudge)
+            output.convert(values, target[row : row + _STRIP_ROWS], invalid)
     return out

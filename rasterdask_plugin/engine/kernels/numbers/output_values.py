@@ -1,81 +1,144 @@
-"""From working precision to the output's data type: rounding, clamping, and keeping clear of the fill value."""
+"""From working precision to the output's data type: rounding, clamping, and keeping clear of nodata."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from ..compiled import form
+from .nodata import nodata_in, nodata_range
 
-_SMALL = {"uint8", "int8", "int16", "uint16", "float32"}
+DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
+"""The data types that a result can be written in."""
+PIXEL_DTYPES = (*DTYPES, "int8")
+"""The data types of pixels that kernels take."""
 _WIDE = {"int32", "uint32", "float64"}
 
-Conversion = tuple[np.generic, np.generic, np.generic, np.generic, np.generic]
-"""Arguments of `rounding_numpy.round_and_clamp`, see `OutputValues.conversion`."""
+
+class Conversion(NamedTuple):
+    """How numbers of the working precision become the output's; see `OutputValues.convert`."""
+
+    low: np.floating
+    """Least and greatest number, to which values are clamped: the type's limits in integers, infinity in floats."""
+    high: np.floating
+    half: np.floating
+    """What is added to a number's magnitude before its fraction is cut off; 0 in floats."""
+    fill: np.generic
+    """What is written for NaN, and where a float type has no such large number."""
+    first: np.generic
+    """The numbers of the output's type that read as nodata: see `nodata_range`."""
+    last: np.generic
+    below: np.generic
+    """What is written for a value from `first` to `fill`."""
+    above: np.generic
+    """What is written for a value between `fill` and `last`."""
 
 
 def working_dtype(source: DTypeLike, output: DTypeLike) -> np.dtype:
     """Return float32 if it holds every value of both data types, else float64. Raises ValueError for other types."""
     for dtype in (np.dtype(source), np.dtype(output)):
-        if dtype.name not in _SMALL | _WIDE:
-            raise ValueError(f"Data type {dtype.name} cannot be resampled: use {', '.join(sorted(_SMALL | _WIDE))}.")
+        if dtype.name not in PIXEL_DTYPES:
+            raise ValueError(f"Data type {dtype.name} cannot be resampled: use {', '.join(PIXEL_DTYPES)}.")
     return np.dtype(np.float64 if {np.dtype(source).name, np.dtype(output).name} & _WIDE else np.float32)
+
+
+def round_half_away(values: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Return `values` rounded to whole numbers, halves away from zero, as GDAL writes integers."""
+    return np.trunc(values + np.copysign(_half(values.dtype), values))
+
+
+def _half(dtype: np.dtype) -> np.floating:
+    # Half itself would lift 0.49999997, the largest float32 under a half, to 1.
+    return np.nextafter(dtype.type(0.5), dtype.type(0))
 
 
 @dataclass(frozen=True)
 class OutputValues:
-    """The output's data type and its fill value, a number of that type or NaN for floats."""
+    """The output's data type and its fill value. Raises ValueError for one that the type does not have.
+
+    A valid value that would read as nodata gives way: in integers by one, downwards, and upwards from the type's least
+    number; in floats away from nodata, to the next number that GDAL does not take for nodata (`nodata_range`).
+    """
 
     dtype: np.dtype
     fill: float
-    """What is written where a pixel is invalid or outside."""
+    """What is written where a pixel is invalid or outside; NaN in floats."""
     moves: bool = True
-    """Whether a valid value that would equal `fill` becomes another number. False where `fill` is no nodata: the output
-    has a mask, or every pixel has a value."""
+    """Whether `fill` is nodata, and a valid value that would read as nodata gives way. False where no number is: the
+    output has a mask, or every pixel has a value."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "dtype", np.dtype(self.dtype))
-        if self.dtype.kind != "f":
-            limits = np.iinfo(self.dtype)
-            if not (math.isfinite(self.fill) and limits.min <= self.fill <= limits.max and self.fill == int(self.fill)):
-                raise ValueError(f"The fill value {self.fill} does not exist in {self.dtype.name}.")
+        try:
+            nodata_in(self.dtype, self.fill)
+        except ValueError as error:
+            raise ValueError(f"Fill value {error}") from error
 
-    def conversion(self, work: np.dtype) -> Conversion:
-        """Return how numbers of the working precision become the output's, as `rounding_numpy.round_and_clamp` takes
-        it: low and high, half, fill, and what is written instead of a valid value that would read as fill."""
-        fill = self.dtype.type(self.fill)
+    def conversion(self, work: DTypeLike) -> Conversion:
+        """Return how numbers of the working precision become the output's."""
+        work = np.dtype(work)
+        fill = nodata_in(self.dtype, self.fill)
+        first, last = nodata_range(self.dtype, fill if self.moves else None)
+        below, above = self._neighbours(fill)
         if self.dtype.kind == "f":
-            return work.type(-np.inf), work.type(np.inf), work.type(0), fill, self.instead_of_fill()
+            return Conversion(work.type(-np.inf), work.type(np.inf), work.type(0), fill, first, last, below, above)
         limits = np.iinfo(self.dtype)
-        # Half itself would lift 0.49999997, the largest float32 under a half, to 1.
-        half = np.nextafter(work.type(0.5), work.type(0))
-        return work.type(limits.min), work.type(limits.max), half, fill, self.instead_of_fill()
+        return Conversion(work.type(limits.min), work.type(limits.max), _half(work), fill, first, last, below, above)
 
     def instead_of_fill(self) -> np.generic:
-        """Return what is written for a valid value that would read as fill: its lower neighbour (GDAL's choice),
-        the upper one of the lowest; fill itself where nothing moves."""
-        fill = self.dtype.type(self.fill)
-        if not self.moves:
-            return fill
+        """Return what is written for a valid value that would equal fill; fill itself where nothing moves."""
+        return self._neighbours(nodata_in(self.dtype, self.fill))[0]
+
+    def convert(self, values: NDArray[np.floating], out: NDArray, missing: NDArray[np.bool_] | None = None) -> None:
+        """Write `values` to `out`, of the same shape and of the output's type.
+
+        `missing` (True), NaN, and in floats what is beyond the type's largest number become `fill`. Integers are
+        rounded, halves away from zero, and clamped to the type's limits.
+        """
+        low, high = self.conversion(values.dtype)[:2]
         if self.dtype.kind == "f":
-            down = np.nextafter(fill, self.dtype.type(-np.inf))
-            return down if np.isfinite(down) else np.nextafter(fill, self.dtype.type(np.inf))
-        return self.dtype.type(int(fill) + (1 if int(fill) == np.iinfo(self.dtype).min else -1))
+            with np.errstate(over="ignore"):
+                out[...] = values
+            unfit = ~np.isfinite(out)
+        else:
+            unfit = np.isnan(values)
+            known = np.where(unfit, values.dtype.type(0), values)
+            out[...] = np.minimum(np.maximum(round_half_away(known), low), high)
+        if missing is not None:
+            unfit |= missing
+        self.keep_clear(out, unfit)
+
+    def keep_clear(self, out: NDArray, missing: NDArray[np.bool_] | None) -> None:
+        """Move values that read as nodata out of the way, then write `fill` where a pixel is `missing`; in place."""
+        *_, fill, first, last, below, above = self.conversion(np.float64)
+        if first <= last:
+            reads_as_nodata = out == fill if first == last else (out >= first) & (out <= last)
+            if reads_as_nodata.any():
+                out[reads_as_nodata] = np.where(out[reads_as_nodata] > fill, above, below)
+        if missing is not None:
+            np.copyto(out, fill, where=missing)
+
+    def _neighbours(self, fill: np.generic) -> tuple[np.generic, np.generic]:
+        """Return what values that read as nodata become: those up to `fill`, and those above it."""
+        if not self.moves or not math.isfinite(fill):
+            return fill, fill
+        if self.dtype.kind != "f":
+            other = self.dtype.type(int(fill) + (1 if int(fill) == np.iinfo(self.dtype).min else -1))
+            return other, other
+        first, last = nodata_range(self.dtype, fill)
+        infinity = self.dtype.type(np.inf)
+        with np.errstate(over="ignore"):
+            below, above = np.nextafter(first, -infinity), np.nextafter(last, infinity)
+        return below if np.isfinite(below) else above, above if np.isfinite(above) else below
 
 
 def copy(values: NDArray, out: NDArray, output: OutputValues, invalid: NDArray[np.bool_] | None) -> None:
-    """Write pixels that are moved but not mixed, each exactly as it is where the output's type holds it.
-
-    Also one that equals the fill value: its neighbour may be another class. Others are rounded and clamped.
-    """
+    """Write pixels that are moved but not mixed: each as it is where the output's type holds it and it is no nodata."""
     if values.dtype == output.dtype:
         out[...] = values
+        output.keep_clear(out, invalid)
     else:
-        work = working_dtype(values.dtype, output.dtype)
-        low, high, half, fill, _ = output.conversion(work)
-        form("numbers.rounding", "numpy").round_and_clamp(values.astype(work), out, low, high, half, fill, fill)
-    if invalid is not None:
-        np.copyto(out, output.dtype.type(output.fill), where=invalid)
+        output.convert(values.astype(working_dtype(values.dtype, output.dtype)), out, invalid)

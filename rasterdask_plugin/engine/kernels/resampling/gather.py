@@ -10,10 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..compiled import form
 from ..numbers.output_values import OutputValues, copy, working_dtype
+from . import coordinates
 from .interpolation_weights import (
-    LANES,
     NAMES,
     Interpolation,
     distance_step,
@@ -75,7 +74,6 @@ def resample(
     window: Window,
     interpolation: Interpolation,
     output: OutputValues,
-    wanted: str | None = None,
     exact: ExactPixels | None = None,
 ) -> NDArray:
     """Return the moving raster on an output window, (bands, height, width) in the output's data type.
@@ -86,7 +84,7 @@ def resample(
     what else holds: as in `separable.resample`. The kernel is aligned with the moving raster's rows and columns, and so
     is the footprint of `average`: a box of stretch_x × stretch_y moving pixels about the output pixel's centre, exact
     where the two grids are parallel.
-    `wanted`: form of the kernel, see `compiled.form`. Raises ValueError if the block or the nodes do not cover what is
+    Raises ValueError if the block or the nodes do not cover what is
     needed.
     """
     work = working_dtype(moving.pixels.dtype, output.dtype)
@@ -97,14 +95,14 @@ def resample(
     if exact is None:
         exact = ExactPixels(np.empty(0, np.intp), np.empty(0, np.intp), np.empty(0), np.empty(0))
     if interpolation.name == "nearest":
-        _copy_nearest(moving, positions, exact, out, output, wanted)
+        _copy_nearest(moving, positions, exact, out, output)
     else:
-        _interpolate(moving, positions, exact, interpolation, out, output, work, wanted)
+        _interpolate(moving, positions, exact, interpolation, out, output, work)
     return out
 
 
 def _positions(nodes: CoordinateNodes, window: Window) -> tuple:
-    """Return u, v, fraction, row and column as `coordinates_numpy.positions` takes them for the window's pixels."""
+    """Return u, v, fraction, row and column as `coordinates.positions` takes them for the window's pixels."""
     need = node_window(window, nodes.spacing)
     have = nodes.u.shape
     below, right = need.row - nodes.row, need.column - nodes.column
@@ -127,9 +125,8 @@ def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, 
 
 
 def _copy_nearest(
-    moving: SourceBlock, positions: tuple, exact: ExactPixels, out: NDArray, output: OutputValues, wanted: str | None
+    moving: SourceBlock, positions: tuple, exact: ExactPixels, out: NDArray, output: OutputValues
 ) -> None:
-    kernels = form("resampling.coordinates", wanted)
     rows, columns = moving.pixels.shape[1:]
     converted = []
     for band in range(len(out)):
@@ -146,10 +143,10 @@ def _copy_nearest(
         u, v = room[:, : strip.shape[1]]
         here = slice(*np.searchsorted(exact.row, (r, r + strip.shape[1])))
         for node_values, exact_values, target in zip(nodes, (exact.u, exact.v), (u, v)):
-            kernels.positions(node_values, fraction, row + r, column, target)
+            coordinates.positions(node_values, fraction, row + r, column, target)
             target[exact.row[here] - r, exact.column[here]] = exact_values[here]
         index = index_room[: strip.shape[1]]
-        _refuse(kernels.nearest_index(u, v, raster, origin, (rows, columns), index))
+        _refuse(coordinates.nearest_index(u, v, raster, origin, (rows, columns), index))
         for band, flat in enumerate(converted):
             # The indices were checked; "clip" spares NumPy a copy.
             np.take(flat, index, out=strip[band], mode="clip")
@@ -163,8 +160,10 @@ def _interpolate(
     out: NDArray,
     output: OutputValues,
     work: np.dtype,
-    wanted: str | None,
 ) -> None:
+    # Not where nothing is mixed: numba takes its time to load.
+    from .gather_pixels import gather
+
     name, radius = interpolation.name, interpolation.radius
     axes = [axis_numbers(name, radius, stretch) for stretch in (interpolation.stretch_x, interpolation.stretch_y)]
     phases = tuple(lanczos_phases(step, taps) for _, _, step, taps in axes)
@@ -176,10 +175,9 @@ def _interpolate(
     # Of one kind and layout, or numba would compile anew.
     kinds = {"row": np.intp, "column": np.intp, "u": np.float64, "v": np.float64}
     places = tuple(np.require(getattr(exact, field), kind, ["C", "W"]) for field, kind in kinds.items())
-    kernel = form("resampling.gather", wanted).gather
-    conversion = output.conversion(work)
+    conversion = tuple(output.conversion(work))
     _refuse(
-        kernel(*planes, positions, places, raster, origin, NAMES.index(name), (radius, *axes), phases, conversion, out)
+        gather(*planes, positions, places, raster, origin, NAMES.index(name), (radius, *axes), phases, conversion, out)
     )
 
 
@@ -191,15 +189,14 @@ def _refuse(beyond: int) -> None:
 def _planes(
     moving: SourceBlock, widths: tuple[tuple[int, int], tuple[int, int]], taps: tuple[int, int], work: np.dtype
 ) -> tuple[NDArray, NDArray[np.uint8], NDArray[np.uint8]]:
-    """Return `values`, `valid` and `touched` as `gather_numpy.gather` wants them."""
+    """Return `values`, `valid` and `touched` as `gather_pixels.gather` takes them."""
     bands, rows, columns = moving.pixels.shape
     (top, bottom), (left, right) = widths
     shape = (top + rows + bottom, left + columns + right)
     masks = [invalid_in(moving, band) for band in range(bands)]
-    lanes = 1 if bands == 1 else LANES
-    values = np.zeros((-(-bands // lanes), *shape, lanes), work)
-    for b in range(bands):
-        values[b // lanes, :, :, b % lanes] = padded(moving.pixels[b], masks[b], work, widths)
+    values = np.empty((bands, *shape), work)
+    for band in range(bands):
+        values[band] = padded(moving.pixels[band], masks[band], work, widths)
     if all(mask is None for mask in masks):
         return values, np.empty((bands, 0, 0), np.uint8), np.empty((bands, 0, 0), np.uint8)
     valid = np.ones((bands, *shape), np.uint8)

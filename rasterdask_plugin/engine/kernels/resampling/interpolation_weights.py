@@ -21,9 +21,6 @@ rounding belongs to the pixel after the edge, however the rounding went."""
 NEAR = 1e-6
 """moving pixels: nearer to its centre Lanczos' kernel is 1, to 2e-12; the quotient of two tiny numbers is less exact"""
 
-LANES = 4
-"""Bands that lie side by side in memory and are weighed as one vector."""
-
 # GDAL's warper leaves a kernel as it is while the moving pixels are at most this much finer than the output's.
 _STRETCH_FROM = 1.0 / 0.95
 

@@ -8,13 +8,11 @@ vector instructions.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..compiled import form
-from ..numbers.output_values import Conversion, OutputValues, copy, working_dtype
+from ..numbers.output_values import OutputValues, copy, working_dtype
 from .interpolation_weights import Interpolation, axis_weights, margin, nearest_pixel
 from .source_block import SourceBlock, Window, invalid_in, padded, padding
 
@@ -45,7 +43,6 @@ def resample(
     window: Window,
     interpolation: Interpolation,
     output: OutputValues,
-    wanted: str | None = None,
 ) -> NDArray:
     """Return the moving raster on an output window, (bands, height, width) in the output's data type.
 
@@ -57,7 +54,7 @@ def resample(
     pixels weigh nothing and the other weights are renormalised; where negative lobes leave the valid weights a sum of
     less than half the nearest pixel's weight, the value is the nearest pixel's. Edges are replicated. The result does
     not depend on the window, bit for bit.
-    `wanted`: form of the kernel, see `compiled.form`. Raises ValueError if the block does not cover what is needed.
+    Raises ValueError if the block does not cover what is needed.
     """
     work = working_dtype(moving.pixels.dtype, output.dtype)
     out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
@@ -80,8 +77,6 @@ def resample(
     # Only around what is inside: to write all of it twice takes its time.
     for beside in (np.s_[:, : y.start], np.s_[:, y.stop :], np.s_[:, :, : x.start], np.s_[:, :, x.stop :]):
         out[beside] = output.fill
-    # Pixels that are not mixed want no compiled code, and numba takes its time to load.
-    passes = None if kernel.name == "nearest" else form("resampling.separable", wanted)
     for band in range(len(out)):
         invalid = invalid_in(moving, band)
         if kernel.name == "nearest":
@@ -90,7 +85,7 @@ def resample(
             continue
         values = padded(moving.pixels[band], invalid, work, widths)
         valid = None if invalid is None else padded(~invalid, None, work, widths)
-        _weigh_band(values, valid, y, x, out[band], output.conversion(work), passes)
+        _weigh_band(values, valid, y, x, out[band], tuple(output.conversion(work)))
     return out
 
 
@@ -142,15 +137,17 @@ def _weigh_band(
     y: _Axis,
     x: _Axis,
     out: NDArray,
-    conversion: Conversion,
-    passes: ModuleType,
+    conversion: tuple[np.generic, ...],
 ) -> None:
     """`values`, `valid` (1 or 0; None: all are): the padded block, (rows, columns) in working precision."""
+    # Not where nothing is mixed: numba takes its time to load.
+    from . import separable_passes as passes
+
     columns = len(x.first)
     mixed = np.empty((len(values), columns), values.dtype)
     passes.horizontal(values, x.first, x.weights, mixed)
     if valid is None:
-        passes.vertical(mixed, y.first, y.weights, *conversion, y.start, x.start, out)
+        passes.vertical(mixed, y.first, y.weights, conversion, y.start, x.start, out)
         return
     share = np.empty_like(mixed)
     passes.horizontal(valid, x.first, x.weights, share)

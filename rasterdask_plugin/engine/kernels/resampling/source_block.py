@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from ..numbers.nodata import matches_nodata
 from .interpolation_weights import Interpolation, margin
 
 
@@ -44,20 +45,11 @@ class SourceBlock:
 def invalid_pixels(pixels: NDArray, nodata: float | None) -> NDArray[np.bool_] | None:
     """Return where `pixels` are nodata, NaN or infinite (bool, same shape), None if nowhere.
 
-    `nodata` is compared in the data type of the pixels; one that does not exist in it marks nothing.
+    See `matches_nodata` for which pixels are nodata.
     """
+    invalid = matches_nodata(pixels, nodata)
     if pixels.dtype.kind == "f":
-        invalid = ~np.isfinite(pixels)
-        if nodata is not None and math.isfinite(nodata):
-            with np.errstate(over="ignore"):
-                invalid |= pixels == pixels.dtype.type(nodata)
-    elif nodata is None or not math.isfinite(nodata) or nodata != int(nodata):
-        return None
-    else:
-        limits = np.iinfo(pixels.dtype)
-        if not limits.min <= nodata <= limits.max:
-            return None
-        invalid = pixels == pixels.dtype.type(int(nodata))
+        invalid |= ~np.isfinite(pixels)
     return invalid if invalid.any() else None
 
 

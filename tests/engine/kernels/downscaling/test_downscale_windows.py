@@ -28,7 +28,7 @@ def assert_is(result, expected, method):
 
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("method", METHODS)
-def test_every_statistic_of_every_dtype(kernels, method, dtype):
+def test_every_statistic_of_every_dtype(method, dtype):
     nodata = nodata_of(dtype)
     values = raster((2, 11, 13), dtype, nodata=nodata, seed=1, distinct=3 if method == "mode" else None)
     values[0, :4, :5] = nodata
@@ -43,7 +43,7 @@ def test_every_statistic_of_every_dtype(kernels, method, dtype):
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_without_nodata_every_integer_counts(kernels, method):
+def test_without_nodata_every_integer_counts(method):
     values = raster((6, 7), "int16", seed=2, distinct=3)
     result = reduce_windows(values, 3, method, dtype="float64")
     expected = as_floats(statistics(values, window_edges(6, 3), window_edges(7, 3), method))
@@ -51,7 +51,7 @@ def test_without_nodata_every_integer_counts(kernels, method):
 
 
 @pytest.mark.parametrize("nodata", [-1, 256, 3.5, math.nan, math.inf])
-def test_a_nodata_value_that_the_dtype_cannot_hold_masks_nothing(kernels, nodata):
+def test_a_nodata_value_that_the_dtype_cannot_hold_masks_nothing(nodata):
     values = raster((4, 4), "uint8", seed=3)
     np.testing.assert_array_equal(
         reduce_windows(values, 2, "mean", nodata=nodata), reduce_windows(values, 2, "mean", nodata=None)
@@ -59,12 +59,12 @@ def test_a_nodata_value_that_the_dtype_cannot_hold_masks_nothing(kernels, nodata
     assert reduce_windows(values, 2, "count", nodata=nodata).tolist() == [[4, 4], [4, 4]]
 
 
-def test_a_float32_nodata_value_is_compared_as_float32(kernels):
+def test_a_float32_nodata_value_is_compared_as_float32():
     values = np.array([[0.1, 0.5], [0.1, 0.25]], "float32")
     assert reduce_windows(values, 2, "count", nodata=0.1)[0, 0] == 2
 
 
-def test_nan_nodata_is_what_nan_is_without_it(kernels):
+def test_nan_nodata_is_what_nan_is_without_it():
     values = raster((6, 6), "float32", seed=4)
     for method in METHODS:
         np.testing.assert_array_equal(
@@ -74,7 +74,7 @@ def test_nan_nodata_is_what_nan_is_without_it(kernels):
 
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("dtype", ["int16", "float32"])
-def test_a_window_of_nodata_alone_is_filled(kernels, method, dtype):
+def test_a_window_of_nodata_alone_is_filled(method, dtype):
     values = np.full((4, 6), 5, dtype)
     values[:, 2:4] = -1 if dtype == "int16" else np.nan
     result = reduce_windows(values, 2, method, nodata=-1, dtype="float64", fill=-99)
@@ -82,13 +82,13 @@ def test_a_window_of_nodata_alone_is_filled(kernels, method, dtype):
     assert (result[:, ::2] != -99).all()
 
 
-def test_variance_and_stddev_are_the_populations(kernels):
+def test_variance_and_stddev_are_the_populations():
     values = np.array([[1, 3], [5, 7]], "uint8")
     assert reduce_windows(values, 2, "variance").tolist() == [[5]]
     assert reduce_windows(values, 2, "stddev")[0, 0] == np.float32(math.sqrt(5))
 
 
-def test_variance_survives_a_large_offset(kernels):
+def test_variance_survives_a_large_offset():
     values = (1e9 + np.arange(16).reshape(4, 4)).astype("float64")
     assert reduce_windows(values, 4, "variance")[0, 0] == 21.25
 
@@ -98,14 +98,14 @@ def test_variance_survives_a_large_offset(kernels):
     [([1, 2, 2, 1], 2), ([1, 2, 1, 2], 1), ([3, 1, 2, 2, 1], 2), ([4, 3, 2, 1], 4), ([-0.0, 0.0, 5, 5], 0)],
 )
 @pytest.mark.parametrize("dtype", ["int8", "float32"])
-def test_of_equally_frequent_values_the_first_to_get_there_is_the_mode(kernels, row, winner, dtype):
+def test_of_equally_frequent_values_the_first_to_get_there_is_the_mode(row, winner, dtype):
     assert reduce_windows(np.array([row], dtype), 8, "mode")[0, 0] == winner
 
 
 @pytest.mark.parametrize(
     ("size", "median", "q1", "q3"), [(1, 0, 0, 0), (2, 0, 0, 1), (4, 1, 0, 2), (5, 2, 1, 3), (100, 49, 24, 74)]
 )
-def test_quantiles_are_one_of_the_pixels_the_lower_of_two(kernels, size, median, q1, q3):
+def test_quantiles_are_one_of_the_pixels_the_lower_of_two(size, median, q1, q3):
     row = np.random.default_rng(0).permutation(size).astype("int16")[np.newaxis]
     assert [reduce_windows(row, 100, method)[0, 0] for method in ("median", "q1", "q3")] == [median, q1, q3]
 
@@ -134,7 +134,7 @@ def test_quantiles_of_a_million_pixels_in_any_arrangement(arrangement):
 @pytest.mark.parametrize(
     ("dtype", "value"), [("uint16", 65535), ("int16", -32768), ("uint32", 2**32 - 1), ("int32", -(2**31))]
 )
-def test_sums_of_a_million_extreme_pixels_lose_no_digit(kernels, dtype, value):
+def test_sums_of_a_million_extreme_pixels_lose_no_digit(dtype, value):
     values = np.full((1000, 1000), value, dtype)
     values[0, 0] = 1
     total = 999_999 * value + 1
@@ -142,7 +142,7 @@ def test_sums_of_a_million_extreme_pixels_lose_no_digit(kernels, dtype, value):
     assert reduce_windows(values, 1000, "mean", dtype="float64")[0, 0] == total / 1_000_000
 
 
-def test_sums_of_columns_beyond_32_bits(kernels):
+def test_sums_of_columns_beyond_32_bits():
     values = np.full((40_000, 2), 65535, "uint16")
     assert int(reduce_windows(values, (40_000, 2), "sum")[0, 0]) == 80_000 * 65535
 
@@ -172,7 +172,7 @@ def test_results_equal_coarsen_of_xarray():
 
 @pytest.mark.parametrize("layout", ["fortran", "strided", "read-only", "big-endian"])
 @pytest.mark.parametrize("method", ["mean", "median", "mode"])
-def test_any_layout_of_the_block_gives_the_same(kernels, layout, method):
+def test_any_layout_of_the_block_gives_the_same(layout, method):
     values = raster((12, 10), "int32", seed=7, distinct=5)
     other = {
         "fortran": np.asfortranarray(values),
@@ -184,7 +184,7 @@ def test_any_layout_of_the_block_gives_the_same(kernels, layout, method):
     np.testing.assert_array_equal(reduce_windows(other, 3, method), reduce_windows(values, 3, method))
 
 
-def test_a_block_is_left_as_it_was(kernels):
+def test_a_block_is_left_as_it_was():
     values = raster((9, 9), "float32", seed=8, nodata=-7)
     before = values.copy()
     for method in METHODS:
@@ -193,7 +193,7 @@ def test_a_block_is_left_as_it_was(kernels):
 
 
 @pytest.mark.parametrize("shape", [(0, 5), (5, 0), (0, 5, 5)])
-def test_an_empty_block_has_no_windows(kernels, shape):
+def test_an_empty_block_has_no_windows(shape):
     for method in METHODS:
         assert reduce_windows(np.zeros(shape, "int16"), 2, method).size == 0
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rasterdask_plugin.engine import RasterDaskError
 from rasterdask_plugin.engine.kernels import compiled
 from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import (
     Interpolation,
@@ -21,7 +22,6 @@ from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import (
     nearest_pixel,
     sine_of_pi_times,
 )
-from rasterdask_plugin.engine.kernels.resampling.source_block import Window
 from tests.oracles import resampling as per_pixel_reference
 from tests.support import cases
 
@@ -77,17 +77,11 @@ def test_what_makes_no_sense_is_refused(arguments, message):
         interpolation(*arguments)
 
 
-def test_numpy_takes_over_where_numba_cannot_be_imported(monkeypatch):
-    assert compiled.form("resampling.separable").__name__.endswith("separable_numba")
-    raster = np.random.default_rng(12).random((1, 20, 20)).astype(np.float32)
-    arguments = (raster, (0.5, 0.5), (0, 0), Window(0, 0, 40, 40), interpolation("bicubic", 0.5, 0.5))
-    with_numba = cases.by_axes(*arguments)
+def test_a_missing_numba_is_an_error_that_says_what_to_install(monkeypatch):
+    compiled.require_numba()
     monkeypatch.setitem(sys.modules, "numba", None)
-    for kernel in ("separable", "gather", "rounding"):
-        assert compiled.form(kernel).__name__.endswith(f"{kernel}_numpy")
-    np.testing.assert_array_equal(cases.by_axes(*arguments), with_numba)
-    with pytest.raises(ValueError, match="cython"):
-        compiled.form("resampling.separable", "cython")
+    with pytest.raises(RasterDaskError, match="Install numba: "):
+        compiled.require_numba()
 
 
 def test_kernels_compile_where_no_cache_can_be_written(monkeypatch):

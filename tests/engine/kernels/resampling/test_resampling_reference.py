@@ -23,7 +23,6 @@ KERNELS = [
     Interpolation("lanczos", 2, 1.5, 1.1),
     Interpolation("average", 2, 2.6, 3.0),
 ]
-FORMS = ("numba", "numpy")
 
 
 def assert_like_reference(result, raster, nodata, u, v, kernel):
@@ -38,47 +37,47 @@ def assert_like_reference(result, raster, nodata, u, v, kernel):
 
 
 @pytest.mark.parametrize("kernel", KERNELS, ids=str)
-@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(("scale", "offset"), [((0.4, 0.37), (-1.3, -0.8)), ((-1.9, 2.3), (24.0, -3.0))])
-def test_axes_give_what_one_pixel_at_a_time_gives(kernel, form, scale, offset):
+def test_axes_give_what_one_pixel_at_a_time_gives(kernel, scale, offset):
     raster = cases.speckled(np.random.default_rng(1))
     window = Window(0, 0, 14, 17)
-    result = cases.by_axes(raster, scale, offset, window, kernel, nodata=7, form=form)
+    result = cases.by_axes(raster, scale, offset, window, kernel, nodata=7)
     assert_like_reference(result, raster, 7, *cases.axis_coordinates(scale, offset, window), kernel)
 
 
 @pytest.mark.parametrize("kernel", KERNELS, ids=str)
-@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("scale", [0.5, 1.9])
-def test_nodes_give_what_one_pixel_at_a_time_gives(kernel, form, scale):
+def test_nodes_give_what_one_pixel_at_a_time_gives(kernel, scale):
     raster = cases.speckled(np.random.default_rng(2))
     shape, spacing = (17, 15), 4
     u, v = cases.rotated_nodes(shape, spacing, scale, 25, (4, 13.2))
     u[2, 3] = np.nan
     window = Window(0, 0, *shape)
-    result = cases.by_nodes(raster, u, v, spacing, window, kernel, nodata=7, form=form)
+    result = cases.by_nodes(raster, u, v, spacing, window, kernel, nodata=7)
     full = (cases.full_coordinates(a, spacing, shape) for a in (u, v))
     assert_like_reference(result, raster, 7, *full, kernel)
 
 
-@pytest.mark.parametrize("dtype", ["uint8", "int8", "int16", "int32", "uint32", "float32", "float64"])
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "int16", "int32", "uint32"])
 @pytest.mark.parametrize("way", ["axes", "nodes"])
-@pytest.mark.parametrize("name", ["nearest", "bicubic", "lanczos"])
-def test_numba_and_numpy_agree_bit_for_bit(dtype, way, name):
+@pytest.mark.parametrize("name", ["nearest", "bilinear", "bicubic", "lanczos"])
+def test_integers_are_the_rounded_floats(dtype, way, name):
     raster = (cases.speckled(np.random.default_rng(3), "float64", nodata=7) % 128).astype(dtype)
-    if np.dtype(dtype).kind == "f":
-        raster[0, 10:12, 20] = np.nan, np.inf
-    output = cases.OutputValues(np.dtype(dtype), 0)
     kernel, window = interpolation(name, 1.3, 1.3), Window(0, 0, 33, 40)
-    results = []
-    for form in FORMS:
-        if way == "axes":
-            results.append(cases.by_axes(raster, (0.6, 0.7), (-1, -1), window, kernel, output, 7, form))
-        else:
-            nodes = cases.rotated_nodes((33, 40), 8, 0.6, 10, (11, 14))
-            results.append(cases.by_nodes(raster, *nodes, 8, window, kernel, output, 7, form))
-    assert results[0].dtype == dtype
-    np.testing.assert_array_equal(*results)
+    exact, rounded = (
+        cases.by_axes(raster, (0.6, 0.7), (-1, -1), window, kernel, output, 7)
+        if way == "axes"
+        else cases.by_nodes(raster, *cases.rotated_nodes((33, 40), 8, 0.6, 10, (11, 14)), 8, window, kernel, output, 7)
+        for output in (cases.float_output(dtype), cases.OutputValues(np.dtype(dtype), 0))
+    )
+    limits = np.iinfo(dtype)
+    expected = np.clip(np.copysign(np.floor(np.abs(exact) + 0.5), exact), limits.min, limits.max)
+    expected[expected == 0] = 1 if limits.min == 0 else -1
+    expected[np.isnan(exact)] = 0
+    assert rounded.dtype == dtype
+    # A value that is a half but for the precision of float32 is rounded either way.
+    sure = ~(np.abs(np.abs(exact - np.trunc(exact)) - 0.5) < 1e-4)
+    np.testing.assert_array_equal(rounded[sure], expected[sure])
 
 
 def plane(x, y):

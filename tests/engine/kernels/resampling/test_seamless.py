@@ -27,7 +27,6 @@ case = {
     "scale": st.sampled_from([0.21, 0.5, 2 / 3, 1.0, 1.37, 2.0]),
     "nodata": st.sampled_from([None, 7]),
     "dtype": st.sampled_from(["uint16", "float64"]),
-    "form": st.sampled_from(["numba", "numpy"]),
 }
 
 
@@ -40,44 +39,43 @@ def assembled(resample, cuts):
 
 @settings(max_examples=150, deadline=None)
 @given(**case, offset=st.floats(-9, 30), flip=st.booleans())
-def test_axes_do_not_depend_on_the_split(name, cuts, scale, nodata, dtype, form, offset, flip):
+def test_axes_do_not_depend_on_the_split(name, cuts, scale, nodata, dtype, offset, flip):
     raster = cases.speckled(np.random.default_rng(10), dtype, (2, 40, 43), share=0.02)
     scales = (-scale, scale) if flip else (scale, scale)
     offsets = (40 - offset, offset) if flip else (offset, -offset / 3)
 
     def resample(window):
         kernel = interpolation(name, scale, scale)
-        return cases.by_axes(raster, scales, offsets, window, kernel, cases.float_output(dtype), nodata, form)
+        return cases.by_axes(raster, scales, offsets, window, kernel, cases.float_output(dtype), nodata)
 
     np.testing.assert_array_equal(assembled(resample, cuts), resample(Window(0, 0, *SHAPE)))
 
 
 @settings(max_examples=150, deadline=None)
 @given(**case, degrees=st.floats(-180, 180), spacing=st.sampled_from([1, 7, 16, 64]))
-def test_nodes_do_not_depend_on_the_split(name, cuts, scale, nodata, dtype, form, degrees, spacing):
+def test_nodes_do_not_depend_on_the_split(name, cuts, scale, nodata, dtype, degrees, spacing):
     raster = cases.speckled(np.random.default_rng(11), dtype, (2, 40, 43), share=0.02)
     u, v = cases.rotated_nodes(SHAPE, spacing, scale, degrees, (19, 24))
 
     def resample(window):
         kernel = interpolation(name, scale, scale)
-        return cases.by_nodes(raster, u, v, spacing, window, kernel, cases.float_output(dtype), nodata, form)
+        return cases.by_nodes(raster, u, v, spacing, window, kernel, cases.float_output(dtype), nodata)
 
     np.testing.assert_array_equal(assembled(resample, cuts), resample(Window(0, 0, *SHAPE)))
 
 
-@pytest.mark.parametrize("form", ["numba", "numpy"])
 @pytest.mark.parametrize("name", cases.NAMES)
-def test_a_block_that_is_too_small_is_refused(form, name):
+def test_a_block_that_is_too_small_is_refused(name):
     pixels = np.zeros((1, 20, 20), np.float32)
     block = SourceBlock(pixels, 10, 10, 100, 100)
     window, kernel = Window(0, 0, 21, 20), interpolation(name, 1, 1)
     nodes = gather.CoordinateNodes(*np.meshgrid(np.arange(4) * 10 + 10.5, np.arange(4) * 10 + 10.5), 10)
     with pytest.raises(ValueError, match="does not cover"):
-        separable.resample(block, (1, 1), (10, 10), window, kernel, cases.FLOAT, form)
+        separable.resample(block, (1, 1), (10, 10), window, kernel, cases.FLOAT)
     with pytest.raises(ValueError, match="does not cover"):
-        gather.resample(block, nodes, window, kernel, cases.FLOAT, form)
+        gather.resample(block, nodes, window, kernel, cases.FLOAT)
     with pytest.raises(ValueError, match="nodes do not cover"):
-        gather.resample(block, nodes, Window(0, 0, 32, 20), kernel, cases.FLOAT, form)
+        gather.resample(block, nodes, Window(0, 0, 32, 20), kernel, cases.FLOAT)
 
 
 @pytest.mark.parametrize("name", cases.NAMES)

@@ -7,7 +7,9 @@ import math
 import numpy as np
 import pytest
 
-from rasterdask_plugin.engine.kernels.compiled import form
+from rasterdask_plugin.engine.kernels.numbers.nodata import nodata_range
+from rasterdask_plugin.engine.kernels.statistics import real_sums as in_numpy
+from rasterdask_plugin.engine.kernels.statistics import real_sums_compiled as compiled
 
 SIDE = 40
 
@@ -22,11 +24,9 @@ def slow(tile, nodata):
     return len(numbers), min(numbers), max(numbers), total, squares
 
 
-def real_sums(wanted, band, nodata):
-    if wanted == "numba":
-        pytest.importorskip("numba")
+def real_sums(kernel, band, nodata):
     found = np.full((-(-band.shape[0] // SIDE) * -(-band.shape[1] // SIDE), 5), -1.0)
-    form("statistics.real_sums", wanted).real_sums(band, SIDE, band.dtype.type(nodata or 0), nodata is not None, found)
+    kernel.real_sums(band, SIDE, nodata_range(band.dtype, nodata), found)
     return [tuple(tile) if tile[0] else (0,) for tile in found.tolist()]
 
 
@@ -48,15 +48,15 @@ def uneven(rng, shape, dtype, hidden):
     return band
 
 
-@pytest.mark.parametrize("wanted", ["numba", "numpy"])
+@pytest.mark.parametrize("kernel", [in_numpy, compiled])
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("hidden", [None, 7, math.nan])
-def test_sums_of_valid_pixels(rng, wanted, dtype, hidden):
+def test_sums_of_valid_pixels(rng, kernel, dtype, hidden):
     band = uneven(rng, (90, 77), dtype, hidden)
     nodata = 7 if hidden else None
     # Distances have the digits of the band.
     tolerance = 1e-6 if dtype == "float32" else 1e-13
-    for found, expected in zip(real_sums(wanted, band, nodata), [slow(tile, nodata) for tile in tiles_of(band)]):
+    for found, expected in zip(real_sums(kernel, band, nodata), [slow(tile, nodata) for tile in tiles_of(band)]):
         assert found[:3] == expected[:3]
         assert found[3:4] == pytest.approx(expected[3:4], rel=1e-13)
         assert found[4:] == pytest.approx(expected[4:], rel=tolerance)
@@ -69,16 +69,16 @@ def test_both_forms_give_the_same_bits(rng, dtype, hidden, columns):
     for rows in (1, 2, 8, 9, 39, 40, 41, 100):
         band = uneven(rng, (rows, columns), dtype, hidden)
         nodata = 7 if hidden else None
-        assert real_sums("numba", band, nodata) == real_sums("numpy", band, nodata)
+        assert real_sums(compiled, band, nodata) == real_sums(in_numpy, band, nodata)
 
 
-@pytest.mark.parametrize("wanted", ["numba", "numpy"])
+@pytest.mark.parametrize("kernel", [in_numpy, compiled])
 @pytest.mark.parametrize(
     ("dtype", "number", "squares"), [("float32", 1e30, 8e60), ("float64", 1e150, 8e300), ("float64", 1e300, math.inf)]
 )
-def test_squares_of_great_numbers(wanted, dtype, number, squares):
+def test_squares_of_great_numbers(kernel, dtype, number, squares):
     band = np.array([[-number, number] * 4], dtype)
-    (found,) = real_sums(wanted, band, None)
+    (found,) = real_sums(kernel, band, None)
     assert found == pytest.approx((8, -number, number, 0, squares), rel=1e-6)
 
 
@@ -87,5 +87,5 @@ def test_wide_integers_have_their_nodata(rng, dtype):
     limits = np.iinfo(dtype)
     band = rng.integers(limits.min, limits.max, (90, 77), dtype, endpoint=True)
     nodata = int(band[40, 20])
-    for found, tile in zip(real_sums("numpy", band, nodata), tiles_of(band)):
+    for found, tile in zip(real_sums(in_numpy, band, nodata), tiles_of(band)):
         assert found == pytest.approx(slow(tile, nodata), rel=1e-13)

@@ -1,4 +1,4 @@
-"""Heights between pixels: both forms give the same bits, and those of the plain formula."""
+"""Heights between pixels are those of the plain formula."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from rasterdask_plugin.engine.kernels.compiled import form, numba_works
+from rasterdask_plugin.engine.kernels.terrain.heights import bilinear
 
 RASTER = (90, 110)
 ORIGIN = (40, 60)
@@ -31,10 +31,10 @@ def points() -> tuple[np.ndarray, np.ndarray]:
     return np.concatenate((u, [60.5, 77.5, 110.0, 109.5])), np.concatenate((v, [40.5, 55.5, 90.0, 89.75]))
 
 
-def heights(form_name: str, holes: bool) -> np.ndarray:
+def heights(holes: bool) -> np.ndarray:
     u, v = points()
     out = np.empty(u.shape)
-    form("terrain.heights", form_name).bilinear(pixels(holes), ORIGIN, RASTER, u, v, out)
+    bilinear(pixels(holes), ORIGIN, RASTER, u, v, out)
     return out
 
 
@@ -52,11 +52,5 @@ def one_height(part: np.ndarray, u: float, v: float) -> float:
 @pytest.mark.parametrize("holes", [False, True])
 def test_heights_are_those_of_the_plain_formula(holes):
     expected = [one_height(pixels(holes), u, v) for u, v in zip(*points())]
-    np.testing.assert_allclose(heights("numpy", holes), expected, rtol=1e-12)
+    np.testing.assert_allclose(heights(holes), expected, rtol=1e-12)
     assert np.isnan(expected).any() == holes
-
-
-@pytest.mark.skipif(not numba_works(), reason="numba is not installed")
-@pytest.mark.parametrize("holes", [False, True])
-def test_both_forms_give_the_same_bits(holes):
-    assert heights("numba", holes).tobytes() == heights("numpy", holes).tobytes()

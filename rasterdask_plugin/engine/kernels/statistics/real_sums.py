@@ -1,4 +1,4 @@
-"""Sums over tiles of real numbers in plain NumPy: where numba is not loaded, and for wide integers."""
+"""Sums over tiles of real numbers in NumPy: where numba is not loaded, and for wide integers."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def real_sums(band: NDArray[np.number], side: int, nodata: np.number, masked: bool, found: NDArray[np.float64]) -> None:
+def real_sums(
+    band: NDArray[np.number], side: int, nodata: tuple[np.number, np.number], found: NDArray[np.float64]
+) -> None:
     """Write count, least, greatest, sum and squares of each tile's valid pixels to `found` (tiles, 5).
 
     `band` (rows, columns), floats or integers of 32 bits or more, is cut into tiles of `side` rows and columns, row by
-    row of tiles. Invalid are NaN, infinities and, if `masked`, pixels that equal `nodata`, of the band's dtype. Without
-    a valid pixel all but the count mean nothing.
+    row of tiles. Invalid are NaN, infinities and pixels from the first to the second number of `nodata`, of the band's
+    dtype (`nodata_range`). Without a valid pixel all but the count mean nothing.
 
     Squares are those of the distances from the tile's mean. Distances have the digits of a float32 band, or double
     precision; sums have double precision. Each column is added up from above, then the columns from the left: the same
@@ -27,13 +29,14 @@ def real_sums(band: NDArray[np.number], side: int, nodata: np.number, masked: bo
     )
     with np.errstate(over="ignore", invalid="ignore"):
         for tile, target in zip(tiles, found):
-            target[:] = _real_sums(tile, nodata, masked, room)
+            target[:] = _real_sums(tile, nodata, room)
 
 
 def _real_sums(
-    tile: NDArray[np.number], nodata: np.number, masked: bool, room: NDArray[np.floating]
+    tile: NDArray[np.number], nodata: tuple[np.number, np.number], room: NDArray[np.floating]
 ) -> tuple[int, float, float, float, float]:
     # Work goes on side by side in memory, where it is twice as fast as in a part of a band.
+    masked = nodata[0] <= nodata[1]
     numbers = room[: tile.size].reshape(tile.shape)
     np.copyto(numbers, tile)
     count, least, greatest, invalid = tile.size, numbers.min(), numbers.max(), None
@@ -42,7 +45,7 @@ def _real_sums(
         valid = np.isfinite(numbers)
         if masked:
             # Not of `numbers`: wide integers may be rounded there.
-            valid &= tile != nodata
+            valid &= (tile < nodata[0]) | (tile > nodata[1])
         known = numbers[valid]
         if not known.size:
             return 0, 0, 0, 0, 0

@@ -1,4 +1,4 @@
-"""Compiled form of `real_sums_numpy`, of floats: the same additions in the same order."""
+"""Compiled form of `real_sums`, of floats: the same additions in the same order."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from ..compiled import compiled
 
 @compiled
 def _is_valid(number, nodata):
-    # Infinities and NaN are no number away from themselves. Where nothing is masked, nodata is NaN, which equals none.
-    return (number - number == 0) & (number != nodata)
+    # Infinities and NaN are no number away from themselves.
+    return (number - number == 0) & ((number < nodata[0]) | (number > nodata[1]))
 
 
 @compiled
@@ -81,15 +81,14 @@ def _real_sums(band, rows, columns, nodata, lanes, found):
 
 @compiled
 def real_sums(
-    band: NDArray[np.floating], side: int, nodata: np.floating, masked: bool, found: NDArray[np.float64]
+    band: NDArray[np.floating], side: int, nodata: tuple[np.floating, np.floating], found: NDArray[np.float64]
 ) -> None:
-    """See `real_sums_numpy.real_sums`."""
-    hidden = nodata if masked else band.dtype.type(np.nan)
+    """See `real_sums.real_sums`."""
     low, high, sums = np.empty(side, band.dtype), np.empty(side, band.dtype), np.empty(side)
     tile = 0
     for row in range(0, band.shape[0], side):
         for column in range(0, band.shape[1], side):
             rows, columns = (row, min(row + side, band.shape[0])), (column, min(column + side, band.shape[1]))
             width = columns[1] - column
-            _real_sums(band, rows, columns, hidden, (low[:width], high[:width], sums[:width]), found[tile])
+            _real_sums(band, rows, columns, nodata, (low[:width], high[:width], sums[:width]), found[tile])
             tile += 1

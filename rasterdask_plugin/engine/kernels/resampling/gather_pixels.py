@@ -1,4 +1,4 @@
-"""Compiled form of `gather_numpy`: the same operations in the same order, the same bits.
+"""Patches of pixels weighed at any coordinates, compiled.
 
 A row of output pixels goes in segments: positions and weights of a segment, once, then each band.
 """
@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..compiled import compiled
-from ..numbers.rounding_numba import round_row
-from .blending_numba import renormalise, weigh_group
-from .coordinates_numba import position_row
+from ..numbers.rounding import round_row
+from .blending import renormalise, weigh
 from .interpolation_weights import TIE
-from .weights_numba import SEGMENT, axis_weights
+from .row_positions import position_row
+from .segment_weights import SEGMENT, axis_weights
 
 
 @compiled
@@ -84,22 +84,34 @@ def gather(
     conversion: tuple,
     out: NDArray,
 ) -> int:
-    """See `gather_numpy.gather`."""
+    """Interpolate all bands for output pixels, and convert what comes out by `rounding.round_row` with `conversion`.
+
+    `values` (bands, rows, columns), float32 or float64: the padded block, 0 where invalid; its first pixel is pixel
+    `origin` of the raster, which is `raster` = (height, width) large. `valid`, `touched` (bands, rows, columns), 1
+    or 0, or without rows where every pixel is valid; `touched`: a pixel of the window of taps that begins here is
+    invalid.
+    `nodes`: moving columns u and rows v, corner convention, of nodes, and `fraction`, `row` and `column`, as
+    `coordinates.positions` takes them; NaN where there is no position. `exact`: rows, in ascending order,
+    columns, u and v of output pixels whose coordinates are known by themselves.
+    `code`: index in `interpolation_weights.NAMES`. `axes`: the kernel's radius, and `gather.axis_numbers` of columns
+    and of rows; `phases`: `interpolation_weights.lanczos_phases` of both. `out` (bands, rows, columns) is overwritten.
+    Returns how many output pixels were found to need what is beyond the block; any: `out` is not complete.
+    """
     node_u, node_v, fraction, row, column = nodes
     exact_row, exact_column, exact_u, exact_v = exact
     _, axis_x, axis_y = axes
     phases_x, phases_y = phases
-    low, high, half, fill, instead = conversion
+    fill = conversion[3]
     taps_x, taps_y = axis_x[3], axis_y[3]
-    groups, height, width, lanes = values.shape
-    bands, rows, columns = out.shape
+    bands, height, width = values.shape
+    rows, columns = out.shape[1:]
     stride = np.uintp(width)
     masked = valid.shape[1] > 0
     row_u, row_v = np.empty(columns), np.empty(columns)
     first_x, first_y, scratch = np.empty(SEGMENT), np.empty(SEGMENT), np.empty((5, SEGMENT))
     raw = np.empty((max(taps_x, taps_y), SEGMENT))
     wx, wy = np.empty((taps_x, SEGMENT), values.dtype), np.empty((taps_y, SEGMENT), values.dtype)
-    room, mixed = np.empty((SEGMENT, lanes), values.dtype), np.empty((groups * lanes, SEGMENT), values.dtype)
+    mixed = np.empty(SEGMENT, values.dtype)
     starts, nearest = np.empty(SEGMENT, np.uintp), np.empty(SEGMENT, np.uintp)
     outside = np.empty(SEGMENT, np.bool_)
     beyond, k = 0, 0
@@ -121,17 +133,13 @@ def gather(
                 return beyond
             if masked:
                 _locate_nearest(us, vs, origin, (height, width), outside[:n], start, nearest)
-            for group in range(groups):
-                together = mixed[group * lanes : (group + 1) * lanes, :n]
-                weigh_group(values[group], stride, start, wx, wy, room, together)
             for band in range(bands):
-                line = mixed[band, :n]
+                line, plane = mixed[:n], values[band].reshape(-1)
+                weigh(plane, stride, start, wx, wy, line)
                 if masked:
-                    good, near, plane = valid[band].reshape(-1), touched[band].reshape(-1), values[band // lanes]
-                    renormalise(
-                        plane.reshape(-1), lanes, band % lanes, good, near, stride, start, nearest, wx, wy, line
-                    )
+                    good, near = valid[band].reshape(-1), touched[band].reshape(-1)
+                    renormalise(plane, good, near, stride, start, nearest, wx, wy, line)
                 if away > 0:
                     _blank(outside, line)
-                round_row(line, out[band, r, c : c + n], low, high, half, fill, instead)
+                round_row(line, out[band, r, c : c + n], conversion)
     return beyond

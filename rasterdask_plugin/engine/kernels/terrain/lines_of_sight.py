@@ -1,4 +1,4 @@
-"""Compiled form of `sights_numpy`: the same operations in the same order, the same bits."""
+"""Steps along lines of sight to the ground, compiled."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ def along(
     u: NDArray[np.float64],
     v: NDArray[np.float64],
 ) -> None:
-    """See `sights_numpy.along`."""
+    """Write to `u`, `v` (m,) where the lines of sight of m pixels are at the heights `height` (m,).
+
+    `ways` (6, n): middle, slope and bend of the parabola of u, then of v, for each of n pixels; `pixels` (m,) says
+    which of them. `heights`: low, middle and high, at −1, 0 and 1 of the parabola.
+    """
     for k in range(pixels.shape[0]):
         p = pixels[k]
         away = (height[k] - heights[1]) / (heights[2] - heights[1])
@@ -38,7 +42,17 @@ def settle(
     before: NDArray[np.float64],
     out: NDArray[np.float64],
 ) -> int:
-    """See `sights_numpy.settle`."""
+    """Take a step from `height` to `found` (m,); return how many pixels have further to go.
+
+    These come first in `pixels`, `height` and `before` (m,), in their order: with the height found and the length of
+    its step, infinite before the first one. A step is good if it is no longer than `shrink` times the one `before` (or
+    by no more than rounding, a thousandth of `settled`), if there is no jump, and if `height` is between the lowest and
+    the highest of `heights`. A pixel whose step is not ends without a height.
+
+    A pixel whose step is no longer than `settled`, and not its first, gets the height found in `out` (n,). One more
+    step, −1 in `before`, is from `beyond` (m) further the same way: if it does not come back well, what is in `out` is
+    no height to settle at, and becomes NaN.
+    """
     going = 0
     for k in range(pixels.shape[0]):
         pixel, last = pixels[k], before[k] < 0

@@ -1,4 +1,4 @@
-"""Compiled form of `heights_numpy`: the same operations in the same order, the same bits."""
+"""Heights between the pixels of an elevation model, compiled."""
 
 from __future__ import annotations
 
@@ -31,7 +31,12 @@ def bilinear(
     v: NDArray[np.float64],
     out: NDArray[np.float64],
 ) -> None:
-    """See `heights_numpy.bilinear`."""
+    """Write the heights at n points to `out` (n,): bilinear over the finite ones of four pixels, NaN where none is.
+
+    `u`, `v` (n,): columns and rows in a raster of `size` = (rows, columns), corner convention, within it; in its
+    outermost half pixel the outermost pixels are replicated. `pixels` (rows, columns) is the part of it that begins at
+    pixel `origin` = (row, column), with all pixels around the points.
+    """
     rows, columns = pixels.shape
     last_column, last_row = size[1] - 1.0, size[0] - 1.0
     for k in range(out.shape[0]):

@@ -1,4 +1,4 @@
-"""Coordinates of pixels between nodes, and the pixels that they fall in, in plain NumPy: fallback and oracle."""
+"""Coordinates of pixels between nodes, and the pixels that they fall in, in NumPy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compiled form of `summing_numpy`: the sums are exact, and so the same."""
+"""Compiled form of `summing`: the sums are exact, and so the same."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def whole_sums(
     highest: np.integer,
     found: NDArray[np.int64],
 ) -> None:
-    """See `summing_numpy.whole_sums`."""
+    """See `summing.whole_sums`."""
     tile = 0
     for row in range(0, band.shape[0], side):
         for column in range(0, band.shape[1], side):

@@ -1,4 +1,4 @@
-"""Steps along lines of sight to the ground, in plain NumPy: fallback and oracle."""
+"""Steps along lines of sight to the ground, in plain NumPy."""
 
 from __future__ import annotations
 

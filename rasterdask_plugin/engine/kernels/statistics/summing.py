@@ -1,4 +1,4 @@
-"""Exact sums over a tile of small integers in plain NumPy: where numba is not loaded, and the tests' oracle."""
+"""Exact sums over a tile of small integers in NumPy, where numba is not loaded."""
 
 from __future__ import annotations
 

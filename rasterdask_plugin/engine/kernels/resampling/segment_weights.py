@@ -1,6 +1,6 @@
-"""Compiled form of `interpolation_weights.axis_weights`, for a segment of pixels: the same bits.
+"""Compiled form of `interpolation_weights.axis_weights`, for a segment of pixels.
 
-As in `separable_numba`, innermost loops are functions.
+As in `separable_passes`, innermost loops are functions.
 """
 
 from __future__ import annotations

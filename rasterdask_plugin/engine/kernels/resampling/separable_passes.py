@@ -1,4 +1,4 @@
-"""Compiled form of `separable_numpy`: the same operations in the same order, the same bits.
+"""The two passes of a separable kernel, compiled.
 
 Innermost loops are functions of their own: only so does LLVM see that their arrays do not overlap in a harmful way, and
 uses vector instructions (5 times faster).
@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..compiled import compiled
-from ..numbers.rounding_numba import round_row
-from .row_blending_numba import COLUMNS, blend_columns
+from ..numbers.rounding import round_row
 
 # Indices are unsigned so that numba adds no test for Python's negative indices; mixed with signed ones they would
 # become floats.
@@ -44,10 +43,7 @@ def _add_scaled(target, a, wa):
 
 @compiled
 def _weigh_4(target, row, first, w):
-    together = target.shape[0] // COLUMNS * COLUMNS
-    for c in range(0, together, COLUMNS):
-        blend_columns(row, first, w, np.uintp(c), target)
-    for c in range(together, target.shape[0]):
+    for c in range(target.shape[0]):
         s = first[c]
         target[c] = w[c, 0] * row[s] + w[c, 1] * row[s + _1] + w[c, 2] * row[s + _2] + w[c, 3] * row[s + _3]
 
@@ -71,7 +67,11 @@ def _weigh(target, row, first, w):
 
 @compiled
 def horizontal(source: NDArray, first: NDArray[np.uintp], weights: NDArray, out: NDArray) -> None:
-    """See `separable_numpy.horizontal`."""
+    """Weigh along rows: ``out[y, c] = Σ_k weights[c, k] · source[y, first[c] + k]``, summed in the order of k.
+
+    `source` (rows, source columns), `weights` (columns, taps) and `out` (rows, columns) are of one dtype, float32 or
+    float64, and so is the arithmetic. `first` (columns,) indexes `source`; `out` is overwritten.
+    """
     taps = weights.shape[1]
     for y in range(source.shape[0]):
         if taps == 4:
@@ -114,20 +114,21 @@ def vertical(
     mixed: NDArray,
     first: NDArray[np.uintp],
     weights: NDArray,
-    low: np.floating,
-    high: np.floating,
-    half: np.floating,
-    fill: np.generic,
-    instead: np.generic,
+    conversion: tuple[np.generic, ...],
     top: int,
     left: int,
     out: NDArray,
 ) -> None:
-    """See `separable_numpy.vertical`."""
+    """Weigh along columns, ``Σ_k weights[r, k] · mixed[first[r] + k, x]`` summed in the order of k, and write to `out`.
+
+    `mixed` (source rows, columns): what `horizontal` has made. `first` (n,), `weights` (n, taps). What comes out is
+    converted by `rounding.round_row` with `conversion`, and goes to `out` from row `top` and column `left` on. Other
+    floats are of the dtype of `mixed`.
+    """
     right, line = left + mixed.shape[1], np.empty_like(mixed[0])
     for r in range(first.shape[0]):
         _weigh_row(line, mixed, first[r], weights[r])
-        round_row(line, out[top + r][left:right], low, high, half, fill, instead)
+        round_row(line, out[top + r][left:right], conversion)
 
 
 @compiled
@@ -140,11 +141,19 @@ def vertical_masked(
     corner: tuple[int, int],
     out: NDArray,
 ) -> None:
-    """See `separable_numpy.vertical_masked`."""
+    """Weigh along columns as `vertical` does where some pixels are invalid, and renormalise.
+
+    `rows`: `first` and `weights`, `nearest` (n,), and the nearest pixel's weight (n,); `columns`: `nearest` and the
+    nearest pixel's weight. `conversion`: as there. `corner`: `top` and `left`.
+
+    `mask`: `share` and `whole`, the sums along rows of the weights of valid pixels (source rows, columns) and of all
+    pixels (taps, columns); `values` and `valid` (1 or 0), the block (source rows, source columns), to which `nearest`
+    points; and `hidden` (source rows,): True where a pixel of the row is invalid. All floats but `out` are of the dtype
+    of `mixed`.
+    """
     first, weights, nearest_row, row_weight = rows
     nearest_column, column_weight = columns
     share, whole, values, valid, hidden = mask
-    low, high, half, fill, instead = conversion
     top, left = corner
     right, taps = left + mixed.shape[1], np.uintp(weights.shape[1])
     line, sums, full = np.empty_like(mixed[0]), np.empty_like(mixed[0]), np.empty_like(mixed[0])
@@ -156,4 +165,4 @@ def vertical_masked(
             _weigh_row(sums, share, s, w)
             _weigh_row(full, whole, np.uintp(0), w)
             _renormalise_row(line, sums, full, values[i], valid[i], nearest_column, row_weight[r], column_weight)
-        round_row(line, out[top + r][left:right], low, high, half, fill, instead)
+        round_row(line, out[top + r][left:right], conversion)

@@ -1,0 +1,63 @@
+"""The statistics there are and the dtypes they need."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import DTypeLike
+
+from ..numbers.output_values import PIXEL_DTYPES
+
+METHODS = (
+    "mean",
+    "median",
+    "min",
+    "max",
+    "mode",
+    "sum",
+    "stddev",
+    "variance",
+    "range",
+    "count",
+    "q1",
+    "q3",
+    "rms",
+)
+SELECTING = ("median", "min", "max", "mode", "q1", "q3")
+
+
+def checked_dtype(dtype: DTypeLike) -> np.dtype:
+    """Return `dtype` in the machine's byte order; TypeError if the kernels do not know it."""
+    native = np.dtype(dtype).newbyteorder("=")
+    if native.name not in PIXEL_DTYPES:
+        raise TypeError(f"Pixels of type {native.name} cannot be downscaled: use one of {', '.join(PIXEL_DTYPES)}.")
+    return native
+
+
+def checked_method(method: str) -> str:
+    """Return `method`; ValueError if there is no such statistic."""
+    if method not in METHODS:
+        raise ValueError(f"There is no statistic {method!r}: use one of {', '.join(METHODS)}.")
+    return method
+
+
+def default_dtype(method: str, dtype: DTypeLike, *, fractional: bool = False) -> np.dtype:
+    """Return the dtype that holds `method` of pixels of `dtype` without loss that matters.
+
+    - median, quartiles, min, max, mode are one of the pixels: the input's dtype;
+    - mean, stddev, variance, rms: float32, and float64 for int32, uint32 and float64;
+    - range: the input's dtype, the unsigned one of the same size for signed integers (−128 to 127 is 255);
+    - count: uint32, and float64 if `fractional`, when it is an area in pixels;
+    - sum: float64, which holds sums of integers exactly up to 2⁵³.
+
+    Raises TypeError and ValueError for a dtype or method that the kernels do not know.
+    """
+    method, dtype = checked_method(method), checked_dtype(dtype)
+    if method in SELECTING:
+        return dtype
+    if method == "sum":
+        return np.dtype("float64")
+    if method == "count":
+        return np.dtype("float64" if fractional else "uint32")
+    if method == "range":
+        return np.dtype(f"u{dtype.name.lstrip('u')}") if dtype.kind in "iu" else dtype
+    return np.dtype("float64" if dtype.name in ("int32", "uint32", "float64") else "float32")

@@ -1,0 +1,98 @@
+"""Patches of pixels weighed, compiled.
+
+Weights are as `segment_weights.axis_weights` leaves them: taps times `SEGMENT`. As in `separable_passes`, innermost
+loops are functions.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..compiled import compiled
+
+_1, _2, _3 = np.uintp(1), np.uintp(2), np.uintp(3)
+
+
+@compiled
+def _column_of_4(plane, a, stride, y0, y1, y2, y3):
+    b = a + stride
+    c = b + stride
+    return y0 * plane[a] + y1 * plane[b] + y2 * plane[c] + y3 * plane[c + stride]
+
+
+@compiled
+def _weigh_4(plane, stride, start, wx, wy, out):
+    for p in range(out.shape[0]):
+        a = start[p]
+        y0, y1, y2, y3 = wy[0, p], wy[1, p], wy[2, p], wy[3, p]
+        total = wx[0, p] * _column_of_4(plane, a, stride, y0, y1, y2, y3)
+        total += wx[1, p] * _column_of_4(plane, a + _1, stride, y0, y1, y2, y3)
+        total += wx[2, p] * _column_of_4(plane, a + _2, stride, y0, y1, y2, y3)
+        total += wx[3, p] * _column_of_4(plane, a + _3, stride, y0, y1, y2, y3)
+        out[p] = total
+
+
+@compiled
+def _weigh_2(plane, stride, start, wx, wy, out):
+    for p in range(out.shape[0]):
+        a = start[p]
+        b = a + stride
+        y0, y1 = wy[0, p], wy[1, p]
+        out[p] = wx[0, p] * (y0 * plane[a] + y1 * plane[b]) + wx[1, p] * (y0 * plane[a + _1] + y1 * plane[b + _1])
+
+
+@compiled
+def _weigh_one(plane, stride, start, wx, wy, p):
+    total = plane.dtype.type(0)
+    for i in range(wx.shape[0]):
+        a = start + np.uintp(i)
+        down = wy[0, p] * plane[a]
+        for j in range(1, wy.shape[0]):
+            a += stride
+            down += wy[j, p] * plane[a]
+        total = wx[i, p] * down if i == 0 else total + wx[i, p] * down
+    return total
+
+
+@compiled
+def weigh(plane, stride, start, wx, wy, out):
+    """Weigh the pixels of the flat `plane` from `start` (n,) on, whose rows are `stride` apart, into `out` (n,)."""
+    if wx.shape[0] == 4 and wy.shape[0] == 4:
+        _weigh_4(plane, stride, start, wx, wy, out)
+    elif wx.shape[0] == 2 and wy.shape[0] == 2:
+        _weigh_2(plane, stride, start, wx, wy, out)
+    else:
+        for p in range(out.shape[0]):
+            out[p] = _weigh_one(plane, stride, start[p], wx, wy, p)
+
+
+@compiled
+def _share(valid, stride, start, wx, wy, p):
+    zero, one = wx.dtype.type(0), wx.dtype.type(1)
+    total = zero
+    for i in range(wx.shape[0]):
+        a = start + np.uintp(i)
+        down = wy[0, p] * (one if valid[a] else zero)
+        for j in range(1, wy.shape[0]):
+            a += stride
+            down += wy[j, p] * (one if valid[a] else zero)
+        total = wx[i, p] * down if i == 0 else total + wx[i, p] * down
+    return total
+
+
+@compiled
+def renormalise(plane, valid, touched, stride, start, nearest, wx, wy, out):
+    """Divide `out` by the share of the weights that valid pixels have; NaN where the nearest pixel is not valid."""
+    half = plane.dtype.type(0.5)
+    for p in range(out.shape[0]):
+        if not valid[nearest[p]]:
+            out[p] = np.nan
+        elif touched[start[p]]:
+            share = _share(valid, stride, start[p], wx, wy, p)
+            away = nearest[p] - start[p]
+            j = min(away // stride, np.uintp(wy.shape[0] - 1))
+            i = min(away - (away // stride) * stride, np.uintp(wx.shape[0] - 1))
+            if share < half * (wy[j, p] * wx[i, p]):
+                out[p] = plane[nearest[p]]
+            else:
+                out[p] = out[p] / share
