@@ -15,6 +15,7 @@ import xarray
 
 from ..errors import RasterDaskError
 from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, plan_mapping, read_georeferencing
+from ..geometry.terrain.height_tiles import DEFAULT_ROOM
 from ..kernels.numbers.output_values import OutputValues, working_dtype
 from ..kernels.resampling.interpolation_weights import NAMES, Interpolation, interpolation
 from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
@@ -31,6 +32,8 @@ DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 WORK_BYTES = 128 * 2**20
 # What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.
 KEPT_BYTES = 64 * 2**20
+# What is kept of the DEM and the geoid.
+HEIGHTS_BYTES = DEFAULT_ROOM
 # Where each pixel has coordinates of its own: two numbers in double precision.
 _COORDINATE_BYTES = 16
 
@@ -46,6 +49,7 @@ class Geometry:
     default_elevation: float = 0.0
     geoid: str | None = None
     grid_spacing: int = 0
+    heights_bytes: int = HEIGHTS_BYTES
 
 
 @dataclass(frozen=True)
