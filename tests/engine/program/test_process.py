@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
@@ -14,6 +15,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sample
+
+from rasterdask_plugin.engine.execution import threads
+from rasterdask_plugin.engine.program import supervised as supervised_mode
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = [sys.executable, "-m", "rasterdask_plugin.engine"]
@@ -418,6 +422,19 @@ def test_all_that_a_killed_engine_leaves_was_announced(slow_job):
     left = {str(path) for path in Path(slow_job["output"]).parent.iterdir()}
     assert len(left) > 3
     assert left <= set(announced)
+
+
+def test_the_engine_ends_itself_before_its_parent_gets_rude():
+    """The parent's half needs QGIS, so its numbers are read from its text."""
+    tree = ast.parse((ROOT / "rasterdask_plugin" / "engine_process.py").read_text(encoding="utf-8"))
+    seconds = {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+    }
+    # A loaded machine takes a moment to remove files and to end a process.
+    assert threads._CLOSING_SECONDS + 0.2 <= supervised_mode.GRACE <= seconds["POLITE_SECONDS"] - 0.2
+    assert seconds["POLITE_SECONDS"] + 2 * seconds["TERMINATE_SECONDS"] <= 2
 
 
 def test_a_cancel_during_the_imports_ends_the_run(slow_job):
