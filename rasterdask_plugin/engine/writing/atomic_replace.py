@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Callable
 
 from ..errors import RasterDaskError
-from .geotiff import MINIMUM_ROOM
+from .completeness import MINIMUM_ROOM
 from .temporaries import TemporaryFiles, remove_leftovers, sidecar_of
 
 
