@@ -61,7 +61,7 @@ class WrittenBlocks:
         return any(not was and (found is None or self._is_fill(found[i]).all()) for i, was in enumerate(empty))
 
     def _is_fill(self, values: np.ndarray) -> np.ndarray:
-        return np.isnan(values) if isinstance(self._fill, float) and math.isnan(self._fill) else values == self._fill
+        return np.isnan(values) if np.isnan(self._fill) else values == self._fill
 
 
 @dataclass(frozen=True)

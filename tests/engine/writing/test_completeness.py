@@ -42,7 +42,7 @@ def write(path, values, nodata=None, lose=(), **options):
 
 
 @pytest.mark.parametrize("interleave", ["band", "pixel"])
-@pytest.mark.parametrize("nodata", [None, 0, 7, np.nan])
+@pytest.mark.parametrize("nodata", [None, 0, 7, np.nan, np.float32("nan")])
 @pytest.mark.parametrize("sparse", [True, False])
 @pytest.mark.parametrize("content", ["noise", "constant", "holes", "empty"])
 def test_a_whole_file_is_whole(tmp_path, rng, full_disk, interleave, nodata, sparse, content):
