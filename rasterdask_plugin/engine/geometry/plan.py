@@ -17,6 +17,7 @@ from .projection import full_turn
 from .spacing import ERROR_BOUND, WIDEST, measure_error, overall_scale, overlap
 from .terrain.elevation import Elevation
 from .terrain.height_raster import open_height_raster
+from .terrain.height_tiles import DEFAULT_ROOM, HeightTiles
 from .terrain.terrain_grid import TerrainGrid
 from .terrain.terrain_plan import plan_coordinates
 
@@ -45,13 +46,15 @@ def plan_mapping(
     default_elevation: float = 0.0,
     geoid: str | None = None,
     grid_spacing: int = 0,
+    heights_bytes: int = DEFAULT_ROOM,
 ) -> Mapping:
     """Decide how the moving raster comes onto the reference.
 
     `mode`: `phr` takes the acquisition metadata of Pléiades primary products, `default` the georeferencing,
     `auto` the former where both products have it and belong together. `dem`, `geoid` (paths) and
     `default_elevation` (m above the ellipsoid) serve rasters with RPCs; `grid_spacing` in reference pixels,
-    0 = chosen so that interpolation between the nodes errs by less than 0.005 px. Raises RasterDaskError.
+    0 = chosen so that interpolation between the nodes errs by less than 0.005 px. So much of the heights as goes into
+    `heights_bytes` is kept in memory. Raises RasterDaskError.
     """
     if mode not in MODES:
         raise RasterDaskError(f"Mode {mode} does not exist: it is one of {', '.join(MODES)}.")
@@ -73,10 +76,11 @@ def plan_mapping(
             return aligned
     elevation = Elevation()
     if "rpc" in kinds:
+        tiles = HeightTiles(heights_bytes)
         elevation = Elevation(
             default_elevation,
-            open_height_raster(dem, "DEM") if dem else None,
-            open_height_raster(geoid, "geoid") if geoid else None,
+            open_height_raster(dem, "DEM", tiles) if dem else None,
+            open_height_raster(geoid, "geoid", tiles) if geoid else None,
         )
     return _by_grid(reference, moving, elevation, int(grid_spacing))
 

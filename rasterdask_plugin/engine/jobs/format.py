@@ -14,6 +14,12 @@ from ..execution_kinds import KINDS, THREADS
 from ..format_names import COMPRESSIONS, FORMATS, GEOTIFF
 
 REQUIRED = object()
+# Numbers of bands, pixels, megabytes: GDAL and NumPy count no further.
+_LARGEST = 2**31 - 1
+# With more threads or processes than that, a mistake is more likely than such a machine.
+_MOST_WORKERS = 4096
+# How much of a wrong value is shown.
+_SHOWN = 200
 
 
 @dataclass(frozen=True)
@@ -27,17 +33,20 @@ class Key:
 
 def text(value: Any, name: str) -> str:
     """A string that is not empty."""
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
         raise RasterDaskError(f"{name}: a text is wanted, not {_show(value)}.")
     return value
 
 
-def whole_number(minimum: int) -> Callable[[Any, str], int]:
-    """A whole number from `minimum` on."""
+def whole_number(minimum: int, maximum: int = _LARGEST) -> Callable[[Any, str], int]:
+    """A whole number from `minimum` to `maximum`."""
 
     def check(value: Any, name: str) -> int:
+        if isinstance(value, int) and value > maximum:
+            raise RasterDaskError(f"{name}: {_show(value)} is too large: {maximum} at the most.")
         if isinstance(value, bool) or not isinstance(value, int) or value < minimum:
-            raise RasterDaskError(f"{name}: a whole number from {minimum} on is wanted, not {_show(value)}.")
+            upto = "on" if maximum == _LARGEST else f"to {maximum}"
+            raise RasterDaskError(f"{name}: a whole number from {minimum} {upto} is wanted, not {_show(value)}.")
         return value
 
     return check
@@ -74,7 +83,8 @@ def one_of(*choices: Any) -> Callable[[Any, str], Any]:
     """One of some values."""
 
     def check(value: Any, name: str) -> str:
-        if value not in choices:
+        # True and 1.0 equal 1, and are none of the choices.
+        if not any(type(value) is type(choice) and value == choice for choice in choices):
             raise RasterDaskError(f"{name}: one of {', '.join(map(str, choices))} is wanted, not {_show(value)}.")
         return value
 
@@ -83,7 +93,10 @@ def one_of(*choices: Any) -> Callable[[Any, str], Any]:
 
 def texts_by_name(value: Any, name: str) -> dict[str, str]:
     """An object whose values are texts or numbers, such as GDAL's options."""
-    if not isinstance(value, dict) or not all(isinstance(item, (str, int, float)) for item in value.values()):
+    if not isinstance(value, dict) or not all(
+        _can_be_said(key) and (_can_be_said(item) if isinstance(item, str) else isinstance(item, (int, float)))
+        for key, item in value.items()
+    ):
         raise RasterDaskError(f'{name}: an object such as {{"COMPRESS": "ZSTD"}} is wanted, not {_show(value)}.')
     return {key: str(item) for key, item in value.items()}
 
@@ -104,7 +117,15 @@ def _nodata_value(item: Any, name: str) -> float | tuple[float, float]:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**64)
+
+
+def _can_be_said(text: str) -> bool:
+    """Return whether a file or GDAL can be given a text: no half of a character, and no end of it in between."""
+    try:
+        return b"\0" not in text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
 
 
 RASTER_KEYS = {
@@ -132,7 +153,9 @@ COMMON_KEYS = {
     "creation_options": Key(texts_by_name, {}, "GDAL creation options, over the defaults"),
     "memory_mb": Key(whole_number(64), None, "memory for blocks; left out: a quarter of the machine's, at most 2048"),
     "execution": Key(one_of(*KINDS), THREADS, f"{', '.join(KINDS)}: what computes the blocks"),
-    "workers": Key(whole_number(0), 0, "threads or processes, 0: one a core; of a cluster: blocks at once, 0: all"),
+    "workers": Key(
+        whole_number(0, _MOST_WORKERS), 0, "threads or processes, 0: one a core; of a cluster: blocks at once, 0: all"
+    ),
     "scheduler": Key(text, None, "of a cluster: address or scheduler file; left out: as dask is configured"),
     "report": Key(text, None, "path of an HTML file for dask's performance report, of processes or a cluster"),
 }
@@ -141,12 +164,36 @@ COMMON_KEYS = {
 def parse_job(source: str) -> dict:
     """Return the job in a JSON text, or raise RasterDaskError."""
     try:
-        job = json.loads(source)
-    except json.JSONDecodeError as error:
+        job = json.loads(source, parse_constant=_no_number, parse_float=_finite, object_pairs_hook=_each_once)
+    except RasterDaskError:
+        raise
+    except RecursionError as error:
+        raise RasterDaskError("The job is not one: lists or objects lie too deep in each other.") from error
+    except ValueError as error:
+        # Also Python's own limit to the digits of a number.
         raise RasterDaskError(f"The job is not JSON: {error}.") from error
     if not isinstance(job, dict):
         raise RasterDaskError(f"A job is a JSON object, not {_show(job)}.")
     return job
+
+
+def _no_number(word: str) -> None:
+    raise RasterDaskError(f"The job is not JSON: {word} is not a number there.")
+
+
+def _finite(digits: str) -> float:
+    if math.isinf(float(digits)):
+        raise RasterDaskError(f"The job has a number that is too large: {_shortened(digits)}.")
+    return float(digits)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    given = dict(pairs)
+    if len(given) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise RasterDaskError(f"The job has the key {_show(twice)} twice in one object.")
+    return given
 
 
 def check_keys(given: Mapping[str, Any], keys: Mapping[str, Key], prefix: str = "") -> SimpleNamespace:
@@ -154,7 +201,9 @@ def check_keys(given: Mapping[str, Any], keys: Mapping[str, Key], prefix: str = 
 
     Raises RasterDaskError with a line for each unknown or missing key and for each wrong value.
     """
-    wrong = [f"{prefix}{name}: unknown key; known are {', '.join(keys)}." for name in given if name not in keys]
+    wrong = [
+        f"{prefix}{_shortened(name)}: unknown key; known are {', '.join(keys)}." for name in given if name not in keys
+    ]
     values = {}
     for name, key in keys.items():
         if given.get(name) is None:
@@ -166,10 +215,20 @@ def check_keys(given: Mapping[str, Any], keys: Mapping[str, Key], prefix: str = 
             values[name] = key.check(given[name], prefix + name)
         except RasterDaskError as error:
             wrong.append(str(error))
+        except RecursionError:
+            wrong.append(f"{prefix}{name}: lists or objects lie too deep in each other.")
     if wrong:
         raise RasterDaskError("\n".join(wrong))
     return SimpleNamespace(**values)
 
 
 def _show(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    try:
+        return _shortened(json.dumps(value, ensure_ascii=False))
+    except (RecursionError, ValueError):
+        # Too deep, or too many digits, for a line.
+        return f"such a {type(value).__name__}"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

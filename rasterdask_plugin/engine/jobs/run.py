@@ -30,7 +30,7 @@ from ..writing.tiles.layout import mosaic_path, tiles_folder
 from ..writing.tiles.write_tiles import TileCount, TileProgress, summary_bytes, what_is_done, write_tiles
 from ..writing.write_raster import Progress, Written, block_bytes, write_raster
 from .downscale import DOWNSCALE, load_kernels
-from .format import COMMON_KEYS, check_keys
+from .format import COMMON_KEYS, check_keys, one_of
 from .meanndvi import MEAN_NDVI
 from .ndvi import NDVI
 from .operation import Operation, PlannedRaster
@@ -55,14 +55,16 @@ OPERATIONS = {
 
 def load_operation(job: Mapping[str, Any]) -> None:
     """Import what a job's operation needs, so that it does not count as a part of the run."""
-    operation = OPERATIONS.get(job.get("operation"))
+    name = job.get("operation")
+    operation = OPERATIONS.get(name) if isinstance(name, str) else None
     if operation:
         operation.load(job)
         keys = {**COMMON_KEYS, **operation.keys}
         if job.get("format", keys["format"].default) == COG:
             # They make the overviews.
             load_kernels(job)
-    if job.get("execution") in KINDS and job["execution"] != THREADS:
+    kind = job.get("execution")
+    if kind in KINDS and kind != THREADS:
         import distributed  # noqa: F401
 
 
@@ -148,8 +150,7 @@ def _result(
 
 def _check(job: Mapping[str, Any]) -> tuple[Operation, SimpleNamespace]:
     name = job.get("operation")
-    if name not in OPERATIONS:
-        raise RasterDaskError(f"operation: one of {', '.join(OPERATIONS)} is wanted, not {name!r}.")
+    one_of(*OPERATIONS)(name, "operation")
     operation = OPERATIONS[name]
     values = {key: value for key, value in job.items() if key != "operation"}
     return operation, check_keys(values, {**operation.keys, **COMMON_KEYS, **operation.keys})

@@ -13,7 +13,7 @@ from ..errors import RasterDaskError
 from ..geometry import MODES
 from ..kernels.compiled import require_numba
 from ..kernels.numbers.output_values import DTYPES, OutputValues
-from ..operations.superimpose import INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
+from ..operations.superimpose import HEIGHTS_BYTES, INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
 from ..planning.chunks import Budget
 from ..planning.machine import MEGABYTE
 from ..raster.raster_file import RasterFile, inspect_raster
@@ -32,7 +32,9 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     """Plan the geometry, say it, and open the moving raster on the reference's grid."""
     reference, moving = inspect_input(job.reference), inspect_input(job.moving)
     heights = [inspect_raster(path) for path in (job.dem, job.geoid) if path]
-    geometry = Geometry(job.mode, job.dem, job.default_elevation, job.geoid, job.grid_spacing)
+    budget, kept_bytes = set_aside(budget)
+    budget, heights_bytes = set_aside(budget, HEIGHTS_BYTES if heights else 0)
+    geometry = Geometry(job.mode, job.dem, job.default_elevation, job.geoid, job.grid_spacing, heights_bytes)
     radiometry = Radiometry(
         job.interpolation,
         job.bicubic_radius,
@@ -43,7 +45,6 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     decided = plan(moving, reference, _bands(job, moving), geometry, radiometry)
     log(f"Geometry: {decided.mapping.description}")
     log(f"Interpolation: {describe_kernel(decided)}")
-    budget, kept_bytes = set_aside(budget)
     chunks = _chunks(decided, budget)
     array = decided.open(chunks, work_bytes=work_bytes(budget, decided, chunks), kept_bytes=kept_bytes)
     remarks = () if decided.remark is None else (decided.remark,)
@@ -52,9 +53,9 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     return PlannedRaster(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
 
 
-def set_aside(budget: Budget) -> tuple[Budget, int]:
-    """Return what is left of a budget, and the bytes in which decoded blocks of a moving raster are kept: an eighth."""
-    kept = min(KEPT_BYTES, budget.memory // 8)
+def set_aside(budget: Budget, most: int = KEPT_BYTES) -> tuple[Budget, int]:
+    """Return what is left of a budget, and the bytes in which something is kept that was read: an eighth, or `most`."""
+    kept = min(most, budget.memory // 8)
     return replace(budget, memory=budget.memory - kept), kept
 
 

@@ -14,6 +14,7 @@ import xarray
 
 from ..errors import RasterDaskError
 from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, covers, plan_mapping, read_georeferencing
+from ..geometry.terrain.height_tiles import DEFAULT_ROOM
 from ..kernels.compiled import require_numba
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
 from ..kernels.numbers.output_values import OutputValues, working_dtype
@@ -35,6 +36,8 @@ INTERPOLATIONS = NAMES
 WORK_BYTES = 128 * 2**20
 # What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.
 KEPT_BYTES = 64 * 2**20
+# What is kept of the DEM and the geoid.
+HEIGHTS_BYTES = DEFAULT_ROOM
 # Where each pixel has coordinates of its own: two numbers in double precision.
 _COORDINATE_BYTES = 16
 
@@ -50,6 +53,7 @@ class Geometry:
     default_elevation: float = 0.0
     geoid: str | None = None
     grid_spacing: int = 0
+    heights_bytes: int = HEIGHTS_BYTES
 
 
 @dataclass(frozen=True)

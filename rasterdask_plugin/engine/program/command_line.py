@@ -7,9 +7,12 @@ import time
 _STARTED = time.perf_counter()
 
 import argparse  # noqa: E402
+import os  # noqa: E402
+import re  # noqa: E402
 import signal  # noqa: E402
 import sys  # noqa: E402
 import traceback  # noqa: E402
+import warnings  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 from ..errors import Cancelled, RasterDaskError  # noqa: E402
@@ -18,6 +21,9 @@ from .supervised import SupervisedListener  # noqa: E402
 from .terminal import TerminalListener  # noqa: E402
 
 OK, FAILED, CANCELLED = 0, 1, 130
+# How rasterio's NotGeoreferencedWarning may begin. A raster without georeferencing is a case like any other here: the
+# grids are compared, and the log says it.
+_NOT_GEOREFERENCED = ("Dataset has no geotransform", "The given matrix is equal to Affine.identity")
 
 _DESCRIPTION = """\
 Run a raster job without QGIS.
@@ -31,6 +37,11 @@ A job is a JSON object, for example
 
 def main() -> int:
     """Run the job that the command line names and return the exit code: 0 done, 1 failed, 130 cancelled."""
+    # Once, before there are threads: filters are the whole process's.
+    for words in _NOT_GEOREFERENCED:
+        warnings.filterwarnings("ignore", message=re.escape(words))
+    # The same for processes that this one starts.
+    os.environ.setdefault("PYTHONWARNINGS", ",".join(f"ignore:{words}" for words in _NOT_GEOREFERENCED))
     arguments = _parser().parse_args()
     listener = SupervisedListener() if arguments.supervised else TerminalListener(as_json=arguments.json)
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -66,12 +77,12 @@ def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
 
 
 def _read(source: str, listener: SupervisedListener | TerminalListener) -> str:
-    if source == "-":
-        return listener.read_job()
     try:
-        return Path(source).read_text(encoding="utf-8")
+        return listener.read_job() if source == "-" else Path(source).read_text(encoding="utf-8-sig")
     except OSError as error:
         raise RasterDaskError(f"The job {source} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise RasterDaskError(f"The job is not text in UTF-8: {error}.") from error
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -10,8 +10,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-# Seconds that the run has to clean up after itself once it is cancelled; then this module does it. The parent gives the
-# engine a second before it gets rude.
+# Seconds that the run has to clean up after itself once it is cancelled; then this module does it. The parent waits for
+# somewhat longer before it gets rude (`POLITE_SECONDS` in engine_process.py; a test holds the two together).
 GRACE = 0.8
 PROGRESS_INTERVAL = 0.1
 
@@ -21,7 +21,7 @@ class SupervisedListener:
 
     def __init__(self):
         # From here on whatever prints to stdout, in C as well, prints to stderr.
-        self._out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+        self._out = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="backslashreplace")
         os.dup2(2, 1)
         self._lock = threading.Lock()
         self._ended = False  # the last line has been sent
@@ -40,7 +40,7 @@ class SupervisedListener:
             received += part
         job, _, rest = received.partition(b"\n")
         threading.Thread(target=self._watch, args=(rest,), daemon=True).start()
-        return job.decode("utf-8")
+        return job.decode("utf-8-sig")
 
     def log(self, message: str) -> None:
         """Send a line for the user."""

@@ -14,6 +14,9 @@ class TerminalListener:
     """Writes log lines and a progress bar to stderr, and the result to stdout: for people, or as one JSON object."""
 
     def __init__(self, *, as_json: bool):
+        for stream in (sys.stdout, sys.stderr):
+            # A name of a file is said as well as it can be, whatever the terminal's encoding.
+            stream.reconfigure(errors="backslashreplace")
         self._as_json = as_json
         self._bar = sys.stderr.isatty()
         self._bar_shown = False
@@ -21,7 +24,7 @@ class TerminalListener:
 
     def read_job(self) -> str:
         """Return all of stdin."""
-        return sys.stdin.read()
+        return sys.stdin.buffer.read().decode("utf-8-sig")
 
     def log(self, message: str) -> None:
         """Write a line."""

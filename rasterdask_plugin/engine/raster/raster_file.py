@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +11,7 @@ import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
-from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio.errors import CRSError, RasterioError, RasterioIOError
 
 from ..errors import RasterDaskError
 from .band_attributes import ColourTable
@@ -121,28 +120,30 @@ def absolute_path(path: str) -> str:
     return path
 
 
-def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> rasterio.DatasetReader:
-    """Open a raster for reading, with a handle of its own, or raise RasterDaskError."""
+def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = (), what: str = "") -> rasterio.DatasetReader:
+    """Open a raster for reading, with a handle of its own, or raise RasterDaskError. `what` is as in `reading`."""
     try:
-        with warnings.catch_warnings():
-            # A raster without georeferencing is a case like any other: the grids are compared, and the log says it.
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            # A shared handle would be closed under the feet of another thread.
-            return rasterio.open(path, sharing=False, **dict(open_options))
+        # A shared handle would be closed under the feet of another thread.
+        return rasterio.open(path, sharing=False, **dict(open_options))
     except GDAL_ERRORS as error:
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
-            raise RasterDaskError(f"{path} does not exist.") from error
-        raise RasterDaskError(f"{path} cannot be opened as a raster: {error}") from error
+            raise RasterDaskError(f"{what}{path} does not exist.") from error
+        raise RasterDaskError(f"{what}{path} cannot be opened as a raster: {error}") from error
 
 
 @contextlib.contextmanager
-def reading(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> Iterator[rasterio.DatasetReader]:
-    """Open a raster for a while, and name it where GDAL or rasterio fails to read it: raises RasterDaskError."""
-    with open_dataset(path, open_options) as dataset:
+def reading(
+    path: str, open_options: tuple[tuple[str, str], ...] = (), what: str = ""
+) -> Iterator[rasterio.DatasetReader]:
+    """Open a raster for a while, and name it where GDAL or rasterio fails to read it: raises RasterDaskError.
+
+    `what` is what the message calls it, before its path.
+    """
+    with open_dataset(path, open_options, what) as dataset:
         try:
             yield dataset
         except GDAL_ERRORS as error:
-            raise RasterDaskError(f"{path} cannot be read: {cause_of(error)}.") from error
+            raise RasterDaskError(f"{what}{path} cannot be read: {cause_of(error)}.") from error
 
 
 def cause_of(error: BaseException) -> str:

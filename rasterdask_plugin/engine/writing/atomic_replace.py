@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Callable
 
 from ..errors import RasterDaskError
-from .geotiff import MINIMUM_ROOM
-from .temporaries import TemporaryFiles, sidecar_of
+from .completeness import MINIMUM_ROOM
+from .temporaries import TemporaryFiles, remove_leftovers, sidecar_of
 
 
 @contextlib.contextmanager
@@ -20,12 +20,13 @@ def replacing(
 ) -> Iterator[tuple[Path, TemporaryFiles]]:
     """Give a name beside `path` to write to, and put that file in its place if all goes well; remove all others.
 
-    `suffix` is the end of the name. `on_temporary` is told of each temporary file before it exists. Raises
-    RasterDaskError if the disk or the folder does not let us.
+    What dead runs have left in the folder is removed first. `suffix` is the end of the name. `on_temporary` is told of
+    each temporary file before it exists. Raises RasterDaskError if the disk or the folder does not let us.
     """
     files = TemporaryFiles(path, on_temporary)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        remove_leftovers(path.parent)
         temporary = files.add(suffix)
         yield temporary, files
         put_in_place(temporary, path)

@@ -31,8 +31,8 @@ from ..format_names import COG, GEOTIFF
 from ..planning.chunks import GDAL_CACHE_BYTES, TILE
 from ..raster.raster_header import MASK, RasterHeader
 from .assembly import Block
+from .completeness import WrittenBlocks, check_complete
 from .geotiff import (
-    check_complete,
     close_geotiff,
     create_geotiff,
     geotiff_options,
@@ -122,6 +122,8 @@ class CogWriter:
         self._target = target
         self._options = dict(options)
         self._pixel_bytes = data.shape[0] * data.dtype.itemsize
+        side = int(options["BLOCKSIZE"])
+        self.written = WrittenBlocks(data.shape, (side, side), array.rio.nodata)  # of the COG, not of its parts
         self._opened = contextlib.ExitStack()
         try:
             self._open(array, data, options)
@@ -153,6 +155,7 @@ class CogWriter:
     def write(self, block: Block) -> None:
         """Write a block of whole tiles, and what it gives to the overviews."""
         write_block(self._full.dataset, block)
+        self.written.add(block.values, block.window)
         if self._pyramid:
             self._pyramid.add(block)
 
@@ -171,7 +174,7 @@ class CogWriter:
         self.close()
         for part in (self._full, *self._levels):
             # What never reached the disk would be read as nodata.
-            check_complete(part.path, sparse=False)
+            check_complete(part.path, None, sparse=False)
         expected = self._expected_size()
         source = self._join()
         on_copied(0.0)

@@ -1,9 +1,8 @@
-"""GeoTIFF files: how they are created, and whether all of one is there."""
+"""GeoTIFF files: how they are created, written and closed."""
 
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 import rasterio
 import rasterio.shutil
-from rasterio.enums import ColorInterp, Interleaving
+from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from ..planning.chunks import TILE
@@ -19,6 +18,7 @@ from ..raster.band_attributes import BandAttributes
 from ..raster.raster_file import GDAL_ERRORS
 from ..raster.raster_header import RasterHeader
 from .assembly import Block
+from .completeness import WrittenBlocks
 from .output_format import OutputFormat
 from .temporaries import TemporaryFiles
 
@@ -34,8 +34,6 @@ _THREADED_COMPRESSION_OF_BANDS_SINCE = (3, 7, 3)
 # With LERC, many versions of libtiff write NaN in interleaved bands that they cannot read. Other compressions, such as
 # JPEG's, are of colours.
 _BAND_BY_BAND = ("NONE", "DEFLATE", "ZSTD", "LZW", "LERC", "LERC_DEFLATE", "LERC_ZSTD")
-# With fewer bytes free than this, a failed write is the full disk's fault.
-MINIMUM_ROOM = 2 * 2**20
 
 
 class GeoTiffWriter:
@@ -50,10 +48,12 @@ class GeoTiffWriter:
         options: Mapping[str, str],
     ):
         self._dataset = create_geotiff(target, RasterHeader.of(array), options)
+        self.written = WrittenBlocks(data.shape, self._dataset.block_shapes[0], self._dataset.nodata)
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles."""
         write_block(self._dataset, block)
+        self.written.add(block.values, block.window)
 
     def close(self) -> None:
         """Close the file."""
@@ -121,7 +121,7 @@ def close_geotiff(dataset: rasterio.io.DatasetWriter) -> None:
     """
     if not dataset.closed:
         # A virtual copy that is closed has its source flushed, and rasterio gives up the lock for that. What cannot be
-        # written is missing in the file: see `check_complete`.
+        # written is missing in the file: see `completeness`.
         with contextlib.suppress(*GDAL_ERRORS):
             rasterio.shutil.copy(dataset, "", driver="VRT")
     dataset.close()
@@ -193,38 +193,3 @@ def is_yes(text: str) -> bool:
 def gdal_version() -> tuple[int, ...]:
     """Return the version of the GDAL that rasterio uses, such as (3, 6, 2)."""
     return tuple(int(part) for part in rasterio.__gdal_version__.split(".")[:3] if part.isdigit())
-
-
-def check_complete(path: Path, sparse: bool) -> None:
-    """Raise OSError unless all tiles of the GeoTIFF at `path` reached the disk; a `sparse` one may lack tiles.
-
-    GDAL compresses in threads and writes the last tiles when the dataset is closed. What fails there is not an error to
-    rasterio: the file ends early, or an empty tile stands where a full one had no room.
-    """
-    length = path.stat().st_size
-    with rasterio.open(path) as dataset:
-        largest = max(MINIMUM_ROOM, check_tiles(dataset, length, sparse))
-    # A disk that had no room for a tile has none for two.
-    with path.open("r+b") as file:
-        file.seek(0, os.SEEK_END)
-        try:
-            file.write(bytes(2 * largest))
-            file.flush()
-        finally:
-            file.truncate(length)
-
-
-def check_tiles(dataset: rasterio.DatasetReader, length: int, sparse: bool) -> int:
-    """Raise OSError unless all tiles lie in the file, which has `length` bytes; return the bytes of the largest."""
-    largest = 0
-    separate = dataset.count > 1 and dataset.interleaving != Interleaving.pixel
-    for band in dataset.indexes if separate else [1]:
-        for (row, column), _ in dataset.block_windows(band):
-            offset, size = (
-                int(dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band) or 0)
-                for what in ("OFFSET", "SIZE")
-            )
-            if (offset == 0 and not sparse) or offset + size > length:
-                raise OSError("the end of the file is missing")
-            largest = max(largest, size)
-    return largest

@@ -24,7 +24,8 @@ from .assembly import Block, TileAssembler
 from .atomic_replace import explain, replacing
 from .blocks import Pixels, computed_blocks
 from .cog import CogWriter, cog_halving, cog_options
-from .geotiff import GeoTiffWriter, check_complete, geotiff_options, is_yes
+from .completeness import check_complete
+from .geotiff import GeoTiffWriter, geotiff_options, is_yes
 from .output_format import check_supported, choose_format
 from .output_size import OutputSize, output_size
 from .page_cache import sparing_page_cache
@@ -131,7 +132,7 @@ def write_raster(
                     block = next(computed, None)
                 writer.finish(statistics.metadata(), blocks.copied, cancelled)
             write_category_names(temporary, bands.category_names)
-            check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
+            check_complete(temporary, writer.written, sparse=is_yes(options.get("SPARSE_OK", "NO")))
     in_units = statistics.bands(bands.scales, bands.offsets)
     size_bytes = path.stat().st_size
     masked = pixels.mask is not None

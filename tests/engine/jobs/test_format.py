@@ -36,11 +36,11 @@ def test_a_right_job_gives_a_result(job):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"operation": "nvdi"}, "operation: one of .*ndvi.* not 'nvdi'"),
+        ({"operation": "nvdi"}, 'operation: one of .*ndvi.* not "nvdi"'),
         ({"colour": 3}, "colour: unknown key; known are red, nir"),
         ({"output": None}, "output is missing"),
         ({"output": 7}, "output: a text is wanted, not 7"),
-        ({"workers": "two"}, 'workers: a whole number from 0 on is wanted, not "two"'),
+        ({"workers": "two"}, 'workers: a whole number from 0 to 4096 is wanted, not "two"'),
         ({"workers": True}, "workers: a whole number"),
         ({"memory_mb": 1}, "memory_mb: a whole number from 64 on"),
         ({"reflectance": "toa"}, 'reflectance: one of none, sentinel-2 l2a.* not "toa"'),

@@ -121,3 +121,15 @@ def test_windows_of_an_output_in_tiles_divide_the_tiles(shape, block_shape, fact
         windows = size // unit
         assert size == length or (size % unit == 0 and windows & (windows - 1) == 0)
     assert workers * sizes[0] * sizes[1] * 4 <= memory_mb * 2**20
+
+
+@pytest.mark.parametrize("memory_mb", [64, 65, 100, 255, 256, 257, 2048])
+def test_gdals_cache_takes_a_quarter_of_a_small_budget_and_64_mb_of_a_large_one(memory_mb):
+    budget = Budget(memory_mb * 2**20, 2, spare_blocks=2)
+    assert budget.memory - budget.for_blocks == min(64 * 2**20, memory_mb * 2**20 // 4)
+
+
+@pytest.mark.parametrize("blocks", [10, 2**20, 48 * 2**20, 192 * 2**20, 200 * 2**20, 2**31])
+def test_a_limited_budget_leaves_for_blocks_what_it_is_limited_to(blocks):
+    assert abs(Budget(2**32, 2, spare_blocks=2).limited(blocks).for_blocks - blocks) <= 1
+    assert Budget(2**26, 2, spare_blocks=2).limited(blocks).for_blocks <= 48 * 2**20

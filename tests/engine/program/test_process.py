@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
@@ -11,8 +12,12 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 import sample
+
+from rasterdask_plugin.engine.execution import threads
+from rasterdask_plugin.engine.program import supervised as supervised_mode
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = [sys.executable, "-m", "rasterdask_plugin.engine"]
@@ -104,6 +109,66 @@ def test_a_wrong_job_is_one_clear_line_and_exit_code_1(arguments, text, message)
     assert "Traceback" not in process.stderr
 
 
+DEEP = 100_000
+# What a job holds that nobody can do anything with, and a part of what is said of it.
+ODD_JOBS = {
+    "a list as operation": (b'{"operation": ["ndvi"]}', "operation: one of ndvi, downscale, meanndvi"),
+    "an object as operation": (b'{"operation": {"a": 1}}', "operation: one of"),
+    "no operation": (b"{}", "operation: one of"),
+    "half a character as operation": (rb'{"operation": "\ud800"}', "operation: one of"),
+    "NaN": (b'{"operation": "ndvi", "max_error": NaN}', "The job is not JSON: NaN is not a number there."),
+    "infinity": (b'{"operation": "ndvi", "max_error": -Infinity}', "-Infinity is not a number there."),
+    "a large float": (b'{"operation": "ndvi", "max_error": 1e999}', "The job has a number that is too large: 1e999."),
+    "a key twice": (b'{"operation": "ndvi", "operation": "optimise"}', 'The job has the key "operation" twice'),
+    "a list as execution": (b'{"operation": "ndvi", "execution": ["threads"]}', "execution: one of"),
+    "a large number": (b'{"operation": "ndvi", "workers": ' + b"9" * 400 + b"}", "is too large: 4096 at the most."),
+    "a larger number": (b'{"operation": "ndvi", "max_error": ' + b"9" * 9999 + b"}", ""),
+    "a large number as float": (
+        b'{"operation": "ndvi", "max_error": ' + b"9" * 400 + b"}",
+        "max_error: a number from 0",
+    ),
+    "half a character in the output": (rb'{"operation": "ndvi", "output": "a\ud800.tif"}', "output: a text is wanted"),
+    "a zero in the output": (rb'{"operation": "ndvi", "output": "a\u0000.tif"}', "output: a text is wanted"),
+    "half a character in an input": (rb'{"operation": "ndvi", "red": {"path": "\udcff.tif"}}', "red.path: a text is"),
+    "half a character in an option": (
+        rb'{"operation": "ndvi", "creation_options": {"\ud800": 1}}',
+        "creation_options: an",
+    ),
+    "half a character in a key": (rb'{"operation": "ndvi", "\ud800": 1}', "unknown key"),
+    "a deep list": (b"[" * DEEP + b"]" * DEEP, "lie too deep in each other."),
+    "a list that is just deep enough": (
+        b'{"operation": "optimise", "bands": ' + b"[" * 900 + b"]" * 900 + b"}",
+        "bands: ",
+    ),
+    "bytes that are no text": (b'{"operation": "\xff"}', "The job is not text in UTF-8"),
+}
+
+
+@pytest.mark.parametrize("kind", ODD_JOBS)
+@pytest.mark.parametrize("mode", [(), ("--json",), ("--supervised",)], ids=["shell", "json", "supervised"])
+def test_whatever_a_job_holds_it_is_a_clear_line(kind, mode):
+    text, message = ODD_JOBS[kind]
+    # As in a terminal that knows no more than ASCII.
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    with subprocess.Popen([*COMMAND, *mode, "-"], cwd=ROOT, env=environment, **pipes) as process:
+        process.stdin.write(text + b"\n")
+        process.stdin.flush()
+        if mode != ("--supervised",):
+            # There, the end of it is a cancel.
+            process.stdin.close()
+        printed, said = process.stdout.read().decode(), process.stderr.read().decode("ascii")
+    assert "Traceback" not in said
+    if mode == ("--supervised",):
+        assert said == ""
+        (last,) = (json.loads(line) for line in printed.splitlines())
+        assert (last["event"], last["detail"]) == ("error", None)
+        said = last["message"]
+    assert process.returncode == 1
+    assert message in said
+    assert len(said) < 2500
+
+
 def test_help_explains_the_job_format():
     process = run("--help")
     assert process.returncode == 0
@@ -113,6 +178,16 @@ def test_help_explains_the_job_format():
 
 def test_a_wrong_command_line_is_exit_code_2():
     assert run("--fast", "job.json").returncode == 2
+
+
+@pytest.mark.parametrize("execution", ["threads", "processes"])
+def test_rasters_without_georeferencing_are_not_warned_of_by_libraries(make_raster, tmp_path, execution):
+    path = make_raster(np.arange(64, dtype="uint8").reshape(8, 8), crs=None, transform=None)
+    output = tmp_path / "out" / "small.tif"
+    job = {"operation": "downscale", "input": {"path": str(path)}, "factor": 2, "output": str(output)}
+    process = run("-", input=json.dumps({**job, "execution": execution, "workers": 1}))
+    assert process.returncode == 0
+    assert "Warning" not in process.stderr
 
 
 def test_no_qgis_is_imported(job):
@@ -347,6 +422,19 @@ def test_all_that_a_killed_engine_leaves_was_announced(slow_job):
     left = {str(path) for path in Path(slow_job["output"]).parent.iterdir()}
     assert len(left) > 3
     assert left <= set(announced)
+
+
+def test_the_engine_ends_itself_before_its_parent_gets_rude():
+    """The parent's half needs QGIS, so its numbers are read from its text."""
+    tree = ast.parse((ROOT / "rasterdask_plugin" / "engine_process.py").read_text(encoding="utf-8"))
+    seconds = {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+    }
+    # A loaded machine takes a moment to remove files and to end a process.
+    assert threads._CLOSING_SECONDS + 0.2 <= supervised_mode.GRACE <= seconds["POLITE_SECONDS"] - 0.2
+    assert seconds["POLITE_SECONDS"] + 2 * seconds["TERMINATE_SECONDS"] <= 2
 
 
 def test_a_cancel_during_the_imports_ends_the_run(slow_job):

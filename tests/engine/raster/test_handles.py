@@ -6,6 +6,7 @@ import gc
 import subprocess
 import sys
 import threading
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -180,3 +181,21 @@ print("whole")
     command = [sys.executable, "-c", code, path, tmp_path / "result.tif"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, timeout=300)
     assert (done.returncode, done.stdout) == (0, "whole\n"), done.stderr
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_reading_in_threads_leaves_the_filters_of_warnings_alone(make_raster, tmp_path, monkeypatch):
+    """They are the whole process's: two threads that set them and set them back leave what neither found."""
+
+    def refuse(*arguments, **options):
+        raise AssertionError("filters are changed")
+
+    path = make_raster(np.zeros((600, 600), "uint8"), crs=None, transform=None)
+    filters = list(warnings.filters)
+    for name in ("catch_warnings", "simplefilter", "filterwarnings"):
+        monkeypatch.setattr(warnings, name, refuse)
+    reader = BandReader(inspect_raster(path), (1,))
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda _: (reader[:, 0:9, 0:9], reader.close()), range(40)))
+    monkeypatch.undo()
+    assert warnings.filters == filters

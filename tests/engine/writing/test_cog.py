@@ -13,6 +13,7 @@ import rasterio
 
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, downscale, open_raster, write_raster
 from rasterdask_plugin.engine.raster.georeferencing import georeference
+from rasterdask_plugin.engine.writing import cog
 from rasterdask_plugin.engine.writing.assembly import Block
 from rasterdask_plugin.engine.writing.blocks import Pixels, block_tasks
 from rasterdask_plugin.engine.writing.overviews import Halving, Pyramid, overview_shapes
@@ -280,3 +281,21 @@ def test_a_cancel_in_the_second_pass_stops_it_and_leaves_what_was_there(tmp_path
     assert [path.name for path in tmp_path.iterdir()] == ["result.tif"]
     assert target.read_text() == "precious"
     assert "rasterdask-cog" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_cog_whose_parts_cannot_all_be_created_leaves_none_open(scene, tmp_path, monkeypatch):
+    created = []
+    create = cog.create_geotiff
+
+    def fail_at_the_third(*arguments):
+        if len(created) == 2:
+            raise OSError(28, "No space left on device")
+        created.append(create(*arguments))
+        return created[-1]
+
+    monkeypatch.setattr(cog, "create_geotiff", fail_at_the_third)
+    with pytest.raises(RasterDaskError, match="cannot be written"):
+        write_raster(in_memory(scene), tmp_path / "out" / "result.tif", format="COG")
+    assert len(created) == 2
+    assert all(dataset.closed for dataset in created)
+    assert list((tmp_path / "out").iterdir()) == []

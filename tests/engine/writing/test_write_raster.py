@@ -133,6 +133,18 @@ def test_what_stood_there_survives_an_error(lazy, tmp_path):
     assert files_in(target.parent) == ["result.tif"]
 
 
+@pytest.mark.parametrize("error", [OSError("no such place"), rasterio.errors.RasterioIOError("a tile is damaged")])
+def test_what_keeps_a_block_from_being_computed_is_not_blamed_on_the_output(lazy, tmp_path, error):
+    array, _ = lazy
+
+    def fail(block):
+        raise error
+
+    bad = array.copy(data=array.data.map_blocks(fail, dtype="float32", meta=np.empty((0, 0, 0), "float32")))
+    with pytest.raises(RasterDaskError, match=rf"^The block at column \d+, row \d+ cannot be computed: {error}\.$"):
+        write_raster(bad, tmp_path / "result.tif")
+
+
 def test_a_cancelled_run_stops_at_once_and_leaves_what_was_there(lazy, tmp_path):
     array, _ = lazy
     target = tmp_path / "out" / "result.tif"

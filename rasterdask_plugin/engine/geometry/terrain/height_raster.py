@@ -3,40 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
+from dataclasses import dataclass, field
 
 import numpy as np
-import rasterio
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ...errors import RasterDaskError
-from ...raster.raster_file import absolute_path
+from ...raster.raster_file import absolute_path, reading
 from ..image_geometry import AffineGeometry
 from ..projection import Projection, full_turn, projection, wrap
+from .height_tiles import HeightTiles
 
 WGS84 = CRS.from_epsg(4326)
 
 _TILE = 512
-_TILES_KEPT = 32
-"""512² float64 each: 67 MB at most, however large the DEM"""
 
 
 @dataclass(frozen=True)
 class HeightRaster:
-    """A raster of heights, sampled bilinearly. Holds a path, no handle: tiles are read where points fall."""
+    """A raster of heights, sampled bilinearly. Holds a path, no handle: tiles are read where points fall, and kept."""
 
     path: str  # what rasterio opens
-    stamp: int  # modification time, so that a rewritten file is read again
+    what: str  # what messages call it: DEM, geoid
     width: int  # columns
     height: int  # rows
     transform: Affine  # pixel corner coordinates → the raster's CRS
     to_crs: Projection | None  # WGS 84 → the raster's CRS; None where that is WGS 84
     turn: float | None  # 360° in the CRS's units, None if the CRS is not geographic
+    tiles: HeightTiles = field(default_factory=HeightTiles, compare=False, repr=False)  # that were read
 
     def sample(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         """Heights (n,) float64 in m at n points of WGS 84; NaN outside of the raster and where it has no data.
@@ -71,7 +67,7 @@ class HeightRaster:
             jumps = self._within(u, v, -margin) & ~self._within(u, v, margin)
         for tile, here in self._by_tile(u, v):
             row, column = divmod(tile, self._across)
-            cells = _tile_jumps(self.path, self.stamp, row, column)
+            cells = self._tile_jumps(row, column)
             if cells is not None:
                 i, j = self._pixel(u[here], v[here])
                 jumps[here] |= cells[i - row * _TILE, j - column * _TILE]
@@ -119,7 +115,7 @@ class HeightRaster:
 
     def _in_tile(self, tile: int, u: np.ndarray, v: np.ndarray) -> np.ndarray:
         row, column = divmod(tile, self._across)
-        pixels = _read_tile(self.path, self.stamp, row, column)
+        pixels = self._tile_heights(row, column)
         out = np.empty(u.shape)
         # Here: numba takes its time to load.
         from ...kernels.terrain.heights import bilinear
@@ -127,38 +123,40 @@ class HeightRaster:
         bilinear(pixels, (row * _TILE, column * _TILE), (self.height, self.width), u, v, out)
         return out
 
+    def _tile_heights(self, row: int, column: int) -> np.ndarray:
+        return self.tiles.get((self.path, row, column), lambda: self._read_tile(row, column))
 
-def open_height_raster(path: str, what: str) -> HeightRaster:
-    """A raster of heights; `what` names it in the RasterDaskError of a file that cannot be used."""
-    try:
-        with rasterio.open(path) as dataset:
-            crs, size, transform = dataset.crs, (dataset.width, dataset.height), dataset.transform
-    except RasterioIOError as error:
-        raise RasterDaskError(f"The {what} {path} cannot be opened: {error}") from error
+    def _tile_jumps(self, row: int, column: int) -> np.ndarray | None:
+        return self.tiles.get((self.path, row, column, "jumps"), lambda: _jumps(self._tile_heights(row, column)))
+
+    def _read_tile(self, tile_row: int, tile_column: int) -> np.ndarray:
+        row, column = tile_row * _TILE, tile_column * _TILE
+        # One row and column more than the tile, so that every point finds its four neighbours in one tile.
+        height, width = min(_TILE + 1, self.height - row), min(_TILE + 1, self.width - column)
+        with reading(self.path, what=f"The {self.what} ") as dataset:
+            pixels = dataset.read(1, window=Window(column, row, width, height), masked=True)
+            heights = pixels.astype(np.float64) * dataset.scales[0] + dataset.offsets[0]
+        filled = heights.filled(np.nan)
+        filled.setflags(write=False)
+        return filled
+
+
+def open_height_raster(path: str, what: str, tiles: HeightTiles | None = None) -> HeightRaster:
+    """A raster of heights; `what` names it in the RasterDaskError of a file that cannot be used.
+
+    What is read of it goes to `tiles`, which several rasters may share.
+    """
+    path = absolute_path(path)
+    with reading(path, what=f"The {what} ") as dataset:
+        crs, size, transform = dataset.crs, (dataset.width, dataset.height), dataset.transform
     if not crs:
         raise RasterDaskError(f"The {what} {path} has no CRS; assign one to it.")
-    file = Path(path)
-    stamp = file.stat().st_mtime_ns if file.is_file() else 0
-    return HeightRaster(absolute_path(path), stamp, *size, transform, projection(WGS84, crs), full_turn(crs))
+    return HeightRaster(path, what, *size, transform, projection(WGS84, crs), full_turn(crs), tiles or HeightTiles())
 
 
-@lru_cache(maxsize=_TILES_KEPT)
-def _read_tile(path: str, stamp: int, tile_row: int, tile_column: int) -> np.ndarray:
-    # One row and column more than the tile, so that every point finds its four neighbours in one tile.
-    with rasterio.open(path, sharing=False) as dataset:
-        row, column = tile_row * _TILE, tile_column * _TILE
-        height, width = min(_TILE + 1, dataset.height - row), min(_TILE + 1, dataset.width - column)
-        pixels = dataset.read(1, window=Window(column, row, width, height), masked=True)
-        heights = pixels.astype(np.float64) * dataset.scales[0] + dataset.offsets[0]
-    filled = heights.filled(np.nan)
-    filled.setflags(write=False)
-    return filled
-
-
-@lru_cache(maxsize=_TILES_KEPT)
-def _tile_jumps(path: str, stamp: int, tile_row: int, tile_column: int) -> np.ndarray | None:
-    """Cells between four pixels (as `_read_tile`, by their upper left one) where heights may jump, None if none are."""
-    known = np.isfinite(_read_tile(path, stamp, tile_row, tile_column))
+def _jumps(heights: np.ndarray) -> np.ndarray | None:
+    """Cells between four pixels (by their upper left one) where heights of a tile may jump, None if none are."""
+    known = np.isfinite(heights)
     if known.all():
         return None
     corners = np.pad(known, ((0, 1), (0, 1)), mode="edge").astype(np.int8)

@@ -21,7 +21,7 @@ from typing import Callable
 
 from ...errors import RasterDaskError
 from ...raster.raster_file import GDAL_ERRORS, open_dataset
-from ..geotiff import check_tiles
+from ..completeness import check_tiles
 from .layout import TilePlace, is_tile_name
 
 # The domain of a tile's metadata in which the engine keeps what it must know of it.

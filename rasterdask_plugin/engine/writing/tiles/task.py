@@ -15,7 +15,8 @@ from ...raster.raster_header import RasterHeader
 from ..assembly import TileAssembler
 from ..atomic_replace import explain, put_in_place, remove_sidecars
 from ..blocks import Pixels, as_block, block_tasks
-from ..geotiff import check_complete, close_geotiff, create_geotiff, write_block
+from ..completeness import WrittenBlocks, check_complete
+from ..geotiff import close_geotiff, create_geotiff, write_block
 from ..statistics import BlockSummary, summarise
 from ..temporaries import sidecar_of
 from .folder import DOMAIN, Summaries, check_wanted, temporary_tile
@@ -42,8 +43,8 @@ class TileTask:
         """
         temporary = temporary_tile(self.target.parent, self.run_id)
         try:
-            block_shape, summaries = self._write(temporary)
-            check_complete(temporary, self.sparse)
+            block_shape, summaries, written = self._write(temporary)
+            check_complete(temporary, written, self.sparse)
             size = temporary.stat().st_size
             put_in_place(temporary, self.target)
             remove_sidecars(self.target)
@@ -60,23 +61,25 @@ class TileTask:
         # Of the graph of the whole raster, only what this tile needs travels.
         return {**self.__dict__, "pixels": self.pixels.optimised()}
 
-    def _write(self, path: Path) -> tuple[tuple[int, int], Summaries]:
+    def _write(self, path: Path) -> tuple[tuple[int, int], Summaries, WrittenBlocks]:
         nodata = self.header.nodata
         found = []
         check_wanted(path.parent, self.run_id)
         with contextlib.ExitStack() as closing:
             dataset = create_geotiff(path, self.header, self.options)
             closing.callback(close_geotiff, dataset)
+            written = WrittenBlocks(self.pixels.data.shape, dataset.block_shapes[0], nodata)
             parts = TileAssembler(self.header.grid.shape)
             for window, task in block_tasks(self.pixels, nodata):
                 check_wanted(path.parent, self.run_id)
                 for part in parts.add(as_block(window, task.run())):
                     write_block(dataset, part)
+                    written.add(part.values, part.window)
                     found.append(part.summaries or summarise(part.values, nodata, part.mask))
             summaries = tuple(joined(band).items for band in zip(*found))
             dataset.update_tags(ns=DOMAIN, **self.tags, SUMMARIES=json.dumps(summaries))
             block_shape = dataset.block_shapes[0]
-        return block_shape, summaries
+        return block_shape, summaries, written
 
 
 def joined(summaries: tuple[BlockSummary, ...]) -> BlockSummary:

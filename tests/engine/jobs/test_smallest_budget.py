@@ -1,0 +1,40 @@
+"""The least memory that a job may be given is enough for every operation."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+
+from rasterdask_plugin.engine.jobs.format import COMMON_KEYS
+from rasterdask_plugin.engine.jobs.run import OPERATIONS, run_job
+from tests.support.listener import RecordingListener
+
+SMALLEST = 64
+JOBS = {
+    "ndvi": {"red": "a", "nir": "b", "reflectance": "none"},
+    "downscale": {"input": "a", "factor": 7},
+    "meanndvi": {"red": "a", "nir": "b", "reflectance": "none", "window": 7},
+    "superimpose": {"reference": "a", "moving": "b"},
+    "optimise": {"input": "a", "dtype": "float32"},
+}
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.parametrize("output", ["GeoTIFF", "COG", "tiles"])
+def test_the_smallest_budget_gives_what_a_large_one_gives(make_raster, tmp_path, rng, operation, output):
+    with pytest.raises(ValueError, match=f"from {SMALLEST} on"):
+        COMMON_KEYS["memory_mb"].check(SMALLEST - 1, "memory_mb")
+    paths = {
+        name: make_raster(rng.integers(1, 3000, (700, 900), dtype="uint16"), f"{name}.tif", nodata=0) for name in "ab"
+    }
+    job = {key: {"path": str(paths[value])} if value in ("a", "b") else value for key, value in JOBS[operation].items()}
+    more = {"tiled_output": True, "format": "GeoTIFF"} if output == "tiles" else {"format": output}
+    found = []
+    for memory in (SMALLEST, 2048):
+        target = tmp_path / str(memory) / f"out.{'vrt' if output == 'tiles' else 'tif'}"
+        given = {"operation": operation, **job, **more, "output": str(target), "memory_mb": memory, "workers": 2}
+        run_job(given, RecordingListener())
+        with rasterio.open(target) as dataset:
+            found.append(dataset.read())
+    np.testing.assert_array_equal(*found)
