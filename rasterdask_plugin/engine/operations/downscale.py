@@ -45,8 +45,9 @@ def downscale(
     `dtype` is one of DTYPES, or None for what the statistic needs (`kernels.downscale.default_dtype`). Integers are
     rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other
     integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. A valid result
-    that happens to be that number moves to the next. A count has no nodata. Descriptions stay; scale, offset, units,
-    colours and category names stay where they hold of the statistic.
+    that happens to be that number moves to the next. A count has no nodata. Descriptions and tags of the bands,
+    wavelengths for one, stay; scale, offset, units, colours, category names and attribute tables stay where they
+    hold of the statistic.
 
     Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
     read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
@@ -83,7 +84,9 @@ def downscale(
     )
     bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
     result = georeference(reduced, cells.grid, nodata=nodata, bands=bands)
-    result.attrs.update((name, value) for name, value in array.attrs.items() if name != "_FillValue")
+    # What a product's metadata say of its pixels does not hold of coarser ones.
+    left_out = ("_FillValue", "domains")
+    result.attrs.update((name, value) for name, value in array.attrs.items() if name not in left_out)
     result.attrs.pop("categorical", None)
     if _is_of_classes(array, method, out_dtype):
         result.attrs["categorical"] = True
@@ -157,12 +160,10 @@ def _is_of_classes(array: xarray.DataArray, method: str, out_dtype: np.dtype) ->
 def _what_holds(bands: BandAttributes, method: str, same_dtype: bool) -> BandAttributes:
     """Return what can be said of the output's bands, of what is said of the input's."""
     nothing = (None,) * len(bands.descriptions)
-    if not (method in _ONE_OF_THE_PIXELS and same_dtype):
-        roles = tuple("gray" if role == "palette" else role for role in bands.colour_roles)
-        bands = replace(bands, colour_tables=nothing, category_names=nothing, colour_roles=roles)
+    bands = bands.of_other_pixels()
     if method in _VALUES:
-        return bands
-    bands = replace(bands, colour_roles=nothing)
+        return bands if method in _ONE_OF_THE_PIXELS and same_dtype else bands.without_classes()
+    bands = replace(bands.of_other_numbers(), colour_roles=nothing)
     ones, zeros = (1.0,) * len(nothing), (0.0,) * len(nothing)
     if method in ("stddev", "range"):
         return replace(bands, scales=tuple(abs(scale) for scale in bands.scales), offsets=zeros)

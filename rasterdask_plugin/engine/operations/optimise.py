@@ -17,7 +17,7 @@ from ..raster.grid import Grid
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What else an array says of its raster, for the file that is written of it.
-_CARRIED = ("rpcs", "gcps", "tags", "band_tags", "categorical")
+_CARRIED = ("rpcs", "gcps", "tags", "domains", "categorical")
 
 
 def optimise(
@@ -42,6 +42,7 @@ def optimise(
     Raises RasterDaskError for arguments that are no such thing.
     """
     data = array.data
+    data_kind = data.dtype.kind
     own = array.rio.nodata
     scaled = scale is not None or offset is not None
     out_dtype = _checked(data.dtype, dtype, scale, nodata)
@@ -49,10 +50,17 @@ def optimise(
     same_nodata = fill == own or (fill is not None and own is not None and np.isnan(fill) and np.isnan(own))
     if out_dtype != data.dtype or scaled or not (same_nodata or own is None):
         data = _converted(array, data, own, out_dtype, fill, (scale, offset) if scaled else None)
-    bands = array.coords["band"].values if "band" in array.coords else None
-    result = georeference(data, Grid.of(array), nodata=fill, bands=bands)
+    numbers = array.coords["band"].values if "band" in array.coords else None
+    result = georeference(data, Grid.of(array), nodata=fill, bands=numbers)
     result.attrs.update((name, array.attrs[name]) for name in _CARRIED if name in array.attrs)
-    _attributes(BandAttributes.of_array(array), scale, offset, scaled, out_dtype).set_on(result)
+    bands = BandAttributes.of_array(array)
+    if scaled:
+        count = len(bands.scales)
+        bands = replace(bands, scales=(scale or 1.0,) * count, offsets=(offset or 0.0,) * count).of_other_numbers()
+    elif out_dtype.kind == "f" and data_kind != "f":
+        # Floats stand for no classes.
+        bands = bands.without_classes()
+    bands.set_on(result)
     result.set_close(array.close)
     return result
 
@@ -114,17 +122,3 @@ def _converted(
         dtype=out_dtype,
         meta=np.empty((0, 0, 0), out_dtype),
     )
-
-
-def _attributes(
-    bands: BandAttributes, scale: float | None, offset: float | None, scaled: bool, dtype: np.dtype
-) -> BandAttributes:
-    count = len(bands.scales)
-    if scaled:
-        bands = replace(bands, scales=(scale or 1.0,) * count, offsets=(offset or 0.0,) * count)
-    if scaled or dtype.kind == "f":
-        # The numbers are no longer those that stand for classes and colours.
-        roles = tuple("gray" if role == "palette" else role for role in bands.colour_roles)
-        none = (None,) * count
-        bands = replace(bands, colour_tables=none, category_names=none, colour_roles=roles)
-    return bands
