@@ -23,7 +23,7 @@ class Halving:
         """Reduce a block (bands, rows, columns) by two along both axes.
 
         At the right and lower edge a pixel stands for those that there are. The nearest is the upper left one of two by
-        two, as in GDAL, nodata or not. Otherwise nodata is left out, and a pixel is nodata where nothing else is under it.
+        two, as in GDAL, nodata or not. Otherwise nodata is left out; a pixel is nodata where nothing else is under it.
         """
         from ..kernels.downscaling import reduce_windows
 
