@@ -44,6 +44,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     FORMAT = "FORMAT"
     COMPRESSION = "COMPRESSION"
     MAX_ERROR = "MAX_ERROR"
+    OVERVIEW_RESAMPLING = "OVERVIEW_RESAMPLING"
 
     # What stands after the colon in the algorithm's id, and the group's id.
     NAME = ""

@@ -79,8 +79,8 @@ class DownscaleAlgorithm(RasterDaskAlgorithm):
                     "Integers are summed in 64 bits: nothing overflows."
                 ),
                 self.tr(
-                    "Band names stay; units, scale, offset and colours stay where they hold of the statistic, and so "
-                    "do the colour table and category names of a classification with mode."
+                    "Band names and tags stay; units, scale, offset and colours stay where they hold of the statistic, "
+                    "and so do the colour table, category names and attribute table of a classification with mode."
                 ),
             ]
         )

@@ -21,10 +21,12 @@ FORMATS = ("GeoTIFF", "COG")
 COMPRESSIONS = ("deflate", "zstd", "lzw", "lerc", "none")
 # What the engine takes where nothing is said, and where creation options may say otherwise.
 DEFAULT_COMPRESSION = "deflate"
+OVERVIEW_RESAMPLINGS = ("automatic", "average", "mode", "nearest")
+DEFAULT_OVERVIEW_RESAMPLING = "automatic"
 
 
 def add_format_options(algorithm: RasterDaskAlgorithm) -> None:
-    """Add FORMAT, COMPRESSION, MAX_ERROR and CREATION_OPTIONS."""
+    """Add FORMAT, COMPRESSION, MAX_ERROR, OVERVIEW_RESAMPLING and CREATION_OPTIONS."""
     tr = algorithm.tr
     algorithm.add(
         QgsProcessingParameterEnum(
@@ -66,6 +68,21 @@ def add_format_options(algorithm: RasterDaskAlgorithm) -> None:
         tr("How far a number in the file may be off, for the compression lerc only. Left empty: not at all."),
         advanced=True,
     )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            algorithm.OVERVIEW_RESAMPLING,
+            tr("Overviews of a COG"),
+            options=list(OVERVIEW_RESAMPLINGS),
+            defaultValue=DEFAULT_OVERVIEW_RESAMPLING,
+            usesStaticStrings=True,
+        ),
+        tr(
+            "How two by two pixels become one: by the average of the valid ones, by the most frequent one, or by the "
+            "nearest, the upper left one. automatic: the most frequent one where numbers stand for classes (a colour "
+            "table, category names, an attribute table, a result of mode), else the average."
+        ),
+        advanced=True,
+    )
     options = QgsProcessingParameterString(
         algorithm.CREATION_OPTIONS, tr("Creation options"), defaultValue="", optional=True
     )
@@ -89,6 +106,13 @@ def format_of_job(algorithm: RasterDaskAlgorithm, parameters: dict, context: Qgs
     compression = algorithm.parameterAsEnumString(parameters, algorithm.COMPRESSION, context)
     if compression != DEFAULT_COMPRESSION:
         job["compression"] = compression
+    resampling = algorithm.parameterAsEnumString(parameters, algorithm.OVERVIEW_RESAMPLING, context)
+    if resampling != DEFAULT_OVERVIEW_RESAMPLING:
+        if format_name != "COG":
+            raise QgsProcessingException(
+                algorithm.tr("A GeoTIFF has no overviews to resample: choose the format COG, or automatic overviews.")
+            )
+        job["overview_resampling"] = resampling
     options = _creation_options(algorithm, algorithm.parameterAsString(parameters, algorithm.CREATION_OPTIONS, context))
     if parameters.get(algorithm.MAX_ERROR) not in (None, ""):
         if not options.get("COMPRESS", compression).lower().startswith("lerc"):

@@ -52,8 +52,9 @@ class OptimiseAlgorithm(RasterDaskAlgorithm):
             [
                 self.tr(
                     "Writes any raster that GDAL reads as a cloud-optimised GeoTIFF: in tiles, compressed, with "
-                    "overviews and statistics. Grid, bands, colours, names, scales, RPCs, ground control points and "
-                    "metadata stay."
+                    "overviews and statistics. Grid, bands, colours, names, scales, categories, attribute tables, "
+                    "RPCs, ground control points and metadata stay; what has no place in a GeoTIFF is in an .aux.xml "
+                    "beside it."
                 ),
                 self.tr(
                     "With an output type, numbers are rounded and clamped to it. With a scale or an offset, the file "

@@ -7,6 +7,7 @@ COMMON = {
     "FORMAT": "enum",
     "COMPRESSION": "enum",
     "MAX_ERROR": "number",
+    "OVERVIEW_RESAMPLING": "enum",
     "CREATION_OPTIONS": "string",
     "EXECUTION": "enum",
     "SCHEDULER": "string",

@@ -109,6 +109,8 @@ def test_job_with_every_parameter(run, make_raster):
     [
         ({"FORMAT": "COG"}, {"format": "COG"}),
         ({"COMPRESSION": "zstd"}, {"compression": "zstd"}),
+        ({"OVERVIEW_RESAMPLING": "nearest", "FORMAT": "COG"}, {"overview_resampling": "nearest", "format": "COG"}),
+        ({"OVERVIEW_RESAMPLING": "automatic"}, {}),
         ({"COMPRESSION": "lerc", "MAX_ERROR": 0.01}, {"compression": "lerc", "max_error": 0.01}),
         ({"COMPRESSION": "deflate", "FORMAT": "GeoTIFF", "MAX_ERROR": None}, {}),
         (
@@ -119,7 +121,8 @@ def test_job_with_every_parameter(run, make_raster):
 )
 def test_the_format_is_in_the_job_where_it_is_not_the_default(run, make_raster, parameters, expected):
     job, _ = run(RED=str(make_raster()), **parameters)
-    found = {key: job[key] for key in ("format", "compression", "max_error", "creation_options") if key in job}
+    keys = ("format", "compression", "max_error", "overview_resampling", "creation_options")
+    found = {key: job[key] for key in keys if key in job}
     assert found == expected
 
 
@@ -161,6 +164,7 @@ def test_what_the_user_set_on_the_layer_goes_along(run, make_raster):
         ({"CREATION_OPTIONS": "=ZSTD"}, "is not of the form"),
         ({"MAX_ERROR": 0.1}, "largest error is for the compression lerc"),
         ({"COMPRESSION": "jpeg"}, "COMPRESSION|[Cc]ompression"),
+        ({"OVERVIEW_RESAMPLING": "mode"}, "A GeoTIFF has no overviews"),
         ({"NIR": "/nowhere/nir.tif"}, "/nowhere/nir.tif"),
         ({"REFLECTANCE": "landsat 9"}, "REFLECTANCE|reflectance"),
         ({"MEMORY": -1}, "MEMORY|Memory"),

@@ -74,7 +74,7 @@ def test_qgis_loads_that_instead(context):
 
 def test_the_choices_are_those_that_the_engine_knows(provider):
     from rasterdask_plugin.algorithms.bands_and_type import DTYPES
-    from rasterdask_plugin.algorithms.format_options import COMPRESSIONS, FORMATS
+    from rasterdask_plugin.algorithms.format_options import COMPRESSIONS, FORMATS, OVERVIEW_RESAMPLINGS
     from rasterdask_plugin.algorithms.optimise import BLOCK_SIZES
     from rasterdask_plugin.engine.jobs.format import COMMON_KEYS
     from rasterdask_plugin.engine.jobs.optimise import OPTIMISE
@@ -82,7 +82,8 @@ def test_the_choices_are_those_that_the_engine_knows(provider):
     for key, values in (("dtype", DTYPES.values()), ("block_size", map(int, BLOCK_SIZES))):
         for value in values:
             assert OPTIMISE.keys[key].check(value, key) == value
-    for key, values in (("format", FORMATS), ("compression", COMPRESSIONS)):
+    choices = {"format": FORMATS, "compression": COMPRESSIONS, "overview_resampling": OVERVIEW_RESAMPLINGS}
+    for key, values in choices.items():
         for value in values:
             assert COMMON_KEYS[key].check(value, key) == value
     assert OPTIMISE.keys["format"].default == "COG"

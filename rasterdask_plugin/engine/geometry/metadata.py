@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +12,7 @@ from rasterio.crs import CRS
 from rasterio.rpc import RPC
 
 from ..raster.grid import Grid
+from ..raster.xml_text import XmlError, parse_xml
 from .pleiades import METADATA_KEYS, MISSION
 
 
@@ -91,8 +91,8 @@ def _read_dimap(tags: Mapping[str, str]) -> dict[str, str]:
     # The domain holds one document; rasterio splits it at its first "=", so key and value belong together.
     document = next((value if value.lstrip().startswith("<") else f"{key}={value}" for key, value in tags.items()), "")
     try:
-        root = ElementTree.fromstring(document) if document else None
-    except ElementTree.ParseError:
+        root = parse_xml(document) if document else None
+    except XmlError:
         return {}
     if root is None:
         return {}

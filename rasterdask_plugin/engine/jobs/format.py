@@ -11,7 +11,7 @@ from typing import Any, Callable
 
 from ..errors import RasterDaskError
 from ..execution_kinds import KINDS, THREADS
-from ..format_names import COMPRESSIONS, FORMATS, GEOTIFF
+from ..format_names import AUTOMATIC, COMPRESSIONS, FORMATS, GEOTIFF, OVERVIEW_RESAMPLINGS
 
 REQUIRED = object()
 # Numbers of bands, pixels, megabytes: GDAL and NumPy count no further.
@@ -150,6 +150,11 @@ COMMON_KEYS = {
     "format": Key(one_of(*FORMATS), GEOTIFF, ", ".join(FORMATS)),
     "compression": Key(one_of(*COMPRESSIONS), None, f"{', '.join(COMPRESSIONS)}; left out: deflate"),
     "max_error": Key(number(0), None, "for lerc: how far a number may be off; left out: 0"),
+    "overview_resampling": Key(
+        one_of(*OVERVIEW_RESAMPLINGS),
+        AUTOMATIC,
+        f"of a COG: {', '.join(OVERVIEW_RESAMPLINGS)}; {AUTOMATIC}: mode for classes, else average",
+    ),
     "creation_options": Key(texts_by_name, {}, "GDAL creation options, over the defaults"),
     "memory_mb": Key(whole_number(64), None, "memory for blocks; left out: a quarter of the machine's, at most 2048"),
     "execution": Key(one_of(*KINDS), THREADS, f"{', '.join(KINDS)}: what computes the blocks"),

@@ -7,9 +7,10 @@ from types import SimpleNamespace
 import numpy as np
 
 from ..errors import RasterDaskError
-from ..format_names import COG, FORMATS, GEOTIFF
+from ..format_names import AUTOMATIC, COG, FORMATS, GEOTIFF
 from ..operations.optimise import DTYPES, optimise
 from ..planning.chunks import TILE, Budget
+from ..raster.domains import read_domains
 from ..raster.raster_file import RasterFile, reading
 from ..raster.validity import computed_dtype, is_wide_integer
 from ..reading.open_raster import open_as_stored, pixel_bytes
@@ -43,7 +44,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     if any(is_wide_integer(file.dtypes[band - 1]) for band in bands):
         log(f"The 64-bit integers of {file.name} are read as float64, which holds them exactly up to 2⁵³")
     array = open_as_stored(file, bands, chunks)
-    array.attrs.update(_metadata(file, bands))
+    array.attrs.update(_metadata(file))
     array = optimise(
         array,
         dtype=None if job.dtype == DEFAULT_DTYPE else job.dtype,
@@ -68,17 +69,13 @@ def _block_options(job: SimpleNamespace) -> dict[str, str]:
     return dict.fromkeys(names, str(job.block_size))
 
 
-def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
+def _metadata(file: RasterFile) -> dict:
     """Return what a file says of itself beside grid and band attributes, as the attributes of an array."""
     with reading(file.path, file.open_options) as dataset:
         found: dict = {"tags": {name: text for name, text in dataset.tags().items() if name != "AREA_OR_POINT"}}
         if dataset.tags().get("AREA_OR_POINT") == "Point":
             found["tags"]["AREA_OR_POINT"] = "Point"
-        # Those of the new file are gathered on the way.
-        found["band_tags"] = tuple(
-            {name: text for name, text in dataset.tags(band).items() if not name.startswith("STATISTICS_")}
-            for band in bands
-        )
+        found["domains"] = read_domains(dataset)
         points, crs = dataset.gcps
         if points:
             found["gcps"] = (points, crs)
@@ -92,7 +89,7 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
     changed = job.input.nodata is not None or job.input.crs is not None or job.input.open_options
     if changed or job.tiled_output or bands != tuple(range(1, file.count + 1)):
         return False
-    if job.creation_options or job.max_error is not None:
+    if job.creation_options or job.max_error is not None or job.overview_resampling != AUTOMATIC:
         return False
     if not (job.scale is None and job.offset is None and set(file.dtypes) == {file.dtypes[0]}):
         return False

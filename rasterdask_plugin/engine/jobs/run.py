@@ -77,7 +77,9 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     operation, checked = _check(job)
     if checked.tiled_output:
         _check_tiled(checked)
-    output = choose_format(checked.format, checked.compression, checked.max_error, checked.creation_options)
+    output = choose_format(
+        checked.format, checked.compression, checked.max_error, checked.creation_options, checked.overview_resampling
+    )
     memory = checked.memory_mb * MEGABYTE if checked.memory_mb else default_memory()
     execution = Execution(checked.execution, checked.workers, checked.scheduler, checked.report, memory)
     spare = SPARE_BLOCKS + (OVERVIEW_BLOCKS if output.is_cog else 0)
@@ -120,6 +122,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
                     built.array,
                     target,
                     format=checked.format,
+                    overview_resampling=checked.overview_resampling,
                     on_progress=lambda progress: listener.progress(*_describe_progress(progress, output.is_cog)),
                     **options,
                 )

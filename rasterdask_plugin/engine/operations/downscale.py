@@ -54,7 +54,8 @@ def downscale(
     integers. A valid result that would read as nodata gives way (`OutputValues`). A count has no nodata. Integers with
     a mask (`raster.mask`) have one in the result.
 
-    Descriptions stay; scale, offset, units, colours and category names stay where they hold of the statistic.
+    Descriptions and tags of the bands, wavelengths for one, stay; scale, offset, units, colours, category names and
+    attribute tables stay where they hold of the statistic.
 
     Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
     read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
@@ -99,7 +100,9 @@ def downscale(
     )
     bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
     result = georeference(reduced, cells.grid, nodata=nodata, bands=bands)
-    result.attrs.update((name, value) for name, value in array.attrs.items() if name != "_FillValue")
+    # What a product's metadata say of its pixels does not hold of coarser ones.
+    left_out = ("_FillValue", "domains")
+    result.attrs.update((name, value) for name, value in array.attrs.items() if name not in left_out)
     result.attrs.pop("categorical", None)
     if _is_of_classes(array, method, out_dtype):
         result.attrs["categorical"] = True
@@ -184,12 +187,10 @@ def _is_of_classes(array: xarray.DataArray, method: str, out_dtype: np.dtype) ->
 def _what_holds(bands: BandAttributes, method: str, same_dtype: bool) -> BandAttributes:
     """Return what can be said of the output's bands, of what is said of the input's."""
     nothing = (None,) * len(bands.descriptions)
-    if not (method in _ONE_OF_THE_PIXELS and same_dtype):
-        roles = tuple("gray" if role == "palette" else role for role in bands.colour_roles)
-        bands = replace(bands, colour_tables=nothing, category_names=nothing, colour_roles=roles)
+    bands = bands.of_other_pixels()
     if method in _VALUES:
-        return bands
-    bands = replace(bands, colour_roles=nothing)
+        return bands if method in _ONE_OF_THE_PIXELS and same_dtype else bands.without_classes()
+    bands = replace(bands.of_other_numbers(), colour_roles=nothing)
     ones, zeros = (1.0,) * len(nothing), (0.0,) * len(nothing)
     if method in ("stddev", "range"):
         return replace(bands, scales=tuple(abs(scale) for scale in bands.scales), offsets=zeros)

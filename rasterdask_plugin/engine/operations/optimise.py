@@ -19,7 +19,7 @@ from ..raster.grid import Grid
 from ..raster.mask import mask_of, masked_as_nan, with_mask
 
 # What else an array says of its raster, for the file that is written of it.
-_CARRIED = ("rpcs", "gcps", "tags", "band_tags", "categorical")
+_CARRIED = ("rpcs", "gcps", "tags", "domains", "categorical")
 
 
 def optimise(
@@ -50,16 +50,24 @@ def optimise(
         # A number is to say what the mask says; or numbers that are not finite need one.
         array = masked_as_nan(array)
     data = array.data
+    data_kind = data.dtype.kind
     own = array.rio.nodata
     scaled = scale is not None or offset is not None
     fill = _fill(data.dtype, own, out_dtype, nodata, scaled)
     same_nodata = fill == own or (fill is not None and own is not None and np.isnan(fill) and np.isnan(own))
     if out_dtype != data.dtype or scaled or not (same_nodata or own is None):
         data = _converted(array, data, own, out_dtype, fill, (scale, offset) if scaled else None)
-    bands = array.coords["band"].values if "band" in array.coords else None
-    result = georeference(data, Grid.of(array), nodata=fill, bands=bands)
+    numbers = array.coords["band"].values if "band" in array.coords else None
+    result = georeference(data, Grid.of(array), nodata=fill, bands=numbers)
     result.attrs.update((name, array.attrs[name]) for name in _CARRIED if name in array.attrs)
-    _attributes(BandAttributes.of_array(array), scale, offset, scaled, out_dtype).set_on(result)
+    bands = BandAttributes.of_array(array)
+    if scaled:
+        count = len(bands.scales)
+        bands = replace(bands, scales=(scale or 1.0,) * count, offsets=(offset or 0.0,) * count).of_other_numbers()
+    elif out_dtype.kind == "f" and data_kind != "f":
+        # Floats stand for no classes.
+        bands = bands.without_classes()
+    bands.set_on(result)
     result.set_close(array.close)
     return with_mask(result, mask_of(array))
 
@@ -118,17 +126,3 @@ def _converted(
         dtype=out_dtype,
         meta=np.empty((0, 0, 0), out_dtype),
     )
-
-
-def _attributes(
-    bands: BandAttributes, scale: float | None, offset: float | None, scaled: bool, dtype: np.dtype
-) -> BandAttributes:
-    count = len(bands.scales)
-    if scaled:
-        bands = replace(bands, scales=(scale or 1.0,) * count, offsets=(offset or 0.0,) * count)
-    if scaled or dtype.kind == "f":
-        # The numbers are no longer those that stand for classes and colours.
-        roles = tuple("gray" if role == "palette" else role for role in bands.colour_roles)
-        none = (None,) * count
-        bands = replace(bands, colour_tables=none, category_names=none, colour_roles=roles)
-    return bands

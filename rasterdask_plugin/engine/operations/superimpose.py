@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping as MappingType
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
@@ -147,13 +147,8 @@ class Plan:
         return plan_chunks(self.grid.shape, (), min(TARGET_PIXELS, pixels))
 
     def _attributes(self) -> BandAttributes:
-        attributes = BandAttributes.of_file(self.raster, self.bands)
-        if self.interpolation.name == "nearest":
-            return attributes
-        # Between two classes there is no class.
-        none = (None,) * len(self.bands)
-        roles = tuple("gray" if role == "palette" else role for role in attributes.colour_roles)
-        return replace(attributes, colour_roles=roles, colour_tables=none, category_names=none)
+        attributes = BandAttributes.of_file(self.raster, self.bands).of_other_pixels()
+        return attributes if self.interpolation.name == "nearest" else attributes.without_classes()
 
 
 def superimpose(

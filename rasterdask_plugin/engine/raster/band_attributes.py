@@ -1,10 +1,16 @@
-"""What a raster says of each of its bands, between a file, the attributes of a DataArray and another file."""
+"""What a raster says of each of its bands, between a file, the attributes of a DataArray and another file.
+
+Here stands what of it holds of a raster that was made of another one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
+
+from .colour_interpretation import without_palette
+from .gdal_xml import Domains, without_pixel_counts
 
 if TYPE_CHECKING:
     import xarray
@@ -19,8 +25,30 @@ _ATTRIBUTES = {
     "colour_roles": "colour_roles",
     "colour_tables": "colour_tables",
     "category_names": "category_names",
+    "attribute_tables": "attribute_tables",
+    "band_tags": "band_tags",
+    "band_domains": "band_domains",
 }
 _SCALING = ("scale_factor", "add_offset", "scales", "offsets")
+# Tags that tell of certain pixels: those of a new file are gathered on the way.
+_OF_THE_PIXELS = ("statistics_", "actual_range")
+# Tags that tell what the stored numbers mean.
+_OF_THE_NUMBERS = (
+    "scale_factor",
+    "add_offset",
+    "_fillvalue",
+    "missing_value",
+    "valid_min",
+    "valid_max",
+    "valid_range",
+    "quantification_value",
+    "boa_add_offset",
+    "radio_add_offset",
+    "reflectance_mult",
+    "reflectance_add",
+    "radiance_mult",
+    "radiance_add",
+)
 
 
 @dataclass(frozen=True)
@@ -34,11 +62,15 @@ class BandAttributes:
     colour_roles: tuple[str | None, ...]  # GDAL's colour interpretation, in lower case; None: leave it to GDAL
     colour_tables: tuple[ColourTable | None, ...]  # value → (red, green, blue, alpha), 0 to 255
     category_names: tuple[tuple[str, ...] | None, ...]  # of the values 0, 1, 2 …
+    attribute_tables: tuple[str | None, ...]  # what classes are and look like, as GDAL's XML
+    band_tags: tuple[Mapping[str, str] | None, ...]  # metadata of the default domain, wavelengths for one
+    band_domains: tuple[Domains | None, ...]  # metadata of others
 
     @classmethod
     def of_file(cls, raster: RasterFile, bands: Sequence[int]) -> BandAttributes:
-        """Return those of some bands (counted from 1) of a file."""
-        return cls(*(tuple(getattr(raster, field.name)[band - 1] for band in bands) for field in fields(cls)))
+        """Return those of some bands (counted from 1) of a file, without what is said of its very pixels."""
+        found = cls(*(tuple(getattr(raster, field.name)[band - 1] for band in bands) for field in fields(cls)))
+        return replace(found, band_tags=tuple(_without(tags, _OF_THE_PIXELS) for tags in found.band_tags))
 
     @classmethod
     def of_array(cls, array: xarray.DataArray) -> BandAttributes:
@@ -62,9 +94,34 @@ class BandAttributes:
         else:
             array.attrs.update(scales=self.scales, offsets=self.offsets)
 
+    def of_other_pixels(self) -> BandAttributes:
+        """Return what holds of another choice of pixels with the same numbers: how often they occur does not."""
+        counted = (table and without_pixel_counts(table) for table in self.attribute_tables)
+        return replace(self, attribute_tables=tuple(counted))
+
+    def without_classes(self) -> BandAttributes:
+        """Return what holds where numbers no longer stand for classes and colours: between two there is no third."""
+        nothing = (None,) * len(self.descriptions)
+        return replace(
+            self,
+            colour_roles=without_palette(self.colour_roles),
+            colour_tables=nothing,
+            category_names=nothing,
+            attribute_tables=nothing,
+        )
+
+    def of_other_numbers(self) -> BandAttributes:
+        """Return what holds where the numbers mean something else: no class, and no tag that explains numbers."""
+        tags = tuple(_without(tags, _OF_THE_NUMBERS) for tags in self.band_tags)
+        return replace(self.without_classes(), band_tags=tags)
+
     def select(self, index: int) -> BandAttributes:
         """Return those of one band; `index` counts from 0."""
         return replace(self, **{field.name: getattr(self, field.name)[index : index + 1] for field in fields(self)})
+
+
+def _without(tags: Mapping[str, str] | None, beginnings: tuple[str, ...]) -> dict[str, str]:
+    return {name: text for name, text in (tags or {}).items() if not name.lower().startswith(beginnings)}
 
 
 def _items(value: Any, count: int) -> tuple:

@@ -7,17 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 
 from ..errors import RasterDaskError
 from .band_attributes import ColourTable
-from .category_names import read_category_names
+from .colour_interpretation import PALETTE, read_colour_roles
+from .domains import read_domains
+from .gdal_xml import Domains, UnspokenBand, may_have_unspoken, read_unspoken
 from .grid import Grid
-from .validity import NodataValue, read_validity
+from .validity import NodataValue, find_alpha, read_validity
 
 # What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
 # error, which a copy of a dataset lets through.
@@ -43,6 +45,9 @@ class RasterFile:
     colour_roles: tuple[str, ...]  # GDAL's colour interpretation, in lower case
     colour_tables: tuple[ColourTable | None, ...] = field(hash=False)
     category_names: tuple[tuple[str, ...] | None, ...]  # of the values 0, 1, 2 …
+    attribute_tables: tuple[str | None, ...]  # what classes are and look like, as GDAL's XML
+    band_tags: tuple[Mapping[str, str], ...] = field(hash=False)  # the metadata of each band
+    band_domains: tuple[Domains, ...] = field(hash=False)  # of other domains than the default one
     wavelengths: tuple[float | None, ...]  # of the bands' centres, in micrometres
     tags: Mapping[str, str] = field(hash=False)  # the metadata of the file as a whole
     files: tuple[str, ...]  # that the raster is made of, sidecars included
@@ -86,7 +91,9 @@ def inspect_raster(
         complex_band = next((i for i, dtype in zip(dataset.indexes, dataset.dtypes) if "complex" in dtype), None)
         if complex_band:
             raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
-        validity = read_validity(dataset, nodata)
+        unspoken = read_unspoken(dataset) if may_have_unspoken(dataset) else (UnspokenBand(),) * dataset.count
+        colour_roles = read_colour_roles(dataset)
+        validity = read_validity(dataset, nodata, find_alpha(colour_roles, dataset.descriptions))
         return RasterFile(
             path=path,
             open_options=tuple(sorted((open_options or {}).items())),
@@ -100,12 +107,18 @@ def inspect_raster(
             scales=dataset.scales,
             offsets=dataset.offsets,
             units=dataset.units,
-            colour_roles=tuple(role.name.lower() for role in dataset.colorinterp),
+            colour_roles=colour_roles,
             colour_tables=tuple(
-                dataset.colormap(band) if role == ColorInterp.palette else None
-                for band, role in zip(dataset.indexes, dataset.colorinterp)
+                _colour_table(dataset, band) if role == PALETTE else None
+                for band, role in zip(dataset.indexes, colour_roles)
             ),
-            category_names=read_category_names(dataset),
+            category_names=tuple(
+                band.category_names if np.dtype(dtype).kind in "iu" else None
+                for band, dtype in zip(unspoken, dataset.dtypes)
+            ),
+            attribute_tables=tuple(band.attribute_table for band in unspoken),
+            band_tags=tuple(dataset.tags(band) for band in dataset.indexes),
+            band_domains=tuple(read_domains(dataset, band) for band in dataset.indexes),
             wavelengths=tuple(_wavelength(dataset, band) for band in dataset.indexes),
             tags=dataset.tags(),
             files=tuple(dataset.files),
@@ -158,6 +171,14 @@ def _parse_crs(text: str) -> CRS:
         return CRS.from_user_input(text)
     except CRSError as error:
         raise RasterDaskError(f"Not a CRS: {text}") from error
+
+
+def _colour_table(dataset: rasterio.DatasetReader, band: int) -> ColourTable | None:
+    try:
+        return dataset.colormap(band)
+    except ValueError:
+        # A palette that is named and not there.
+        return None
 
 
 def _wavelength(dataset: rasterio.DatasetReader, band: int) -> float | None:

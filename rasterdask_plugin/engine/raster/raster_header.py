@@ -10,6 +10,7 @@ from affine import Affine
 from rasterio.windows import Window
 
 from .band_attributes import BandAttributes
+from .gdal_xml import Domains
 from .grid import Grid
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class RasterHeader:
     # A raster in sensor geometry has one of these instead of a transform, or beside it.
     rpcs: Any = None  # rasterio's RPC
     gcps: tuple | None = None  # (ground control points, their CRS)
-    tags: Mapping[str, str] = field(default_factory=dict)
-    band_tags: tuple[Mapping[str, str], ...] = ()  # one a band, or none at all
+    tags: Mapping[str, str] = field(default_factory=dict)  # metadata of the default domain
+    domains: Domains = field(default_factory=dict)  # metadata of others
 
     @classmethod
     def of(cls, array: xarray.DataArray) -> RasterHeader:
@@ -47,7 +48,7 @@ class RasterHeader:
             rpcs=attributes.get("rpcs"),
             gcps=attributes.get("gcps"),
             tags=attributes.get("tags", {}),
-            band_tags=tuple(attributes.get("band_tags", ())),
+            domains=attributes.get("domains", {}),
         )
 
     @property
@@ -63,4 +64,6 @@ class RasterHeader:
         grid = self.grid
         transform = grid.transform * Affine.translation(window.col_off, window.row_off)
         part = Grid(grid.crs, transform, window.width, window.height)
-        return replace(self, grid=part, rpcs=None, gcps=None, tags={}, band_tags=())
+        none = (None,) * self.count
+        bands = replace(self.bands, band_tags=none, band_domains=none, attribute_tables=none)
+        return replace(self, grid=part, bands=bands, rpcs=None, gcps=None, tags={}, domains={})

@@ -12,7 +12,7 @@ from typing import Union
 
 import numpy as np
 import rasterio
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import MaskFlags
 
 from ..kernels.numbers.nodata import fits
 
@@ -33,8 +33,11 @@ class Validity:
     alpha: int | None  # number of the band, from 1
 
 
-def read_validity(dataset: rasterio.DatasetReader, nodata: Sequence[NodataValue] | None) -> Validity:
-    """Read what hides the pixels of a dataset; `nodata` replaces the nodata values of all bands unless it is None."""
+def read_validity(dataset: rasterio.DatasetReader, nodata: Sequence[NodataValue] | None, alpha: int | None) -> Validity:
+    """Read what hides the pixels of a dataset.
+
+    `nodata` replaces the nodata values of all bands unless it is None; `alpha` is the band that `find_alpha` found.
+    """
     values, masks = [], []
     for flags, own, dtype in zip(dataset.mask_flag_enums, dataset.nodatavals, dataset.dtypes):
         is_nodata = MaskFlags.nodata in flags
@@ -48,12 +51,13 @@ def read_validity(dataset: rasterio.DatasetReader, nodata: Sequence[NodataValue]
             band_values = (own,)
         values.append(_representable(band_values if nodata is None else nodata, dtype))
         masks.append(mask)
-    return Validity(tuple(values), tuple(masks), None if OF_DATASET in masks else _alpha_band(dataset))
+    return Validity(tuple(values), tuple(masks), None if OF_DATASET in masks else alpha)
 
 
-def _alpha_band(dataset: rasterio.DatasetReader) -> int | None:
-    for band, role, text in zip(dataset.indexes, dataset.colorinterp, dataset.descriptions):
-        if role == ColorInterp.alpha and dataset.count > 1 and (text or "").strip().lower() in _ALPHA_NAMES:
+def find_alpha(colour_roles: Sequence[str], descriptions: Sequence[str | None]) -> int | None:
+    """Return the number of the alpha band among others, None if there is none: one that is named as data is not."""
+    for band, (role, text) in enumerate(zip(colour_roles, descriptions), 1):
+        if role == "alpha" and len(colour_roles) > 1 and (text or "").strip().lower() in _ALPHA_NAMES:
             return band
     return None
 

@@ -16,7 +16,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
-from xml.etree import ElementTree
 
 import dask.array as da
 import numpy as np
@@ -27,9 +26,11 @@ import xarray
 from rasterio.windows import Window
 
 from ..errors import Cancelled
-from ..format_names import COG, GEOTIFF
+from ..format_names import AUTOMATIC, AVERAGE, COG, GEOTIFF
 from ..planning.chunks import GDAL_CACHE_BYTES, TILE
+from ..raster.gdal_xml import write_gdal_xml
 from ..raster.raster_header import MASK, RasterHeader
+from ..raster.xml_text import SubElement, read_xml
 from .assembly import Block
 from .completeness import WrittenBlocks, check_complete
 from .geotiff import (
@@ -41,7 +42,7 @@ from .geotiff import (
     threads_help,
     write_block,
 )
-from .halving import MEAN, Halving
+from .halving import Halving
 from .output_format import OutputFormat, compressed_size
 from .overviews import Pyramid, can_be_reduced, overview_methods, overview_shapes
 from .temporaries import TemporaryFiles
@@ -79,11 +80,13 @@ def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str,
     return options
 
 
-def cog_halving(array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
+def cog_halving(
+    array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str], resampling: str = AUTOMATIC
+) -> Halving | None:
     """Return what makes the overviews of a COG of `array` while it is computed; None where GDAL makes them later."""
     if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options) or MASK in array.coords:
         return None
-    return Halving(overview_methods(array), array.rio.nodata)
+    return Halving(overview_methods(array, resampling), array.rio.nodata)
 
 
 def _cache_bytes() -> int:
@@ -117,6 +120,7 @@ class CogWriter:
         array: xarray.DataArray,
         data: da.Array,
         options: Mapping[str, str],
+        resampling: str = AUTOMATIC,
     ):
         self._files = files
         self._target = target
@@ -126,16 +130,16 @@ class CogWriter:
         self.written = WrittenBlocks(data.shape, (side, side), array.rio.nodata)  # of the COG, not of its parts
         self._opened = contextlib.ExitStack()
         try:
-            self._open(array, data, options)
+            self._open(array, data, options, resampling)
         except BaseException:
             self.close()
             raise
 
-    def _open(self, array: xarray.DataArray, data: da.Array, options: Mapping[str, str]) -> None:
+    def _open(self, array: xarray.DataArray, data: da.Array, options: Mapping[str, str], resampling: str) -> None:
         """Create the temporary files."""
         self._full = self._create(".full.tif", array, data)
         self._levels: list[_Part] = []
-        halving = cog_halving(array, data.dtype, options)
+        halving = cog_halving(array, data.dtype, options, resampling)
         if halving:
             shapes = overview_shapes(data.shape[1:], int(options["BLOCKSIZE"]))
             for number, (rows, columns) in enumerate(shapes):
@@ -145,9 +149,10 @@ class CogWriter:
             self._pyramid = Pyramid(shapes, [part.write for part in self._levels], halving)
         else:
             self._pyramid = None
-            resampling = "AVERAGE" if MEAN in overview_methods(array) else "MODE"
+            methods = overview_methods(array, resampling)
             if "RESAMPLING" not in options:
-                self._options.setdefault("OVERVIEW_RESAMPLING", resampling)
+                # The driver has one for all bands.
+                self._options.setdefault("OVERVIEW_RESAMPLING", (AVERAGE if AVERAGE in methods else methods[0]).upper())
             # What the driver writes to.
             self._files.add(".part.tif.ovr.tmp")
             self._files.add(".part.tif.msk.ovr.tmp")
@@ -209,14 +214,14 @@ class CogWriter:
         path = self._files.add(".vrt")
         with rasterio.open(self._full.path) as dataset:
             rasterio.shutil.copy(dataset, str(path), driver="VRT")
-        tree = ElementTree.parse(path)
-        for band in tree.getroot().findall("VRTRasterBand"):
+        root = read_xml(path)
+        for band in root.findall("VRTRasterBand"):
             for level in self._levels:
-                overview = ElementTree.SubElement(band, "Overview")
-                name = ElementTree.SubElement(overview, "SourceFilename", relativeToVRT="1")
+                overview = SubElement(band, "Overview")
+                name = SubElement(overview, "SourceFilename", relativeToVRT="1")
                 name.text = level.path.name
-                ElementTree.SubElement(overview, "SourceBand").text = band.get("band")
-        tree.write(path, encoding="utf-8")
+                SubElement(overview, "SourceBand").text = band.get("band")
+        write_gdal_xml(root, path)
         return path
 
     def _drop(self) -> None:

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 import rasterio
 import rasterio.shutil
-from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
+from ..format_names import AUTOMATIC
 from ..planning.chunks import TILE
 from ..raster.band_attributes import BandAttributes
+from ..raster.colour_interpretation import interpretations, without_palette
+from ..raster.gdal_xml import Domains, write_sidecar
 from ..raster.raster_file import GDAL_ERRORS
 from ..raster.raster_header import RasterHeader
 from .assembly import Block
@@ -34,6 +36,8 @@ _THREADED_COMPRESSION_OF_BANDS_SINCE = (3, 7, 3)
 # With LERC, many versions of libtiff write NaN in interleaved bands that they cannot read. Other compressions, such as
 # JPEG's, are of colours.
 _BAND_BY_BAND = ("NONE", "DEFLATE", "ZSTD", "LZW", "LERC", "LERC_DEFLATE", "LERC_ZSTD")
+# Names of tags that rasterio takes for arguments of its own.
+_RASTERIOS_OWN = ("ns", "bidx")
 
 
 class GeoTiffWriter:
@@ -46,7 +50,9 @@ class GeoTiffWriter:
         array: xarray.DataArray,
         data: da.Array,
         options: Mapping[str, str],
+        resampling: str = AUTOMATIC,
     ):
+        # A plain GeoTIFF has no overviews to resample.
         self._dataset = create_geotiff(target, RasterHeader.of(array), options)
         self.written = WrittenBlocks(data.shape, self._dataset.block_shapes[0], self._dataset.nodata)
 
@@ -90,9 +96,10 @@ def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str])
             dataset.rpcs = header.rpcs
         if header.gcps is not None:
             dataset.gcps = header.gcps
-        dataset.update_tags(**header.tags)
-        for band, tags in enumerate(header.band_tags, 1):
-            dataset.update_tags(band, **tags)
+        dataset.update_tags(**_without_sidecar_tags(header.tags))
+        for band, tags in enumerate(header.bands.band_tags, 1):
+            if tags:
+                dataset.update_tags(band, **_without_sidecar_tags(tags))
     except BaseException:
         dataset.close()
         raise
@@ -111,6 +118,28 @@ def create_mask(dataset: rasterio.io.DatasetWriter) -> None:
     """Give a file without pixels a mask."""
     with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
         dataset.write_mask(np.zeros((1, 1), np.uint8), window=Window(0, 0, 1, 1))
+
+
+def write_header_sidecar(path: Path, header: RasterHeader) -> None:
+    """Write beside the GeoTIFF at `path` what rasterio or GDAL's COG driver cannot put into it."""
+    bands = header.bands
+    write_sidecar(
+        path,
+        sidecar_domains(header.tags, header.domains),
+        [sidecar_domains(*of_band) for of_band in zip(bands.band_tags, bands.band_domains)],
+        bands.category_names,
+        bands.attribute_tables,
+    )
+
+
+def sidecar_domains(tags: Mapping[str, str] | None, domains: Domains | None) -> Domains:
+    """Return the metadata that goes beside the file."""
+    beside = {name: text for name, text in (tags or {}).items() if name in _RASTERIOS_OWN}
+    return {**({"": beside} if beside else {}), **(domains or {})}
+
+
+def _without_sidecar_tags(tags: Mapping[str, str]) -> dict[str, str]:
+    return {name: text for name, text in tags.items() if name not in _RASTERIOS_OWN}
 
 
 def close_geotiff(dataset: rasterio.io.DatasetWriter) -> None:
@@ -138,8 +167,7 @@ def _describe_bands(dataset: rasterio.io.DatasetWriter, bands: BandAttributes) -
     if dataset.count == 1 and bands.colour_tables[0] and dataset.dtypes[0] in ("uint8", "uint16"):
         dataset.write_colormap(1, bands.colour_tables[0])
     elif all(bands.colour_roles):
-        roles = ("gray" if role == "palette" else role for role in bands.colour_roles)
-        dataset.colorinterp = [ColorInterp[role] for role in roles]
+        dataset.colorinterp = interpretations(without_palette(bands.colour_roles))
     for band, text in enumerate(bands.descriptions, 1):
         if text:
             dataset.set_band_description(band, text)

@@ -15,7 +15,7 @@ from rasterio.env import Env
 from rasterio.io import MemoryFile
 
 from ..errors import RasterDaskError
-from ..format_names import COG, COMPRESSIONS, FORMATS, GEOTIFF
+from ..format_names import AUTOMATIC, COG, COMPRESSIONS, FORMATS, GEOTIFF, OVERVIEW_RESAMPLINGS
 from ..kernels.compiled import require_numba
 from ..raster.raster_file import GDAL_ERRORS
 from .creation_complaints import creation_complaints
@@ -74,6 +74,7 @@ def choose_format(
     compression: str | None = None,
     max_error: float | None = None,
     creation_options: Mapping[str, str] | None = None,
+    overview_resampling: str = AUTOMATIC,
 ) -> OutputFormat:
     """Return the format that was asked for; `compression` (one of COMPRESSIONS) is deflate where nothing is said.
 
@@ -97,6 +98,7 @@ def choose_format(
         if option in options and not options[option].isdecimal():
             raise RasterDaskError(f"The creation option {option}={options[option]} is not a whole number of pixels.")
     output = OutputFormat(name, options)
+    _check_overviews(output, overview_resampling)
     _check_compression_options(output)
     if output.is_cog:
         # Overviews are downscaled.
@@ -120,6 +122,31 @@ def _same_value(one: str, other: str) -> bool:
         return float(one) == float(other)
     except ValueError:
         return False
+
+
+def _check_overviews(output: OutputFormat, resampling: str) -> None:
+    if resampling not in OVERVIEW_RESAMPLINGS:
+        raise RasterDaskError(
+            f"There is no overview resampling {resampling}: choose one of {', '.join(OVERVIEW_RESAMPLINGS)}."
+        )
+    if resampling == AUTOMATIC:
+        return
+    if not output.is_cog:
+        raise RasterDaskError(
+            f"The overview resampling {resampling} is for a COG, and the output is a {output.name}, which has no "
+            "overviews: choose the format COG, or give no overview resampling."
+        )
+    for option in ("OVERVIEW_RESAMPLING", "RESAMPLING"):
+        if option in output.options:
+            raise RasterDaskError(
+                f"The overview resampling is given twice, as {resampling} and by the creation option "
+                f"{option}={output.options[option]}: leave one of them out."
+            )
+    if output.options.get("OVERVIEWS", "").upper() == "NONE":
+        raise RasterDaskError(
+            f"The overview resampling {resampling} contradicts the creation option OVERVIEWS=NONE: leave one of them "
+            "out."
+        )
 
 
 def _check_compression_options(output: OutputFormat) -> None:

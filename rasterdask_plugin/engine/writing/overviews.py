@@ -10,9 +10,11 @@ import numpy as np
 import xarray
 from rasterio.windows import Window
 
+from ..format_names import AUTOMATIC, AVERAGE, MODE
 from ..raster.band_attributes import BandAttributes
+from ..raster.gdal_xml import names_classes
 from .assembly import Block, TileAssembler
-from .halving import MEAN, MODE, Halving
+from .halving import Halving
 
 # What the kernels of the statistics take.
 _DTYPES = tuple(map(np.dtype, ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")))
@@ -27,17 +29,21 @@ def overview_shapes(shape: tuple[int, int], tile: int) -> list[tuple[int, int]]:
     return shapes
 
 
-def overview_methods(array: xarray.DataArray) -> tuple[str, ...]:
-    """Return how each band is made coarser: by the mean, or, where numbers stand for classes, by the mode.
+def overview_methods(array: xarray.DataArray, asked: str = AUTOMATIC) -> tuple[str, ...]:
+    """Return how each band is made coarser: as `asked`, one of OVERVIEW_RESAMPLINGS.
 
-    They do where a band has a colour table or names of categories, and where the attribute `categorical` says so.
+    Automatic is the average or, where numbers stand for classes, the mode. They do where a band has a colour table,
+    names of categories or an attribute table that names or colours its values, and where the attribute `categorical`
+    says so.
     """
     bands = BandAttributes.of_array(array)
-    if array.dtype.kind not in "iub":
-        return (MEAN,) * len(bands.descriptions)
-    classes = array.attrs.get("categorical", False)
+    if asked != AUTOMATIC or array.dtype.kind not in "iub":
+        return (AVERAGE if asked == AUTOMATIC else asked,) * len(bands.descriptions)
+    if array.attrs.get("categorical", False):
+        return (MODE,) * len(bands.descriptions)
     return tuple(
-        MODE if classes or table or names else MEAN for table, names in zip(bands.colour_tables, bands.category_names)
+        MODE if colours or names or (table and names_classes(table)) else AVERAGE
+        for colours, names, table in zip(bands.colour_tables, bands.category_names, bands.attribute_tables)
     )
 
 

@@ -14,18 +14,18 @@ import xarray
 
 from ..errors import RasterDaskError
 from ..execution import Backend, Execution, Needs, running
-from ..format_names import GEOTIFF
+from ..format_names import AUTOMATIC, GEOTIFF
 from ..raster.band_attributes import BandAttributes
-from ..raster.category_names import write_category_names
 from ..raster.grid import Grid
 from ..raster.handles import closing_idle_handles
 from ..raster.raster_file import GDAL_ERRORS
+from ..raster.raster_header import RasterHeader
 from .assembly import Block, TileAssembler
 from .atomic_replace import explain, replacing
 from .blocks import Pixels, computed_blocks
 from .cog import CogWriter, cog_halving, cog_options
 from .completeness import check_complete
-from .geotiff import GeoTiffWriter, geotiff_options, is_yes
+from .geotiff import GeoTiffWriter, geotiff_options, is_yes, write_header_sidecar
 from .output_format import check_supported, choose_format
 from .output_size import OutputSize, output_size
 from .page_cache import sparing_page_cache
@@ -66,6 +66,7 @@ def write_raster(
     compression: str | None = None,
     max_error: float | None = None,
     creation_options: Mapping[str, str] | None = None,
+    overview_resampling: str = AUTOMATIC,
     workers: int = 0,
     execution: Execution | Backend | None = None,
     on_size: Callable[[OutputSize], None] | None = None,
@@ -85,7 +86,8 @@ def write_raster(
     `format` is `GeoTIFF` or `COG`; `compression` deflate (where nothing is said), zstd, lzw, lerc or none. `max_error`
     is for lerc: how far a number may be off, 0 for not at all. `creation_options` are GDAL's for the format; they come
     over the defaults: tiles of 512, level 1 and a predictor for the type where the compression has such, and
-    BIGTIFF=IF_SAFER. The overviews of a COG are means of two by two valid pixels, or modes (`overview_methods`).
+    BIGTIFF=IF_SAFER. `overview_resampling` says how the overviews of a COG are made of two by two pixels: by the
+    average of the valid ones, by their mode, by the nearest, or automatically, by average or mode (`overview_methods`).
 
     The file is written under a temporary name beside `path`, and takes its place at the very end: whatever goes wrong,
     what stood at `path` still stands there, and nothing half-written is left. `on_temporary` is told of each temporary
@@ -100,7 +102,7 @@ def write_raster(
     start = time.perf_counter()
     path = Path(path)
     _check_name(path)
-    output = choose_format(format, compression, max_error, creation_options)
+    output = choose_format(format, compression, max_error, creation_options, overview_resampling)
     grid = Grid.of(array)
     # All bands of a tile are written at once.
     pixels = Pixels.of(array)
@@ -114,14 +116,15 @@ def write_raster(
         check_supported(output, options, data.dtype, data.shape[0])
         size = output_size(data, output, options, path)
         tell_size(size, path, on_size)
-        halving = cog_halving(array, data.dtype, options) if output.is_cog else None
+        halving = cog_halving(array, data.dtype, options, overview_resampling) if output.is_cog else None
         computed = computed_blocks(pixels, array.rio.nodata, backend, cancelled, halving)
         block = next(computed)
         if size.wants_sample:
             size = output_size(data, output, options, path, block.values)
             tell_size(size, path, on_size)
         with replacing(path, on_temporary) as (temporary, files):
-            writer = (CogWriter if output.is_cog else GeoTiffWriter)(files, temporary, array, data, options)
+            make = CogWriter if output.is_cog else GeoTiffWriter
+            writer = make(files, temporary, array, data, options, overview_resampling)
             with contextlib.closing(writer), sparing_page_cache(temporary, size.expected):
                 tiles = TileAssembler(grid.shape)
                 while block is not None:
@@ -131,7 +134,7 @@ def write_raster(
                     block = None
                     block = next(computed, None)
                 writer.finish(statistics.metadata(), blocks.copied, cancelled)
-            write_category_names(temporary, bands.category_names)
+            write_header_sidecar(temporary, RasterHeader.of(array))
             check_complete(temporary, writer.written, sparse=is_yes(options.get("SPARSE_OK", "NO")))
     in_units = statistics.bands(bands.scales, bands.offsets)
     size_bytes = path.stat().st_size

@@ -151,6 +151,20 @@ def test_pleiades_products_come_onto_each_other_by_their_acquisition(run, produc
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+@pytest.mark.parametrize("format_name", ["COG", "GeoTIFF"])
+def test_optimised_pleiades_products_come_onto_each_other_as_before(run, products, tmp_path, format_name):
+    run(reference=products[0], moving=products[1], mode="phr")
+    expected = read(tmp_path / "out.tif")
+    optimised = []
+    for product, name in zip(products, ("pan.tif", "xs.tif")):
+        job = {"operation": "optimise", "input": {"path": str(product)}, "format": format_name}
+        run_job({**job, "output": str(tmp_path / name)}, RecordingListener())
+        optimised.append(tmp_path / name)
+    run(reference=optimised[0], moving=optimised[1], mode="phr")
+    np.testing.assert_array_equal(read(tmp_path / "out.tif"), expected)
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_a_reference_with_control_points_passes_them_on(run, make_raster, moving, tmp_path):
     points = [
         GroundControlPoint(r, c, 374010 + 2 * c, 4829590 - 2 * r)

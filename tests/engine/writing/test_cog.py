@@ -10,6 +10,7 @@ import dask.array as da
 import numpy as np
 import pytest
 import rasterio
+from rasterio.enums import Resampling
 
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, downscale, open_raster, write_raster
 from rasterdask_plugin.engine.raster.georeferencing import georeference
@@ -109,6 +110,81 @@ def test_overviews_of_classes_have_no_class_that_is_not_there(rng, tmp_path, att
     counts = np.stack([(windows == value).sum(axis=2) for value in (1, 3, 8)])
     taken = np.choose(np.searchsorted([1, 3, 8], overview), counts)
     np.testing.assert_array_equal(taken, counts.max(axis=0))
+
+
+def gdals_overview(values, nodata, method, path):
+    """The first overview that GDAL itself makes of the pixels."""
+    profile = {
+        "driver": "GTiff",
+        "count": 1,
+        "height": values.shape[0],
+        "width": values.shape[1],
+        "dtype": values.dtype,
+    }
+    with rasterio.open(path, "w", **profile, nodata=nodata, transform=GRID_ORIGIN) as dataset:
+        dataset.write(values, 1)
+        dataset.build_overviews([2], method)
+    with rasterio.open(path, overview_level=0) as dataset:
+        return dataset.read(1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "gdals"),
+    [("average", Resampling.average), ("mode", Resampling.mode), ("nearest", Resampling.nearest)],
+)
+@pytest.mark.parametrize("attributes", [{}, {"categorical": True}])
+@pytest.mark.parametrize("dtype", ["uint8", "float32"])
+def test_overviews_are_made_as_asked_for(rng, tmp_path, asked, gdals, attributes, dtype):
+    values = rng.choice(np.array([0, 1, 3, 8], dtype), (1, 600, 700))
+    if asked == "mode":
+        # Of several values that are equally frequent, any is the mode.
+        values = np.kron(values[:, ::2, ::2], np.ones((2, 2), dtype))
+        values[:, 1::2, 1::2] = 5
+    array = in_memory(values, 0, chunks=300, **attributes)
+    write_raster(array, tmp_path / "result.tif", format="COG", overview_resampling=asked)
+    with rasterio.open(tmp_path / "result.tif", overview_level=0) as dataset:
+        found = dataset.read(1)
+    np.testing.assert_allclose(found, gdals_overview(values[0], 0, gdals, tmp_path / "gdal.tif"), rtol=1e-6)
+    assert_valid(tmp_path / "result.tif")
+
+
+@pytest.mark.parametrize("asked", ["mode", "nearest"])
+def test_overviews_of_types_that_gdal_alone_reduces_are_made_as_asked_for(rng, tmp_path, asked, monkeypatch):
+    monkeypatch.setattr(cog, "can_be_reduced", lambda dtype: False)
+    values = rng.choice(np.array([1, 3, 8], "uint8"), (1, 600, 700))
+    write_raster(in_memory(values), tmp_path / "result.tif", format="COG", overview_resampling=asked)
+    with rasterio.open(tmp_path / "result.tif", overview_level=0) as dataset:
+        found = dataset.read(1)
+    assert set(np.unique(found)) <= {1, 3, 8}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"format": "COG", "creation_options": {"OVERVIEW_RESAMPLING": "MODE"}}, "given twice"),
+        ({"format": "COG", "creation_options": {"resampling": "MODE"}}, "given twice"),
+        ({"format": "COG", "creation_options": {"OVERVIEWS": "NONE"}}, "contradicts"),
+        ({"format": "GeoTIFF"}, "is for a COG"),
+        ({"format": "COG", "overview_resampling": "lanczos"}, "There is no overview resampling lanczos"),
+    ],
+)
+def test_an_overview_resampling_that_cannot_be_is_refused(scene, tmp_path, arguments, message):
+    with pytest.raises(RasterDaskError, match=message):
+        write_raster(in_memory(scene), tmp_path / "result.tif", **{"overview_resampling": "mode", **arguments})
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("usage", "has_modes"), [(2, True), (1, False), (0, False)])
+def test_an_attribute_table_that_names_its_values_is_of_classes(rng, tmp_path, usage, has_modes):
+    columns = "".join(
+        f'<FieldDefn index="{place}"><Name>n</Name><Type>2</Type><Usage>{use}</Usage></FieldDefn>'
+        for place, use in enumerate((5, usage))
+    )
+    table = f"<GDALRasterAttributeTable>{columns}</GDALRasterAttributeTable>"
+    values = rng.choice(np.array([1, 3, 8], "uint8"), (1, 600, 700))
+    write_raster(in_memory(values, attribute_tables=(table,)), tmp_path / "result.tif", format="COG")
+    with rasterio.open(tmp_path / "result.tif", overview_level=0) as dataset:
+        assert (set(np.unique(dataset.read(1))) <= {1, 3, 8}) == has_modes
 
 
 def test_the_mode_of_a_raster_is_classes_and_its_mean_is_not(make_raster, rng):
@@ -218,7 +294,7 @@ def test_overviews_of_a_wide_raster_wait_for_few_tiles(shape, chunks):
     """Row by row, the unfinished tiles would be as wide as the raster: 128 of the first overview alone."""
     data = da.zeros((1, *shape), chunks=(1, *chunks), dtype="uint8")
     shapes = overview_shapes(shape, 512)
-    halving = Halving(("mean",), None)
+    halving = Halving(("average",), None)
     pyramid = Pyramid(shapes, [lambda values, window: None] * len(shapes), halving)
     waiting = []
     for window, _ in block_tasks(Pixels(data, None), None, halving):

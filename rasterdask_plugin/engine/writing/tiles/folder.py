@@ -20,12 +20,13 @@ from pathlib import Path
 from typing import Callable
 
 from ...errors import RasterDaskError
+from ...raster.domains import OWN_DOMAIN
 from ...raster.raster_file import GDAL_ERRORS, open_dataset
 from ..completeness import check_tiles
 from .layout import TilePlace, is_tile_name
 
 # The domain of a tile's metadata in which the engine keeps what it must know of it.
-DOMAIN = "RASTERDASK"
+DOMAIN = OWN_DOMAIN
 # Seconds between two touches of the marker, and from the last of them until the run counts as dead.
 _TOUCH_INTERVAL = 15
 _DEAD_AFTER = 120

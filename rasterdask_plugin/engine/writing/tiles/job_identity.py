@@ -37,6 +37,7 @@ _NOT_THE_NUMBERS = {
     "compression",
     "max_error",
     "creation_options",
+    "overview_resampling",
 }
 # Creation options that leave the files as they are.
 _NOT_THE_FILE = {"NUM_THREADS"}

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
 import rasterio
 import rasterio.shutil
 from rasterio.windows import Window
 
 from ...planning.chunks import TILE
-from ...raster.category_names import write_category_names
+from ...raster.gdal_xml import add_domains, write_gdal_xml
 from ...raster.raster_header import RasterHeader
-from ..geotiff import create_geotiff, create_mask, set_statistics
+from ...raster.xml_text import Element, SubElement, read_xml
+from ..geotiff import create_geotiff, create_mask, set_statistics, write_header_sidecar
 
 # Of the file from which GDAL makes the VRT's metadata: it has no pixels.
 _EMPTY_OPTIONS = {
@@ -51,17 +51,21 @@ def write_mosaic(
         set_statistics(dataset, statistics)
         if header.masked:
             create_mask(dataset)
-    write_category_names(empty, header.bands.category_names)
+    write_header_sidecar(empty, header)
     with rasterio.open(empty) as dataset:
         rasterio.shutil.copy(dataset, str(path), driver="VRT")
         points, _ = dataset.gcps
-    tree = ElementTree.parse(path)
+    root = read_xml(path)
     # GDAL writes them with twelve digits.
-    for element, point in zip(tree.getroot().iterfind("GCPList/GCP"), points):
+    for element, point in zip(root.iterfind("GCPList/GCP"), points):
         for name, number in zip(("Pixel", "Line", "X", "Y", "Z"), (point.col, point.row, point.x, point.y, point.z)):
             element.set(name, f"{number or 0:.17g}")
-    bands = tree.getroot().findall("VRTRasterBand")
-    masks = tree.getroot().findall("MaskBand/VRTRasterBand")
+    bands = root.findall("VRTRasterBand")
+    masks = root.findall("MaskBand/VRTRasterBand")
+    # GDAL copies some of the domains.
+    add_domains(root, header.domains)
+    for band, domains in zip(bands, header.bands.band_domains):
+        add_domains(band, domains or {})
     for band in [*bands, *masks]:
         for source in band.findall("SimpleSource") + band.findall("ComplexSource"):
             band.remove(source)
@@ -70,17 +74,17 @@ def write_mosaic(
             band.append(_source(tile, band.get("band"), band.get("dataType")))
         for mask in masks:
             mask.append(_source(tile, "mask,1", mask.get("dataType")))
-    tree.write(path, encoding="utf-8")
+    write_gdal_xml(root, path)
 
 
-def _source(tile: MosaicTile, band: str, data_type: str) -> ElementTree.Element:
-    source = ElementTree.Element("SimpleSource")
-    ElementTree.SubElement(source, "SourceFilename", relativeToVRT="1").text = tile.name
-    ElementTree.SubElement(source, "SourceBand").text = band
+def _source(tile: MosaicTile, band: str, data_type: str) -> Element:
+    source = Element("SimpleSource")
+    SubElement(source, "SourceFilename", relativeToVRT="1").text = tile.name
+    SubElement(source, "SourceBand").text = band
     window = tile.window
     columns, rows = str(window.width), str(window.height)
     # What GDAL must know of a tile so that it opens it only when its pixels are wanted.
-    ElementTree.SubElement(
+    SubElement(
         source,
         "SourceProperties",
         RasterXSize=columns,
@@ -89,8 +93,6 @@ def _source(tile: MosaicTile, band: str, data_type: str) -> ElementTree.Element:
         BlockXSize=str(tile.block_shape[1]),
         BlockYSize=str(tile.block_shape[0]),
     )
-    ElementTree.SubElement(source, "SrcRect", xOff="0", yOff="0", xSize=columns, ySize=rows)
-    ElementTree.SubElement(
-        source, "DstRect", xOff=str(window.col_off), yOff=str(window.row_off), xSize=columns, ySize=rows
-    )
+    SubElement(source, "SrcRect", xOff="0", yOff="0", xSize=columns, ySize=rows)
+    SubElement(source, "DstRect", xOff=str(window.col_off), yOff=str(window.row_off), xSize=columns, ySize=rows)
     return source

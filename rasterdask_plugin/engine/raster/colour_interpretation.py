@@ -1,0 +1,35 @@
+"""What colours bands stand for: GDAL's colour interpretations, by rasterio's names in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import rasterio
+from rasterio.enums import ColorInterp
+
+from .gdal_xml import read_unspoken
+
+PALETTE, GRAY = "palette", "gray"
+# rasterio knows an interpretation by its own name. What GDAL has and this rasterio has not is none of them.
+_KNOWN = {role.name.lower(): role for role in ColorInterp}
+# What GDAL calls them in XML, where rasterio has another name.
+_NAMES_IN_XML = {"ycbcr_y": "y", "ycbcr_cb": "cb", "ycbcr_cr": "cr"}
+
+
+def read_colour_roles(dataset: rasterio.DatasetReader) -> tuple[str, ...]:
+    """Return the colour interpretation of each band; GDAL's own names where rasterio has none."""
+    try:
+        return tuple(role.name.lower() for role in dataset.colorinterp)
+    except ValueError:
+        names = (band.colour_role for band in read_unspoken(dataset))
+        return tuple(_NAMES_IN_XML.get(name, name) for name in names)
+
+
+def interpretations(roles: Sequence[str | None]) -> list[ColorInterp]:
+    """Return what rasterio calls the colour interpretations; undefined for what it has no word for."""
+    return [_KNOWN.get(role or "", ColorInterp.undefined) for role in roles]
+
+
+def without_palette(roles: Sequence[str | None]) -> tuple[str | None, ...]:
+    """Return the colour interpretations of bands whose numbers no colour table explains (any more)."""
+    return tuple(GRAY if role == PALETTE else role for role in roles)

@@ -1,0 +1,77 @@
+"""The metadata of a raster beyond its tags: domains, each with items of its own or with one document."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from pathlib import Path
+
+import rasterio
+
+from .gdal_xml import DomainItems
+from .xml_text import parse_xml
+
+# In which the engine keeps what it must know of a tile of its own.
+OWN_DOMAIN = "RASTERDASK"
+# Of the file and not of the raster; or what the engine carries by other means; or what GDAL makes up anew.
+_NOT_CARRIED = {
+    "IMAGE_STRUCTURE",
+    "DERIVED_SUBDATASETS",
+    "SUBDATASETS",
+    "COLOR_PROFILE",
+    "RPC",
+    OWN_DOMAIN,
+    "TIFF",
+    "xml:VRT",
+    "vrt_sources",
+    "new_vrt_sources",
+}
+_GEOLOCATION = "GEOLOCATION"
+
+
+def read_domains(dataset: rasterio.DatasetReader, band: int = 0) -> dict[str, DomainItems]:
+    """Return the metadata domains of a band, or of the whole raster (0), that hold of a copy in another format.
+
+    The default domain is not among them. The profile of colours is of the encoding, which decoding has applied; RPCs
+    have a place of their own.
+    """
+    found: dict[str, DomainItems] = {}
+    for domain in dataset.tag_namespaces(band):
+        if not domain or domain in _NOT_CARRIED:
+            continue
+        tags = dataset.tags(band, ns=domain)
+        items = _document(domain, tags) if domain.startswith(("xml:", "json:")) else dict(tags)
+        if domain == _GEOLOCATION:
+            items = _from_anywhere(items, Path(dataset.name).parent)
+        if items:
+            found[domain] = items
+    return found
+
+
+def _document(domain: str, tags: dict[str, str]) -> str:
+    """Return the one document of a domain, nothing if it is none; rasterio may split it at its first “=” or “:”."""
+    whole = [document for key, value in tags.items() for document in (value, f"{key}={value}", f"{key}:{value}")]
+    parse = parse_xml if domain.startswith("xml:") else json.loads
+    for document in whole[:3]:
+        with contextlib.suppress(ValueError):
+            parse(document.strip())
+            return document.strip()
+    return ""
+
+
+def _from_anywhere(items: dict[str, str], folder: Path) -> dict[str, str]:
+    """Return where a raster's coordinates are, as a file in another folder must say it; nothing if they are gone."""
+    items = dict(items)
+    beside = [items.pop(f"{axis}_DATASET_RELATIVE_TO_SOURCE", "NO") == "YES" for axis in "XY"]
+    for name, relative in zip(("X_DATASET", "Y_DATASET"), beside):
+        file = items.get(name, "")
+        path = folder / file if relative else Path(file)
+        if file and path.exists():
+            items[name] = str(path.absolute())
+            continue
+        try:
+            with rasterio.open(str(path) if relative else file):
+                pass
+        except (rasterio.errors.RasterioError, OSError):
+            return {}
+    return items

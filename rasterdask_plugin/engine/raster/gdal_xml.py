@@ -1,0 +1,164 @@
+"""What GDAL knows of a raster and rasterio has no word for, as the XML in which GDAL keeps it.
+
+It is read from a virtual copy, in which GDAL says it whatever the format, and written to the sidecar of a GeoTIFF,
+where GDAL looks for it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Union
+
+import rasterio
+import rasterio.shutil
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import RasterioError, RasterioIOError
+
+from .xml_text import Element, SubElement, XmlError, parse_xml, read_xml, xml_text
+
+# The items of a metadata domain by name, or its one document (domains whose names begin with xml: or json:).
+DomainItems = Union[Mapping[str, str], str]
+Domains = Mapping[str, DomainItems]
+
+# A GeoTIFF has what is read here beside it, if at all.
+_BESIDE = (".aux.xml", ".vat.dbf")
+_TABLE = "GDALRasterAttributeTable"
+_XML_DECLARATION = re.compile(r"^\s*<\?xml\s[^>]*\?>")
+# What GDAL calls the uses of a column.
+_PIXEL_COUNT, _NAME, _RED = "1", "2", "6"
+
+
+@dataclass(frozen=True)
+class UnspokenBand:
+    """What a virtual copy says of a band."""
+
+    category_names: tuple[str, ...] | None = None  # of the values 0, 1, 2 …
+    attribute_table: str | None = None  # XML
+    colour_role: str = "undefined"  # GDAL's name of the colour interpretation, in lower case
+
+
+def read_unspoken(dataset: rasterio.DatasetReader) -> tuple[UnspokenBand, ...]:
+    """Return category names, attribute table and colour interpretation of each band."""
+    none = (UnspokenBand(),) * dataset.count
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, "copy.vrt")
+        try:
+            rasterio.shutil.copy(dataset, str(copy), driver="VRT")
+            bands = read_xml(copy).findall("VRTRasterBand")
+        except (RasterioError, RasterioIOError, CPLE_BaseError, XmlError, OSError):
+            return none
+    return tuple(map(_read_band, bands)) if len(bands) == dataset.count else none
+
+
+def may_have_unspoken(dataset: rasterio.DatasetReader) -> bool:
+    """Return whether there may be category names and attribute tables: a plain GeoTIFF need not be copied for them."""
+    return dataset.driver != "GTiff" or any(file.lower().endswith(_BESIDE) for file in dataset.files)
+
+
+def _read_band(band: Element) -> UnspokenBand:
+    names = tuple(item.text or "" for item in band.iterfind("CategoryNames/Category"))
+    table = band.find(_TABLE)
+    if table is not None:
+        # A tail is the white space between elements, and no part of it.
+        table.tail = None
+    empty = table is None or table.find("FieldDefn") is None
+    role = (band.findtext("ColorInterp") or "undefined").lower()
+    return UnspokenBand(names or None, None if empty else xml_text(table), role)
+
+
+def without_pixel_counts(table: str) -> str | None:
+    """Return an attribute table without the columns that count pixels; None where nothing but the values is left."""
+    root = parse_xml(table)
+    columns = root.findall("FieldDefn")
+    counts = [place for place, column in enumerate(columns) if column.findtext("Usage") == _PIXEL_COUNT]
+    if not counts:
+        return table
+    if len(counts) == len(columns):
+        return None
+    for place in reversed(counts):
+        root.remove(columns.pop(place))
+        for row in root.iterfind("Row"):
+            cells = row.findall("F")
+            if place < len(cells):
+                row.remove(cells[place])
+    for place, column in enumerate(columns):
+        column.set("index", str(place))
+    return xml_text(root)
+
+
+def names_classes(table: str) -> bool:
+    """Return whether an attribute table names or colours single values, which then are classes, and no histogram."""
+    root = parse_xml(table)
+    uses = {column.findtext("Usage") for column in root.iterfind("FieldDefn")}
+    return root.get("tableType", "thematic") == "thematic" and bool(uses & {_NAME, _RED})
+
+
+def write_sidecar(
+    path: Path,
+    domains: Domains,
+    band_domains: Sequence[Domains | None],
+    category_names: Sequence[tuple[str, ...] | None],
+    attribute_tables: Sequence[str | None],
+) -> None:
+    """Add these to the sidecar of the GeoTIFF at `path`, if there is any of them."""
+    if not any((domains, *band_domains, *category_names, *attribute_tables)):
+        return
+    sidecar = path.with_name(path.name + ".aux.xml")
+    root = read_xml(sidecar) if sidecar.exists() else Element("PAMDataset")
+    add_domains(root, domains)
+    bands = zip(band_domains, category_names, attribute_tables)
+    for number, (own_domains, names, table) in enumerate(bands, 1):
+        if not (own_domains or names or table):
+            continue
+        band = root.find(f"PAMRasterBand[@band='{number}']")
+        if band is None:
+            band = SubElement(root, "PAMRasterBand", band=str(number))
+        add_domains(band, own_domains or {})
+        if names:
+            categories = SubElement(band, "CategoryNames")
+            for name in names:
+                SubElement(categories, "Category").text = name
+        if table:
+            band.append(parse_xml(table))
+    write_gdal_xml(root, sidecar)
+
+
+def add_domains(element: Element, domains: Domains) -> None:
+    """Add metadata to the XML of a dataset or a band, in place of what there is of the same domains.
+
+    A document that is no XML, or declares entities, is left out: nobody could read the file that it is in.
+    """
+    for domain, items in domains.items():
+        metadata = Element("Metadata", {"domain": domain} if domain else {})
+        if isinstance(items, str):
+            metadata.set("format", domain.partition(":")[0])
+            metadata.text = _XML_DECLARATION.sub("", items)
+            if domain.startswith("xml:"):
+                try:
+                    parse_xml(metadata.text)
+                except XmlError:
+                    continue
+        else:
+            for name, text in items.items():
+                SubElement(metadata, "MDI", key=name).text = text
+        for found in element.findall("Metadata"):
+            if found.get("domain", "") == domain:
+                element.remove(found)
+        # Before the bands, where GDAL writes it.
+        element.insert(0, metadata)
+
+
+def write_gdal_xml(root: Element, path: Path) -> None:
+    """Write what GDAL is to read; the documents of xml: domains are parts of it, with the prefixes that they have."""
+    text = xml_text(root)
+    for metadata in root.iter("Metadata"):
+        if metadata.get("format") == "xml" and metadata.text and not len(metadata):
+            text = text.replace(
+                f">{html.escape(metadata.text, quote=False)}</Metadata>", f">{metadata.text}</Metadata>"
+            )
+    path.write_bytes(text.encode("utf-8", "replace"))
