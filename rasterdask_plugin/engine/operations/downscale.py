@@ -9,15 +9,15 @@ import dask.array as da
 import numpy as np
 import xarray
 
+from ...vocabulary.names import METHODS, OUTPUT_TYPES
 from ..errors import RasterDaskError
-from ..kernels.downscaling import METHODS, default_dtype
+from ..kernels.downscaling import default_dtype
 from ..planning.coarse_grid import CoarseBlock, CoarseGrid, plan_coarse_grid
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from .coarse_blocks import reduce_block_cells, reduce_block_windows
 
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # Statistics that are values of the raster: whatever holds of its numbers holds of them.
 _VALUES = ("mean", "median", "min", "max", "mode", "q1", "q3")
 _ONE_OF_THE_PIXELS = ("median", "min", "max", "mode", "q1", "q3")
@@ -42,8 +42,8 @@ def downscale(
     (`trim`), or RasterDaskError if the size does not divide (`exact`). `min_valid` is the percent of a window's present
     pixels that must be valid; with 0 one pixel is enough.
 
-    `dtype` is one of DTYPES, or None for what the statistic needs (`kernels.downscale.default_dtype`). Integers are
-    rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other
+    `dtype` is one of OUTPUT_TYPES, or None for what the statistic needs (`kernels.downscale.default_dtype`). Integers
+    are rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other
     integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. A valid result
     that happens to be that number moves to the next. A count has no nodata. Descriptions stay; scale, offset, units,
     colours and category names stay where they hold of the statistic.
@@ -107,8 +107,8 @@ def _checked(data: da.Array, cells: CoarseGrid, method: str, min_valid: float, d
         raise RasterDaskError(f"There is no method “{method}”: choose one of {', '.join(METHODS)}.")
     if not 0 <= min_valid <= 100:
         raise RasterDaskError(f"The share of valid pixels is from 0 to 100 %, not {min_valid}.")
-    if dtype is not None and dtype not in DTYPES:
-        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(DTYPES)}.")
+    if dtype is not None and dtype not in OUTPUT_TYPES:
+        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
     try:
         default = default_dtype(method, data.dtype, fractional=not cells.are_whole)
     except TypeError as error:

@@ -9,13 +9,13 @@ import dask.array as da
 import numpy as np
 import xarray
 
+from ...vocabulary.names import OUTPUT_TYPES
 from ..errors import RasterDaskError
 from ..kernels.numbers.conversion import convert
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What else an array says of its raster, for the file that is written of it.
 _CARRIED = ("rpcs", "gcps", "tags", "band_tags", "categorical")
 
@@ -28,7 +28,7 @@ def optimise(
     offset: float | None = None,
     nodata: float | None = None,
 ) -> xarray.DataArray:
-    """Return `array` (dims band, y, x) as a lazy DataArray of `dtype` (one of DTYPES; None: its own).
+    """Return `array` (dims band, y, x) as a lazy DataArray of `dtype` (one of OUTPUT_TYPES; None: its own).
 
     With `scale` or `offset`, stored numbers are (physical value − `offset`) / `scale`, where the physical value is what
     the scale and offset of `array` make of its numbers, and the result has these as its own; what is left out is 1
@@ -58,8 +58,8 @@ def optimise(
 
 
 def _checked(own: np.dtype, dtype: str | None, scale: float | None, nodata: float | None) -> np.dtype:
-    if dtype is not None and dtype not in DTYPES:
-        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(DTYPES)}.")
+    if dtype is not None and dtype not in OUTPUT_TYPES:
+        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
     if scale is not None and (scale == 0 or not math.isfinite(scale)):
         raise RasterDaskError(f"A scale is a number other than 0, not {scale}.")
     out_dtype = own if dtype is None else np.dtype(dtype)

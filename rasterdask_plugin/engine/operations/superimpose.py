@@ -16,7 +16,7 @@ import xarray
 from ..errors import RasterDaskError
 from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, plan_mapping, read_georeferencing
 from ..kernels.numbers.output_values import OutputValues, working_dtype
-from ..kernels.resampling.interpolation_weights import NAMES, Interpolation, interpolation
+from ..kernels.resampling.interpolation_weights import Interpolation, interpolation
 from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
@@ -25,8 +25,6 @@ from ..raster.raster_file import NodataValue, RasterFile, inspect_raster, open_d
 from ..reading.band_reader import BandReader
 from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
 
-INTERPOLATIONS = NAMES
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What a block may take for its part of the moving raster, unless a job's memory budget says it.
 WORK_BYTES = 128 * 2**20
 # What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.

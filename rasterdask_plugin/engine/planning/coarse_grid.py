@@ -10,10 +10,10 @@ from fractions import Fraction
 import numpy as np
 from affine import Affine
 
+from ...vocabulary.names import EDGES
 from ..errors import RasterDaskError
 from ..raster.grid import CORNER_TOLERANCE, Grid
 
-EDGES = ("partial", "trim", "exact")
 # An edge this near to a pixel's, in pixels, is on it: the kernels take it so as well.
 EDGE_TOLERANCE = 1e-6
 # Cells of which not one in so many begins on a pixel's edge are cut anywhere.

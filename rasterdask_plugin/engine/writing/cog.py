@@ -25,8 +25,8 @@ import rasterio.shutil
 import xarray
 from rasterio.windows import Window
 
+from ...vocabulary.names import COG, GEOTIFF
 from ..errors import Cancelled
-from ..format_names import COG, GEOTIFF
 from ..planning.chunks import GDAL_CACHE_BYTES, TILE
 from ..raster.raster_header import RasterHeader
 from .assembly import Block

@@ -14,8 +14,8 @@ import rasterio.shutil
 from rasterio.env import Env
 from rasterio.io import MemoryFile
 
+from ...vocabulary.names import COG, COMPRESSIONS, FORMATS, GEOTIFF
 from ..errors import RasterDaskError
-from ..format_names import COG, COMPRESSIONS, FORMATS, GEOTIFF
 from ..raster.raster_file import GDAL_ERRORS
 from .creation_complaints import creation_complaints
 

@@ -12,9 +12,9 @@ from typing import Callable
 import dask.array as da
 import xarray
 
+from ...vocabulary.names import GEOTIFF
 from ..errors import RasterDaskError
 from ..execution import Backend, Execution, Needs, running
-from ..format_names import GEOTIFF
 from ..raster.band_attributes import BandAttributes
 from ..raster.category_names import write_category_names
 from ..raster.grid import Grid

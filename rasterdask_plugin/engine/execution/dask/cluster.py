@@ -17,8 +17,8 @@ import cloudpickle
 from distributed import Client, Future
 from distributed.scheduler import KilledWorker
 
+from ....vocabulary.names import CLUSTER
 from ...errors import RasterDaskError
-from ...execution_kinds import CLUSTER
 from ...planning.chunks import GDAL_CACHE_BYTES
 from ...planning.machine import core_count
 from ..loop import Task

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ....vocabulary.names import INTERPOLATIONS
 from ..compiled import form
 from ..numbers.output_values import OutputValues, copy, working_dtype
 from .interpolation_weights import (
     LANES,
-    NAMES,
     Interpolation,
     distance_step,
     half_width,
@@ -178,9 +178,8 @@ def _interpolate(
     places = tuple(np.require(getattr(exact, field), kind, ["C", "W"]) for field, kind in kinds.items())
     kernel = form("resampling.gather", wanted).gather
     conversion = output.conversion(work)
-    _refuse(
-        kernel(*planes, positions, places, raster, origin, NAMES.index(name), (radius, *axes), phases, conversion, out)
-    )
+    code = INTERPOLATIONS.index(name)
+    _refuse(kernel(*planes, positions, places, raster, origin, code, (radius, *axes), phases, conversion, out))
 
 
 def _refuse(beyond: int) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ....vocabulary.names import INTERPOLATIONS
 from ..numbers.rounding_numpy import round_and_clamp
 from .coordinates_numpy import positions
-from .interpolation_weights import NAMES, axis_weights, nearest_pixel
+from .interpolation_weights import axis_weights, nearest_pixel
 
 _STRIP = 32
 """Output rows at a time: what is computed is still in the cache when it is rounded."""
@@ -36,8 +37,8 @@ def gather(
     `nodes`: moving columns u and rows v, corner convention, of nodes, and `fraction`, `row` and `column`, as
     `coordinates_numpy.positions` takes them; NaN where there is no position. `exact`: rows, in ascending order,
     columns, u and v of output pixels whose coordinates are known by themselves.
-    `code`: index in `interpolation_weights.NAMES`. `axes`: the kernel's radius, and `gather.axis_numbers` of columns
-    and of rows; `phases`: `interpolation_weights.lanczos_phases` of both. `out` (bands, rows, columns) is overwritten.
+    `code`: index in INTERPOLATIONS. `axes`: the kernel's radius, and `gather.axis_numbers` of columns and of rows;
+    `phases`: `interpolation_weights.lanczos_phases` of both. `out` (bands, rows, columns) is overwritten.
     Returns how many output pixels were found to need what is beyond the block; any: `out` is not complete.
     """
     node_u, node_v, fraction, row, column = nodes
@@ -51,7 +52,7 @@ def gather(
         places = exact[0][here] - start, exact[1][here]
         u[places], v[places] = exact[2][here], exact[3][here]
         mixed = np.empty(target.shape, values.dtype)
-        beyond += _interpolate((values, valid, touched), u, v, raster, origin, NAMES[code], axes, mixed)
+        beyond += _interpolate((values, valid, touched), u, v, raster, origin, INTERPOLATIONS[code], axes, mixed)
         for band in range(len(out)):
             round_and_clamp(mixed[band], target[band], *conversion)
     return beyond
