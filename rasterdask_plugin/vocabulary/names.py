@@ -56,3 +56,6 @@ SAME_TYPE = "same"
 
 # Rows and columns of a tile in a file.
 TILE_SIZES = (128, 256, 512)
+
+# Where the user finds the plugin's settings.
+SETTING_PLACE = "Settings > Options > Processing > Providers > RasterDask"

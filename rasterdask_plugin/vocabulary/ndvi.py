@@ -45,7 +45,7 @@ NDVI_PARAMETERS = (
         "dtype",
         CHOICE,
         "Output type",
-        "float32: NDVI as it is, nodata NaN. int16: a smaller file, NDVI × 10000 with the band's scale set to 0.0001, "
+        "Float32: NDVI as it is, nodata NaN. Int16: a smaller file, NDVI × 10000 with the band's scale set to 0.0001, "
         "nodata −32768.",
         "float32",
         choices=INDEX_TYPES,

@@ -76,7 +76,9 @@ class Parameter:
     @property
     def initial(self) -> Any:
         """What a dialog shows at first; None: nothing."""
-        return self.unset if self.unset is not None else None if self.required else self.default
+        if self.unset is not None:
+            return self.unset
+        return None if self.required or self.default in ((), {}) else self.default
 
     def shown_as(self, choice: Any) -> str:
         """Return the text that stands for a choice in QGIS."""

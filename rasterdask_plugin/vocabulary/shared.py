@@ -11,6 +11,7 @@ from .names import (
     GEOTIFF,
     OUTPUT_TYPES,
     PARTIAL,
+    SETTING_PLACE,
     THREADS,
 )
 from .parameter import (
@@ -113,6 +114,7 @@ SHARED = (
         "where the compression has them, BIGTIFF=IF_SAFER. An option that contradicts the compression or the largest "
         "error is an error.",
         {},
+        help_in_qgis="Write them as NAME=VALUE|NAME=VALUE.",
         advanced=True,
         group=OUTPUT_GROUP,
     ),
@@ -123,6 +125,7 @@ SHARED = (
         "Where blocks are computed; the result is the same. threads: in this process, mostly the fastest. "
         "processes: worker processes on this machine. cluster: a dask cluster that you have.",
         THREADS,
+        help_in_qgis=f"default: as chosen in {SETTING_PLACE}, threads if nothing is.",
         unset=AS_IN_SETTINGS,
         choices=EXECUTIONS,
         advanced=True,
@@ -135,6 +138,7 @@ SHARED = (
         "For the execution cluster: tcp://host:8786, tls://host:8786 with the certificates of dask's own "
         "configuration, or the path of a scheduler file.",
         otherwise="as dask is configured",
+        help_in_qgis="A scheduler in RasterDask's settings comes before dask's configuration.",
         advanced=True,
         group=CLUSTER_GROUP,
     ),
