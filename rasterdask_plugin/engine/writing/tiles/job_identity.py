@@ -41,7 +41,7 @@ def describe_job(operation: str, job: Any, inputs: Iterable[RasterFile]) -> dict
         "parameters": {name: value for name, value in vars(job).items() if name not in _NOT_THE_NUMBERS},
         "inputs": [(name, *_state(name)) for name in sorted(files)],
         # Another version may compute other numbers.
-        "engine": sources_digest(Path(__file__).parents[2]),
+        "engine": sources_digest(Path(__file__).parents[3]),
         "gdal": rasterio.__gdal_version__,
     }
 
