@@ -70,10 +70,13 @@ def default_of(parameter: Parameter) -> str:
         return ""
     if parameter.otherwise or parameter.default is None:
         return parameter.otherwise
+    if isinstance(parameter.default, float):
+        return f"{parameter.default:g}"
     return parameter.default if isinstance(parameter.default, str) else json.dumps(parameter.default)
 
 
 def help_of(parameter: Parameter) -> str:
-    """Return what a key is, in sentences."""
-    label = parameter.label + (f" (0: {parameter.zero})" if parameter.zero and not parameter.otherwise else "")
-    return f"{label}. {parameter.help}"
+    """Return what a key is, in sentences; the label is one of them if it says more than the name."""
+    if parameter.label.lower() == parameter.name.replace("_", " "):
+        return parameter.help
+    return f"{parameter.label}. {parameter.help}"
