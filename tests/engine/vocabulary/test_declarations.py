@@ -82,7 +82,11 @@ def test_help_on_the_command_line_names_every_key_and_choice():
 
 def test_the_vocabulary_imports_nothing_heavy():
     """QGIS imports it at its start."""
-    code = "import sys, dataclasses, typing, __future__; before = set(sys.modules); import rasterdask_plugin.vocabulary.operations\n"
-    code += "print(sorted(name for name in set(sys.modules) - before if not name.startswith('rasterdask_plugin')))"
+    code = (
+        "import sys, dataclasses, typing, __future__\n"
+        "before = set(sys.modules)\n"
+        "import rasterdask_plugin.vocabulary.operations\n"
+        "print(sorted(name for name in set(sys.modules) - before if not name.startswith('rasterdask_plugin')))\n"
+    )
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
