@@ -62,7 +62,11 @@ def check_job(job: Mapping[str, Any]) -> Job:
     """
     operation = operation_name(job)
     values = {key: value for key, value in job.items() if key != "operation"}
-    return job_type(operation)(**_check_keys(values, _keys(operation)))
+    checked = _check_keys(values, _keys(operation))
+    choice = OPERATIONS[operation].exactly_one_of
+    if choice and sum(checked[name] is not None for name in choice) != 1:
+        raise RasterDaskError(f"Give either {' or '.join(choice)}, exactly one of the two.")
+    return job_type(operation)(**checked)
 
 
 def default_of(operation: str, key: str) -> Any:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.jobs.format import check_job, job_type
 from rasterdask_plugin.engine.jobs.operation import find_operation
 from rasterdask_plugin.vocabulary import parameter as kinds
@@ -63,6 +64,14 @@ def test_a_checked_job_is_a_frozen_dataclass_of_its_operation():
     fields = {field.name: field.type for field in dataclasses.fields(job)}
     assert (fields["red"], fields["nir"]) == ("InputRaster", "InputRaster | None")
     assert (fields["workers"], fields["max_error"]) == ("int", "float | None")
+
+
+@pytest.mark.parametrize("size", [{}, {"factor": 2, "resolution": 20.0}])
+def test_one_of_two_parameters_must_be_given(size):
+    job = {"operation": "downscale", "input": {"path": "a.tif"}, "output": "b.tif"}
+    with pytest.raises(RasterDaskError, match="either factor or resolution, exactly one"):
+        check_job({**job, **size})
+    assert check_job({**job, "factor": 2}).resolution is None
 
 
 def test_the_tables_in_the_documentation_are_up_to_date():
