@@ -8,7 +8,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 SIZE ?= 2048
 PROFILE ?= default
 
-.PHONY: help demo test test-engine build lint bench package install clean
+.PHONY: help demo test test-engine build docs lint bench package install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -30,6 +30,9 @@ build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@mkdir -p build/rasterdask_plugin
 	@cp -r rasterdask_plugin/. metadata.txt LICENSE resources build/rasterdask_plugin/
 	@find build/rasterdask_plugin -name __pycache__ -prune -exec rm -rf {} +
+
+docs: ## write the tables in docs/job.md anew from the vocabulary
+	@scripts/write-job-tables
 
 lint: ## check style and formatting
 	@scripts/setup lint

@@ -11,10 +11,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from rasterdask_plugin.vocabulary.names import COMPRESSIONS, UNCOMPRESSED
+
 from .harness import FOLDER, Contender, compare, engine
 from .ndvi import GDAL_FORMULA, scene
 
-COMPRESSIONS = ("none", "deflate", "zstd", "lzw", "lerc")
 GDAL_COG = ["-of", "COG", "-co", "NUM_THREADS=ALL_CPUS", "-co", "COMPRESS=DEFLATE", "-co", "LEVEL=1"]
 GDAL_COG += ["-co", "PREDICTOR=YES", "-co", "RESAMPLING=AVERAGE"]
 # Of all pixels, in windows as a viewer or the next tool takes them.
@@ -69,7 +70,7 @@ def table(size: int) -> None:
     print("| raster | compression | size | of uncompressed | written in | read in |\n|---|---|---|---|---|---|")
     for name, job in rasters.items():
         uncompressed = None
-        for compression in COMPRESSIONS:
+        for compression in (UNCOMPRESSED, *(name for name in COMPRESSIONS if name != UNCOMPRESSED)):
             target = FOLDER / f"{compression}.tif"
             writer = engine(f"{name} {compression}", {**job, "compression": compression, "output": str(target)})
             writer.run()

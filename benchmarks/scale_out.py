@@ -178,15 +178,15 @@ import json, sys, time
 from itertools import islice
 import rasterio
 from rasterdask_plugin.engine.writing.blocks import Pixels, block_tasks
-from rasterdask_plugin.engine.jobs import run
-from rasterdask_plugin.engine.jobs.format import COMMON_KEYS, check_keys
+from rasterdask_plugin.engine.jobs.format import check_job
+from rasterdask_plugin.engine.jobs.operation import find_operation
 from rasterdask_plugin.engine.planning.chunks import Budget
 
 job = json.loads(sys.argv[1])
-operation = run.OPERATIONS[job.pop("operation")]
+operation = find_operation(job["operation"])
 operation.load(job)
 with rasterio.Env(GDAL_CACHEMAX=64 * 2**20):
-    built = operation.build(check_keys(job, {**COMMON_KEYS, **operation.keys}), Budget(2**31, 2, 2), lambda _: None)
+    built = operation.build(check_job(job), Budget(2**31, 2, 2), lambda _: None)
     tasks = [task for _, task in islice(block_tasks(Pixels.of(built.array), built.array.rio.nodata), 9)]
     tasks.pop(0).run()
     start = time.perf_counter()

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .compat import push_with_links
 from .interpreter import Interpreter, clean_environment, no_console, plugin_folder
+from .translation import tr
 
 POLL_SECONDS = 0.05
 # How long the engine has for a polite cancel, and then for a terminate: less than two seconds with the kill.
@@ -71,14 +72,14 @@ def _supervise(engine: _Engine, feedback: QgsProcessingFeedback) -> dict:
             QCoreApplication.processEvents()
         if feedback.isCanceled():
             engine.cancel()
-            raise QgsProcessingException(_tr("Cancelled."))
+            raise QgsProcessingException(tr("Cancelled."))
         for message in engine.messages():
             event = message["event"]
             if event in _LAST_EVENTS:
                 reporter.flush()
                 return message
             if event == "garbage":
-                problem = _tr("The engine wrote something that is not its protocol: {}").format(message["message"])
+                problem = tr("The engine wrote something that is not its protocol: {}").format(message["message"])
                 raise QgsProcessingException(_with_tail(problem, engine.stderr_tail()))
             if event == "end":
                 raise QgsProcessingException(_with_tail(_crash(engine.exit_code()), engine.stderr_tail()))
@@ -92,7 +93,7 @@ def _conclude(message: dict, feedback: QgsProcessingFeedback) -> dict:
         feedback.setProgress(100)
         return {key: value for key, value in message.items() if key != "event"}
     if message["event"] == "cancelled":
-        raise QgsProcessingException(_tr("Cancelled."))
+        raise QgsProcessingException(tr("Cancelled."))
     if message.get("detail"):
         feedback.pushDebugInfo(str(message["detail"]))
     raise QgsProcessingException(str(message.get("message")))
@@ -148,7 +149,7 @@ class _Engine:
                 creationflags=no_console() | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
             )
         except OSError as error:
-            message = _tr("The engine could not be started with {}: {}").format(command[0], error)
+            message = tr("The engine could not be started with {}: {}").format(command[0], error)
             raise QgsProcessingException(message) from error
         self._queue: queue.Queue[dict] = queue.Queue()
         self._temporary: list[Path] = []
@@ -283,25 +284,25 @@ def _parse(line: str) -> dict:
 def _crash(exit_code: int | None) -> str:
     """Say how an engine ended that gave neither a result nor an error."""
     if exit_code is None:
-        return _tr("The engine closed its output without a result.")
+        return tr("The engine closed its output without a result.")
     if exit_code >= 0:
-        return _tr("The engine ended without a result (exit code {}).").format(exit_code)
+        return tr("The engine ended without a result (exit code {}).").format(exit_code)
     try:
         name = signal.Signals(-exit_code).name
     except ValueError:
         name = str(-exit_code)
     if name == "SIGKILL":
-        return _tr(
+        return tr(
             "The engine was killed ({}). The machine may have run out of memory: lower the memory for blocks "
             "or the number of workers."
         ).format(name)
-    return _tr("The engine crashed ({}).").format(name)
+    return tr("The engine crashed ({}).").format(name)
 
 
 def _with_tail(message: str, tail: list[str]) -> str:
     if not tail:
         return message
-    return "\n".join([message, _tr("The last that it wrote to stderr:"), *tail])
+    return "\n".join([message, tr("The last that it wrote to stderr:"), *tail])
 
 
 def _remove(path: Path) -> None:
@@ -320,7 +321,3 @@ def _remove(path: Path) -> None:
 def _on_main_thread() -> bool:
     application = QCoreApplication.instance()
     return application is not None and application.thread() == QThread.currentThread()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RasterDask", text)

@@ -16,9 +16,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .vocabulary.names import SETTING_PLACE
+
 REQUIRED_PACKAGES = ("numpy", "rasterio", "dask", "xarray", "rioxarray", "psutil")
 OLDEST_PYTHON = (3, 9)
-SETTING_PLACE = "Settings > Options > Processing > Providers > RasterDask"
 
 _PROBE_SECONDS = 30
 _PROBE = (

@@ -5,19 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.downscale import DownscaleAlgorithm
-from .algorithms.meanndvi import MeanNdviAlgorithm
-from .algorithms.ndvi import NdviAlgorithm
-from .algorithms.optimise import OptimiseAlgorithm
-from .algorithms.superimpose import SuperimposeAlgorithm
+from .algorithms.base import RasterDaskAlgorithm
 from .interpreter import missing_at_a_glance
 from .resource_files import resource_file
-from .settings import EXECUTION_SETTING, EXECUTIONS, PYTHON_SETTING, SCHEDULER_SETTING, python_setting
-
-ALGORITHMS = (NdviAlgorithm, MeanNdviAlgorithm, DownscaleAlgorithm, SuperimposeAlgorithm, OptimiseAlgorithm)
+from .settings import EXECUTION_SETTING, PYTHON_SETTING, SCHEDULER_SETTING, python_setting
+from .translation import tr
+from .vocabulary.names import EXECUTIONS
+from .vocabulary.operations import OPERATIONS
 
 
 class RasterDaskProvider(QgsProcessingProvider):
@@ -52,15 +48,15 @@ class RasterDaskProvider(QgsProcessingProvider):
             Setting(
                 self.name(),
                 PYTHON_SETTING,
-                QCoreApplication.translate("RasterDask", "Python interpreter that runs the engine"),
+                tr("Python interpreter that runs the engine"),
                 "",
                 valuetype=Setting.FILE,
-                placeholder=QCoreApplication.translate("RasterDask", "QGIS's own Python"),
+                placeholder=tr("QGIS's own Python"),
             ),
             Setting(
                 self.name(),
                 EXECUTION_SETTING,
-                QCoreApplication.translate("RasterDask", "Execution, where an algorithm is not told"),
+                tr("Execution, where an algorithm is not told"),
                 EXECUTIONS[0],
                 valuetype=Setting.SELECTION,
                 options=list(EXECUTIONS),
@@ -68,10 +64,10 @@ class RasterDaskProvider(QgsProcessingProvider):
             Setting(
                 self.name(),
                 SCHEDULER_SETTING,
-                QCoreApplication.translate("RasterDask", "Dask scheduler for the execution cluster"),
+                tr("Dask scheduler for the execution cluster"),
                 "",
                 valuetype=Setting.STRING,
-                placeholder=QCoreApplication.translate("RasterDask", "tcp://host:8786, or a scheduler file"),
+                placeholder=tr("tcp://host:8786, or a scheduler file"),
             ),
         )
         for setting in settings:
@@ -88,9 +84,9 @@ class RasterDaskProvider(QgsProcessingProvider):
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self) -> None:
-        """Add every algorithm."""
-        for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm())
+        """Add an algorithm for each operation."""
+        for operation in OPERATIONS.values():
+            self.addAlgorithm(RasterDaskAlgorithm(operation))
 
     def warningMessage(self) -> str:
         """Say what seems to be missing. The Toolbox asks this when it draws, so no process is started to find out."""
@@ -98,12 +94,12 @@ class RasterDaskProvider(QgsProcessingProvider):
         if chosen:
             if Path(chosen).exists():
                 return ""
-            message = QCoreApplication.translate("RasterDask", "The chosen Python interpreter {} does not exist.")
+            message = tr("The chosen Python interpreter {} does not exist.")
             return message.format(chosen)
         missing = missing_at_a_glance()
         if not missing:
             return ""
-        message = QCoreApplication.translate("RasterDask", "QGIS's Python seems to lack the packages {}.")
+        message = tr("QGIS's Python seems to lack the packages {}.")
         return message.format(", ".join(missing))
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 
+from .vocabulary.names import EXECUTIONS
+
 PYTHON_SETTING = "RASTERDASK_PYTHON"
 EXECUTION_SETTING = "RASTERDASK_EXECUTION"
 SCHEDULER_SETTING = "RASTERDASK_SCHEDULER"
-
-# Where blocks are computed, as a job names it; the first is the default. New ones go to the end.
-EXECUTIONS = ("threads", "processes", "cluster")
 
 
 def python_setting() -> str:

@@ -1,4 +1,4 @@
-"""What every algorithm of the plugin shares: from parameters to a job, through the engine, to a styled layer."""
+"""Every algorithm of the plugin: from parameters to a job, through the engine, to a styled layer."""
 
 from __future__ import annotations
 
@@ -12,87 +12,99 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterRasterDestination,
-    QgsRasterLayer,
+    QgsProcessingOutputNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine_process import run_job
 from ..interpreter import Interpreter, InterpreterError, find_interpreter
 from ..resource_files import resource_file
 from ..settings import python_setting
-from .execution_options import REPORT, add_execution_options, add_report, execution_of_job
-from .format_options import add_format_options, format_of_job
-from .raster_input import raster_from_layer
+from ..translation import tr
+from ..vocabulary.parameter import GROUPS, Operation
+from .checks import check_together, with_settings
+from .parameters import definition, job_values, raster_layer
 from .styling import load_instead, style_and_name
 
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
+# Outputs of operations that give statistics of a raster of one band.
+STATISTICS = ("MIN", "MAX", "MEAN", "VALID_PERCENT")
 
 
 class RasterDaskAlgorithm(QgsProcessingAlgorithm):
-    """One operation of the engine.
+    """One operation of the engine, with the names, texts and parameters that the vocabulary declares for it.
 
-    An algorithm states its names, its help and its parameters, and implements `job`, which turns parameters into a
-    job without `output` and the keys that all jobs share (docs/job.md), and `results`, if it has outputs of its own.
+    An operation that needs more than a declaration has a class of its own, which overrides `job`.
     """
 
     OUTPUT = "OUTPUT"
-    CREATION_OPTIONS = "CREATION_OPTIONS"
-    FORMAT = "FORMAT"
-    COMPRESSION = "COMPRESSION"
-    MAX_ERROR = "MAX_ERROR"
-    OVERVIEW_RESAMPLING = "OVERVIEW_RESAMPLING"
 
-    # What stands after the colon in the algorithm's id, and the group's id.
-    NAME = ""
-    GROUP = ""
-    # The raster parameter that the output layer is named after, and the style in `resources/styles` that it gets.
-    NAMED_AFTER = ""
-    STYLE: str | None = None
-    # The engine's own default for the operation.
-    DEFAULT_FORMAT = "GeoTIFF"
-
-    def __init__(self):
+    def __init__(self, operation: Operation):
         super().__init__()
+        self.operation = operation
         self._job: dict = {}
         self._interpreter: Interpreter | None = None
         self._source_name = ""
 
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Declare parameters and outputs."""
+        for parameter in self.operation.parameters:
+            self.addParameter(definition(parameter))
+        # A path and an output of that name: as a destination it would stand in sight in every dialog.
+        report = self.operation.parameter("report")
+        self.addOutput(QgsProcessingOutputHtml(report.qgis, tr("Performance report")))
+        for name, label in zip(STATISTICS, self.operation.statistics):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
     def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
-        """Return the job; raise QgsProcessingException for parameters that make none. No engine, and nothing slow."""
-        raise NotImplementedError
+        """Return the job without `output`; raise QgsProcessingException for parameters that make none.
+
+        No engine, and nothing slow.
+        """
+        job = {"operation": self.operation.name, **job_values(self, self.operation, parameters, context)}
+        check_together(self.operation, job)
+        return with_settings(job)
 
     def results(self, result: dict) -> dict[str, Any]:
-        """Return the algorithm's outputs beside OUTPUT, from the engine's result."""
-        return {}
+        """Return the algorithm's outputs beside OUTPUT, from the engine's result; None where no pixel is valid."""
+        if not self.operation.statistics:
+            return {}
+        statistics = result["statistics"][0]
+        return {name: statistics[name.lower()] for name in STATISTICS}
 
     def name(self) -> str:
         """Return what stands after the colon in the algorithm's id."""
-        return self.NAME
+        return self.operation.name
+
+    def displayName(self) -> str:
+        """Return the name in the Toolbox."""
+        return tr(self.operation.title)
 
     def groupId(self) -> str:
         """Return the group's id."""
-        return self.GROUP
+        return self.operation.group
 
     def group(self) -> str:
         """Return the name of the group in the Toolbox."""
-        names = {
-            "vegetation": self.tr("Vegetation indices"),
-            "resolution": self.tr("Resolution"),
-            "files": self.tr("Files"),
-        }
-        return names[self.GROUP]
+        return tr(GROUPS[self.operation.group])
 
-    def tr(self, text: str) -> str:
-        """Translate `text`."""
-        return QCoreApplication.translate("RasterDask", text)
+    def tags(self) -> list[str]:
+        """Return what else somebody may search for."""
+        return tr(self.operation.tags).split(",")
+
+    def shortDescription(self) -> str:
+        """Return the help in one sentence."""
+        return tr(self.operation.summary)
+
+    def shortHelpString(self) -> str:
+        """Return the help, in plain paragraphs: qgis_process prints them as they are."""
+        return "\n".join(map(tr, self.operation.description))
 
     def createInstance(self) -> RasterDaskAlgorithm:
         """Return a new algorithm of the same class."""
-        return type(self)()
+        return type(self)(self.operation)
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
@@ -116,7 +128,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         if not accepted:
             return accepted, message
         try:
-            job = self._whole_job(parameters, context)
+            job = self.job(parameters, context)
             self._check_output(_static_output(parameters.get(self.OUTPUT)), job.get("tiled_output", False))
             self._find_interpreter()
         except QgsProcessingException as error:
@@ -127,10 +139,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Turn layers into plain data, while this is the thread that they live in."""
-        self._job = self._whole_job(parameters, context)
+        self._job = self.job(parameters, context)
         self._interpreter = self._find_interpreter()
-        if self.NAMED_AFTER:
-            self._source_name = self.parameterAsRasterLayer(parameters, self.NAMED_AFTER, context).name()
+        source = self.operation.parameter(self.operation.named_after).qgis
+        self._source_name = raster_layer(self, parameters, source, context).name()
         return True
 
     def processAlgorithm(
@@ -139,7 +151,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         """Run the job in the engine."""
         if QgsApplication.platform() == "qgis_process" and _static_output(parameters.get(self.OUTPUT)) == TEMPORARY:
             feedback.pushWarning(
-                self.tr("The temporary output is deleted when qgis_process ends. Give OUTPUT=path to keep it.")
+                tr("The temporary output is deleted when qgis_process ends. Give OUTPUT=path to keep it.")
             )
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         self._check_output(output, self._job.get("tiled_output", False))
@@ -147,57 +159,19 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         written = result.get("output", {})
         if written.get("written") is False or "tiles" in written:
             output = load_instead(context, output, written["path"])
-        style_and_name(self, context, output, self._source_name, self.STYLE)
-        report = {REPORT: self._job["report"]} if "report" in self._job else {}
+        style_and_name(self, context, output, self._source_name, self.operation.style)
+        report = {"REPORT": self._job["report"]} if "report" in self._job else {}
         return {self.OUTPUT: output, **report, **self.results(result)}
-
-    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
-        """Add an input parameter with its help."""
-        parameter.setHelp(help_text)
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
-
-    def add_output_and_options(self, description: str, help_text: str) -> None:
-        """Add what every algorithm ends with: the advanced options, and the output, which `description` names."""
-        add_format_options(self)
-        add_execution_options(self)
-        self.add(QgsProcessingParameterRasterDestination(self.OUTPUT, description), help_text)
-        add_report(self)
-
-    def raster_layer(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsRasterLayer:
-        """Return the raster layer of the parameter `name`; raise QgsProcessingException if it cannot be loaded."""
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is None or not layer.isValid():
-            raise QgsProcessingException(self.invalidRasterError(parameters, name))
-        return layer
-
-    def raster(self, parameters: dict, name: str, context: QgsProcessingContext, band: int | None = None) -> dict:
-        """Return the job's raster object of the parameter `name`, with `band` if it is known."""
-        return raster_from_layer(self.raster_layer(parameters, name, context), band)
-
-    def band(self, parameters: dict, name: str, context: QgsProcessingContext) -> int | None:
-        """Return the band of the parameter `name`, None if it is left empty (the dialog's empty band is −1)."""
-        if parameters.get(name) in (None, "", -1, "-1"):
-            return None
-        return self.parameterAsInt(parameters, name, context)
-
-    def _whole_job(self, parameters: dict, context: QgsProcessingContext) -> dict:
-        return {
-            **self.job(parameters, context),
-            **execution_of_job(self, parameters, context),
-            **format_of_job(self, parameters, context),
-        }
 
     def _check_output(self, output: Any, tiled: bool) -> None:
         """Refuse a path that promises another format than the one that is written."""
         suffix = PurePath(output).suffix.lower() if isinstance(output, str) and output != TEMPORARY else ""
         if tiled:
             if suffix not in ("", ".vrt", ".tif", ".tiff"):
-                message = self.tr("{} cannot be written: with tiles, the output is a VRT, whose name ends in .vrt.")
+                message = tr("{} cannot be written: with tiles, the output is a VRT, whose name ends in .vrt.")
                 raise QgsProcessingException(message.format(output))
         elif suffix not in ("", ".tif", ".tiff"):
-            message = self.tr("{} cannot be written: the output is a GeoTIFF, whose name ends in .tif.")
+            message = tr("{} cannot be written: the output is a GeoTIFF, whose name ends in .tif.")
             raise QgsProcessingException(message.format(output))
 
     def _find_interpreter(self) -> Interpreter:

@@ -11,7 +11,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterRange,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..translation import tr
 
 
 def raster_from_layer(layer: QgsRasterLayer, band: int | None = None) -> dict:
@@ -21,13 +22,13 @@ def raster_from_layer(layer: QgsRasterLayer, band: int | None = None) -> dict:
     layer that GDAL cannot open by itself, and for a band that does not exist.
     """
     if layer.providerType() != "gdal":
-        message = _tr(
+        message = tr(
             "{} is not a raster file but a layer of the provider {}. Save it as GeoTIFF first "
             "(Layer > Save As…), and use the file."
         )
         raise QgsProcessingException(message.format(layer.name(), layer.providerType()))
     if band is not None and not 1 <= band <= layer.bandCount():
-        message = _tr("Band {} does not exist: {} has {} band(s).")
+        message = tr("Band {} does not exist: {} has {} band(s).")
         raise QgsProcessingException(message.format(band, layer.name(), layer.bandCount()))
     raster = _source(layer)
     if band is not None:
@@ -97,7 +98,7 @@ def _source(layer: QgsRasterLayer) -> dict:
         if name.startswith("option:"):
             options[name[len("option:") :]] = value
         elif name == "authcfg" or name.startswith("credential:"):
-            message = _tr(
+            message = tr(
                 "{} needs a login that QGIS keeps and the engine cannot use. Save a copy of it as GeoTIFF first."
             )
             raise QgsProcessingException(message.format(layer.name()))
@@ -110,7 +111,3 @@ def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     if crs.authid().startswith("EPSG:"):
         return crs.authid()
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RasterDask", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 PLUGIN = Path(__file__).resolve().parents[2] / "rasterdask_plugin"
 ENGINE = PLUGIN / "engine"
+VOCABULARY = PLUGIN / "vocabulary"
 # From the top of the house down. What stands in the engine's own folder belongs to no room: anybody may import it.
 ROOMS = (
     "program",
@@ -119,3 +121,24 @@ def test_the_qgis_half_imports_none_of_the_engines_packages():
         if ENGINE not in path.parents:
             wrong = [module for module, _ in imported(path) if module.split(".")[0] in ENGINE_PACKAGES]
             assert not wrong, f"{path.relative_to(PLUGIN)} imports {wrong}"
+
+
+def test_the_vocabulary_imports_only_itself_and_the_standard_library():
+    # sys.stdlib_module_names is of Python 3.10.
+    standard = getattr(sys, "stdlib_module_names", {"__future__", "collections", "dataclasses", "json", "typing"})
+    for path in files(VOCABULARY):
+        for module, _ in imported(path):
+            target = _file_of(module)
+            inside = target is not None and VOCABULARY in target.parents
+            assert inside or module.split(".")[0] in standard, f"{path.relative_to(PLUGIN)} imports {module}"
+
+
+@pytest.mark.parametrize("half", ["engine", "qgis"])
+def test_a_half_imports_of_the_plugin_only_itself_and_the_vocabulary(half):
+    for path in files(PLUGIN):
+        if VOCABULARY in path.parents or (ENGINE in path.parents) != (half == "engine"):
+            continue
+        for module, _ in imported(path):
+            target = _file_of(module)
+            if target and PLUGIN in target.parents and VOCABULARY not in target.parents:
+                assert (ENGINE in target.parents) == (half == "engine"), f"{path.relative_to(PLUGIN)} imports {module}"

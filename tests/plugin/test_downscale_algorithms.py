@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
-from common_parameters import COMMON, COMMON_OPTIONAL
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingParameterDefinition
+
+from tests.support.common_parameters import COMMON, COMMON_OPTIONAL
 
 BUILD = Path(__file__).absolute().parents[2] / "build"
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -78,10 +76,6 @@ def test_job_of_downscale_with_defaults(run, make_raster, tmp_path):
         "operation": "downscale",
         "input": {"path": str(path)},
         "factor": 4,
-        "method": "mean",
-        "edge": "partial",
-        "min_valid": 0.0,
-        "workers": 0,
         "output": str(tmp_path / "out.tif"),
     }
     assert outputs == {"OUTPUT": str(tmp_path / "out.tif")}
@@ -137,31 +131,9 @@ def test_job_of_mean_ndvi(run, make_raster, tmp_path):
         "operation": "meanndvi",
         "red": {"path": str(path), "band": 1},
         "nir": {"path": str(path), "band": 2},
-        "reflectance": "file metadata",
-        "dtype": "float32",
-        "align": "error",
         "window": 5,
         "edge": "exact",
         "min_valid": 50.0,
-        "workers": 0,
         "output": str(tmp_path / "out.tif"),
     }
     assert (outputs["MEAN"], outputs["VALID_PERCENT"]) == (0.25, 80.0)
-
-
-def test_the_choices_are_those_that_the_engine_knows(qgis_app):
-    """The engine is asked in a process of its own: it must not be imported beside QGIS."""
-    from rasterdask_plugin.algorithms.bands_and_type import DTYPES
-    from rasterdask_plugin.algorithms.window_inputs import EDGES
-    from rasterdask_plugin.interpreter import clean_environment, find_interpreter
-
-    code = (
-        "import json, sys\n"
-        "from rasterdask_plugin.engine.jobs.downscale import DOWNSCALE\n"
-        "for key, values in json.loads(sys.argv[1]).items():\n"
-        "    [DOWNSCALE.keys[key].check(value, key) for value in values]\n"
-    )
-    choices = json.dumps({"method": METHODS, "edge": EDGES, "dtype": list(DTYPES.values())})
-    python = find_interpreter("").path
-    environment = clean_environment(os.environ, BUILD, Path(python))
-    subprocess.run([python, "-c", code, choices], cwd=BUILD, env=environment, check=True)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
-from rasterdask_plugin.engine._process import run_engine
 
 from rasterdask_plugin import engine_process
+from rasterdask_plugin.engine_process import run_engine
 
 PREAMBLE = """
 import json, os, signal, sys, time

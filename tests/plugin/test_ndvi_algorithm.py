@@ -3,7 +3,6 @@ from __future__ import annotations
 import functools
 
 import pytest
-from common_parameters import COMMON, COMMON_OPTIONAL
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -12,6 +11,8 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+
+from tests.support.common_parameters import COMMON, COMMON_OPTIONAL
 
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -76,10 +77,6 @@ def test_job_of_two_files_with_defaults(run, make_raster, tmp_path):
         "operation": "ndvi",
         "red": {"path": str(red)},
         "nir": {"path": str(nir)},
-        "align": "error",
-        "reflectance": "file metadata",
-        "dtype": "float32",
-        "workers": 0,
         "output": str(tmp_path / "out.tif"),
     }
 

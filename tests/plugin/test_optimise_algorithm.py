@@ -19,7 +19,6 @@ def test_job_with_defaults(run, make_raster, tmp_path):
     assert job == {
         "operation": "optimise",
         "input": {"path": str(path)},
-        "workers": 0,
         "output": str(tmp_path / "out.tif"),
     }
 
@@ -70,21 +69,3 @@ def test_qgis_loads_that_instead(context):
     assert load_instead(context, "/new.tif", "/old.tif") == "/old.tif"
     assert context.willLoadLayerOnCompletion("/old.tif")
     assert not context.willLoadLayerOnCompletion("/new.tif")
-
-
-def test_the_choices_are_those_that_the_engine_knows(provider):
-    from rasterdask_plugin.algorithms.bands_and_type import DTYPES
-    from rasterdask_plugin.algorithms.format_options import COMPRESSIONS, FORMATS, OVERVIEW_RESAMPLINGS
-    from rasterdask_plugin.algorithms.optimise import BLOCK_SIZES
-    from rasterdask_plugin.engine.jobs.format import COMMON_KEYS
-    from rasterdask_plugin.engine.jobs.optimise import OPTIMISE
-
-    for key, values in (("dtype", DTYPES.values()), ("block_size", map(int, BLOCK_SIZES))):
-        for value in values:
-            assert OPTIMISE.keys[key].check(value, key) == value
-    choices = {"format": FORMATS, "compression": COMPRESSIONS, "overview_resampling": OVERVIEW_RESAMPLINGS}
-    for key, values in choices.items():
-        for value in values:
-            assert COMMON_KEYS[key].check(value, key) == value
-    assert OPTIMISE.keys["format"].default == "COG"
-    assert COMMON_KEYS["format"].default == "GeoTIFF"

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from common_parameters import COMMON, COMMON_OPTIONAL
 from qgis.core import (
     QgsApplication,
     QgsProcessingException,
@@ -9,6 +8,8 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+
+from tests.support.common_parameters import COMMON, COMMON_OPTIONAL
 
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -86,13 +87,6 @@ def test_the_defaults_make_a_job_without_what_is_left_empty(run, rasters, tmp_pa
         "operation": "superimpose",
         "reference": {"path": rasters["REFERENCE"]},
         "moving": {"path": rasters["MOVING"]},
-        "interpolation": "bicubic",
-        "bicubic_radius": 2,
-        "mode": "auto",
-        "default_elevation": 0.0,
-        "grid_spacing": 0,
-        "antialias": True,
-        "workers": 0,
         "output": str(tmp_path / "out.tif"),
     }
 

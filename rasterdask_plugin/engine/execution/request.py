@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...vocabulary.names import CLUSTER, EXECUTIONS, PROCESSES, THREADS
 from ..errors import RasterDaskError
-from ..execution_kinds import CLUSTER, KINDS, PROCESSES, THREADS
 from ..raster.raster_file import RasterFile
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class Execution:
     memory: int | None = None  # bytes for blocks; None: `machine.default_memory`
 
     def __post_init__(self):
-        if self.kind not in KINDS:
-            raise RasterDaskError(f"execution: one of {', '.join(KINDS)} is wanted, not {self.kind!r}.")
+        if self.kind not in EXECUTIONS:
+            raise RasterDaskError(f"execution: one of {', '.join(EXECUTIONS)} is wanted, not {self.kind!r}.")
         if self.scheduler is not None and self.kind != CLUSTER:
             raise RasterDaskError(f"A scheduler belongs to the execution {CLUSTER}, not to {self.kind}.")
         if self.report is not None and self.kind == THREADS:

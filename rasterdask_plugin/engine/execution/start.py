@@ -6,8 +6,8 @@ import contextlib
 from collections.abc import Iterator
 from typing import Callable
 
+from ...vocabulary.names import PROCESSES, THREADS
 from ..errors import RasterDaskError
-from ..execution_kinds import PROCESSES, THREADS
 from ..planning.machine import core_count, default_memory
 from .loop import Backend
 from .request import Execution, Needs

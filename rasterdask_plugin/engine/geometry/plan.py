@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from affine import Affine
 
+from ...vocabulary.names import MODES
 from ..errors import RasterDaskError
 from ..raster.grid import describe_crs
 from .axis_aligned import AxisAligned, align
@@ -20,8 +21,6 @@ from .terrain.height_raster import open_height_raster
 from .terrain.height_tiles import DEFAULT_ROOM, HeightTiles
 from .terrain.terrain_grid import TerrainGrid
 from .terrain.terrain_plan import plan_coordinates
-
-MODES = ("auto", "default", "phr")
 
 
 @dataclass(frozen=True)

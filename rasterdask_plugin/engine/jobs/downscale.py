@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import SimpleNamespace
 
 import numpy as np
 
+from ...vocabulary.names import DEFAULT_TYPE
 from ..errors import RasterDaskError
 from ..kernels.compiled import require_numba
-from ..kernels.downscaling import METHODS
-from ..operations.downscale import DTYPES, downscale
+from ..operations.downscale import downscale
 from ..planning.chunks import Budget
-from ..planning.coarse_grid import EDGES, CoarseAxis, CoarseGrid, plan_coarse_grid
+from ..planning.coarse_grid import CoarseAxis, CoarseGrid, plan_coarse_grid
 from ..raster.raster_file import RasterFile
 from ..reading.open_raster import open_as_stored, pixel_bytes
-from .format import Key, band_numbers, number, one_of, raster, whole_number
+from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
-DEFAULT_DTYPE = "default"
-EDGE_KEY = Key(one_of(*EDGES), "partial", ", ".join(EDGES))
-MIN_VALID_KEY = Key(number(0, 100), 0.0, "percent of a window's pixels that must be valid; 0: one pixel")
 
-
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
+def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Open the bands in chunks of whole windows and reduce those."""
     file = inspect_input(job.input)
     bands = _bands(job, file, log)
@@ -44,7 +39,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
         method=job.method,
         edge=job.edge,
         min_valid=job.min_valid,
-        dtype=None if job.dtype == DEFAULT_DTYPE else job.dtype,
+        dtype=None if job.dtype == DEFAULT_TYPE else job.dtype,
     )
     log(f"Windows of {describe_window(cells)} pixels, {job.method}")
     return PlannedRaster(array, (file,), workers=workers, kernels=True)
@@ -69,7 +64,7 @@ def describe_window(cells: CoarseGrid) -> str:
     return f"{cells.columns.factor:.6g} × {cells.rows.factor:.6g}"
 
 
-def _bands(job: SimpleNamespace, file: RasterFile, log: Log) -> tuple[int, ...]:
+def _bands(job: Job, file: RasterFile, log: Log) -> tuple[int, ...]:
     if job.bands and job.input.band is not None:
         raise RasterDaskError("Give either bands or the band of input, one of the two.")
     if job.input.band is not None:
@@ -106,18 +101,4 @@ def _window_bytes(method: str, window: int, file: RasterFile, bands: tuple[int, 
     return 64 * min(window, 1 << (8 * size)) if method == "mode" else 0
 
 
-DOWNSCALE = Operation(
-    {
-        "input": Key(raster, meaning="raster to make coarser"),
-        "bands": Key(band_numbers, (), "numbers of the bands, from 1; left out: all but an alpha band"),
-        "factor": Key(whole_number(2), None, "pixels along a side of a window"),
-        "resolution": Key(number(0), None, "size of the output's pixels in units of the CRS"),
-        "method": Key(one_of(*METHODS), "mean", ", ".join(METHODS)),
-        "edge": EDGE_KEY,
-        "min_valid": MIN_VALID_KEY,
-        "dtype": Key(one_of(DEFAULT_DTYPE, *DTYPES), DEFAULT_DTYPE, f"{DEFAULT_DTYPE}, {', '.join(DTYPES)}"),
-    },
-    build,
-    "a statistic of the pixels in each window",
-    load_kernels,
-)
+OPERATION = Operation(build, load_kernels)

@@ -4,166 +4,41 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
-from types import SimpleNamespace
+from collections.abc import Iterable, Mapping
+from dataclasses import make_dataclass
+from functools import cache
 from typing import Any, Callable
 
+from ...vocabulary import parameter as kinds
+from ...vocabulary.operations import OPERATIONS
+from ...vocabulary.parameter import Parameter
+from ...vocabulary.shared import RASTER_KEYS
 from ..errors import RasterDaskError
-from ..execution_kinds import KINDS, THREADS
-from ..format_names import AUTOMATIC, COMPRESSIONS, FORMATS, GEOTIFF, OVERVIEW_RESAMPLINGS
 
-REQUIRED = object()
 # Numbers of bands, pixels, megabytes: GDAL and NumPy count no further.
 _LARGEST = 2**31 - 1
-# With more threads or processes than that, a mistake is more likely than such a machine.
-_MOST_WORKERS = 4096
 # How much of a wrong value is shown.
 _SHOWN = 200
 
 
-@dataclass(frozen=True)
-class Key:
-    """A key of a job: how its value is checked, and what it is when left out."""
-
-    check: Callable[[Any, str], Any]  # (value, name of the key) → the value to use, or RasterDaskError
-    default: Any = REQUIRED
-    meaning: str = ""
+class Job:
+    """A checked job: a frozen dataclass with a field for each parameter of its operation (`job_type`)."""
 
 
-def text(value: Any, name: str) -> str:
-    """A string that is not empty."""
-    if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
-        raise RasterDaskError(f"{name}: a text is wanted, not {_show(value)}.")
-    return value
+class InputRaster:
+    """A checked input raster: a frozen dataclass with a field for each of RASTER_KEYS (`raster_type`)."""
 
 
-def whole_number(minimum: int, maximum: int = _LARGEST) -> Callable[[Any, str], int]:
-    """A whole number from `minimum` to `maximum`."""
-
-    def check(value: Any, name: str) -> int:
-        if isinstance(value, int) and value > maximum:
-            raise RasterDaskError(f"{name}: {_show(value)} is too large: {maximum} at the most.")
-        if isinstance(value, bool) or not isinstance(value, int) or value < minimum:
-            upto = "on" if maximum == _LARGEST else f"to {maximum}"
-            raise RasterDaskError(f"{name}: a whole number from {minimum} {upto} is wanted, not {_show(value)}.")
-        return value
-
-    return check
+@cache
+def job_type(operation: str) -> type[Job]:
+    """Return the dataclass of an operation's checked jobs."""
+    return _dataclass(f"{operation.capitalize()}Job", Job, _keys(operation))
 
 
-def number(minimum: float, maximum: float = math.inf) -> Callable[[Any, str], float]:
-    """A finite number from `minimum` to `maximum`."""
-
-    def check(value: Any, name: str) -> float:
-        if not _is_number(value) or not math.isfinite(value) or not minimum <= value <= maximum:
-            upto = f"to {maximum:g}" if math.isfinite(maximum) else "on"
-            limits = f" from {minimum:g} {upto}" if math.isfinite(minimum) else ""
-            raise RasterDaskError(f"{name}: a number{limits} is wanted, not {_show(value)}.")
-        return float(value)
-
-    return check
-
-
-def boolean(value: Any, name: str) -> bool:
-    """True or false."""
-    if not isinstance(value, bool):
-        raise RasterDaskError(f"{name}: true or false is wanted, not {_show(value)}.")
-    return value
-
-
-def band_numbers(value: Any, name: str) -> tuple[int, ...]:
-    """A list of band numbers, each once."""
-    if not isinstance(value, list) or len(set(map(str, value))) < len(value):
-        raise RasterDaskError(f"{name}: a list of different band numbers is wanted, not {_show(value)}.")
-    return tuple(whole_number(1)(item, name) for item in value)
-
-
-def one_of(*choices: Any) -> Callable[[Any, str], Any]:
-    """One of some values."""
-
-    def check(value: Any, name: str) -> str:
-        # True and 1.0 equal 1, and are none of the choices.
-        if not any(type(value) is type(choice) and value == choice for choice in choices):
-            raise RasterDaskError(f"{name}: one of {', '.join(map(str, choices))} is wanted, not {_show(value)}.")
-        return value
-
-    return check
-
-
-def texts_by_name(value: Any, name: str) -> dict[str, str]:
-    """An object whose values are texts or numbers, such as GDAL's options."""
-    if not isinstance(value, dict) or not all(
-        _can_be_said(key) and (_can_be_said(item) if isinstance(item, str) else isinstance(item, (int, float)))
-        for key, item in value.items()
-    ):
-        raise RasterDaskError(f'{name}: an object such as {{"COMPRESS": "ZSTD"}} is wanted, not {_show(value)}.')
-    return {key: str(item) for key, item in value.items()}
-
-
-def nodata_values(value: Any, name: str) -> tuple:
-    """A list of numbers and of [min, max] pairs."""
-    if not isinstance(value, list):
-        raise RasterDaskError(f"{name}: a list of numbers or [min, max] ranges is wanted, not {_show(value)}.")
-    return tuple(_nodata_value(item, name) for item in value)
-
-
-def _nodata_value(item: Any, name: str) -> float | tuple[float, float]:
-    if _is_number(item):
-        return item
-    if isinstance(item, list) and len(item) == 2 and all(map(_is_number, item)) and item[0] <= item[1]:
-        return item[0], item[1]
-    raise RasterDaskError(f"{name}: a number or a [min, max] range is wanted, not {_show(item)}.")
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**64)
-
-
-def _can_be_said(text: str) -> bool:
-    """Return whether a file or GDAL can be given a text: no half of a character, and no end of it in between."""
-    try:
-        return b"\0" not in text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-
-
-RASTER_KEYS = {
-    "path": Key(text, meaning="anything that GDAL opens"),
-    "band": Key(whole_number(1), None, "counted from 1; left out: found from the file"),
-    "nodata": Key(nodata_values, None, "replaces the file's nodata: numbers or [min, max] ranges"),
-    "crs": Key(text, None, "replaces the file's CRS"),
-    "open_options": Key(texts_by_name, {}, "GDAL open options"),
-}
-
-
-def raster(value: Any, name: str) -> SimpleNamespace:
-    """An input raster: an object with RASTER_KEYS."""
-    if not isinstance(value, dict):
-        raise RasterDaskError(f'{name}: a raster such as {{"path": "scene.tif"}} is wanted, not {_show(value)}.')
-    return check_keys(value, RASTER_KEYS, f"{name}.")
-
-
-COMMON_KEYS = {
-    "output": Key(text, meaning="path of the GeoTIFF to write, or of the VRT"),
-    "tiled_output": Key(boolean, False, "write a folder of tiles, where they are computed, and a VRT over them"),
-    "format": Key(one_of(*FORMATS), GEOTIFF, ", ".join(FORMATS)),
-    "compression": Key(one_of(*COMPRESSIONS), None, f"{', '.join(COMPRESSIONS)}; left out: deflate"),
-    "max_error": Key(number(0), None, "for lerc: how far a number may be off; left out: 0"),
-    "overview_resampling": Key(
-        one_of(*OVERVIEW_RESAMPLINGS),
-        AUTOMATIC,
-        f"of a COG: {', '.join(OVERVIEW_RESAMPLINGS)}; {AUTOMATIC}: mode for classes, else average",
-    ),
-    "creation_options": Key(texts_by_name, {}, "GDAL creation options, over the defaults"),
-    "memory_mb": Key(whole_number(64), None, "memory for blocks; left out: a quarter of the machine's, at most 2048"),
-    "execution": Key(one_of(*KINDS), THREADS, f"{', '.join(KINDS)}: what computes the blocks"),
-    "workers": Key(
-        whole_number(0, _MOST_WORKERS), 0, "threads or processes, 0: one a core; of a cluster: blocks at once, 0: all"
-    ),
-    "scheduler": Key(text, None, "of a cluster: address or scheduler file; left out: as dask is configured"),
-    "report": Key(text, None, "path of an HTML file for dask's performance report, of processes or a cluster"),
-}
+@cache
+def raster_type() -> type[InputRaster]:
+    """Return the dataclass of checked input rasters."""
+    return _dataclass("CheckedRaster", InputRaster, RASTER_KEYS)
 
 
 def parse_job(source: str) -> dict:
@@ -201,30 +76,197 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return given
 
 
-def check_keys(given: Mapping[str, Any], keys: Mapping[str, Key], prefix: str = "") -> SimpleNamespace:
-    """Check all values of an object at once and return them as attributes, defaults filled in.
+def operation_name(job: Mapping[str, Any]) -> str:
+    """Return the name of a job's operation; RasterDaskError if there is no such operation."""
+    name = job.get("operation")
+    if not isinstance(name, str) or name not in OPERATIONS:
+        raise RasterDaskError(f"operation: one of {', '.join(OPERATIONS)} is wanted, not {_show(name)}.")
+    return name
+
+
+def check_job(job: Mapping[str, Any]) -> Job:
+    """Check a whole job at once and return its values, with defaults for what is left out.
 
     Raises RasterDaskError with a line for each unknown or missing key and for each wrong value.
     """
+    operation = operation_name(job)
+    values = {key: value for key, value in job.items() if key != "operation"}
+    checked = _check_keys(values, _keys(operation))
+    choice = OPERATIONS[operation].exactly_one_of
+    if choice and sum(checked[name] is not None for name in choice) != 1:
+        raise RasterDaskError(f"Give either {' or '.join(choice)}, exactly one of the two.")
+    return job_type(operation)(**checked)
+
+
+def default_of(operation: str, key: str) -> Any:
+    """Return what a key of a job is where it is left out."""
+    return OPERATIONS[operation].parameter(key).default
+
+
+def _keys(operation: str) -> tuple[Parameter, ...]:
+    """The parameters that are keys of a job: the band of a raster is a key of that raster."""
+    return tuple(parameter for parameter in OPERATIONS[operation].parameters if parameter.kind != kinds.BAND)
+
+
+def _dataclass(name: str, base: type, keys: Iterable[Parameter]) -> type:
+    fields = [
+        (key.name, _TYPES[key.kind] if key.required or key.default is not None else f"{_TYPES[key.kind]} | None")
+        for key in keys
+    ]
+    return make_dataclass(name, fields, bases=(base,), frozen=True)
+
+
+def _check_keys(given: Mapping[str, Any], keys: Iterable[Parameter], prefix: str = "") -> dict[str, Any]:
+    known = {key.name: key for key in keys}
     wrong = [
-        f"{prefix}{_shortened(name)}: unknown key; known are {', '.join(keys)}." for name in given if name not in keys
+        f"{prefix}{_shortened(name)}: unknown key; known are {', '.join(known)}." for name in given if name not in known
     ]
     values = {}
-    for name, key in keys.items():
+    for name, key in known.items():
         if given.get(name) is None:
-            if key.default is REQUIRED:
+            if key.required:
                 wrong.append(f"{prefix}{name} is missing.")
             values[name] = key.default
             continue
         try:
-            values[name] = key.check(given[name], prefix + name)
+            values[name] = _CHECKS[key.kind](given[name], prefix + name, key)
         except RasterDaskError as error:
             wrong.append(str(error))
         except RecursionError:
             wrong.append(f"{prefix}{name}: lists or objects lie too deep in each other.")
     if wrong:
         raise RasterDaskError("\n".join(wrong))
-    return SimpleNamespace(**values)
+    return values
+
+
+def _raster(value: Any, name: str, key: Parameter) -> InputRaster:
+    if not isinstance(value, dict):
+        raise RasterDaskError(f'{name}: a raster such as {{"path": "scene.tif"}} is wanted, not {_show(value)}.')
+    return raster_type()(**_check_keys(value, RASTER_KEYS, f"{name}."))
+
+
+def _text(value: Any, name: str, key: Parameter) -> str:
+    if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
+        raise RasterDaskError(f"{name}: a text is wanted, not {_show(value)}.")
+    return value
+
+
+def _boolean(value: Any, name: str, key: Parameter) -> bool:
+    if not isinstance(value, bool):
+        raise RasterDaskError(f"{name}: true or false is wanted, not {_show(value)}.")
+    return value
+
+
+def _choice(value: Any, name: str, key: Parameter) -> Any:
+    # 512.0 and True are equal to numbers, and are none of the choices.
+    if not any(type(value) is type(choice) and value == choice for choice in key.choices):
+        raise RasterDaskError(f"{name}: one of {', '.join(map(str, key.choices))} is wanted, not {_show(value)}.")
+    return value
+
+
+def _whole_number(value: Any, name: str, key: Parameter) -> int:
+    most = _LARGEST if key.maximum is None else key.maximum
+    if isinstance(value, int) and value > most:
+        raise RasterDaskError(f"{name}: {_show(value)} is too large: {most} at the most.")
+    if isinstance(value, bool) or not isinstance(value, int) or not _within(value, key):
+        raise RasterDaskError(f"{name}: a whole number{_limits(key)} is wanted, not {_show(value)}.")
+    return value
+
+
+def _number(value: Any, name: str, key: Parameter) -> float:
+    if not _is_number(value) or not math.isfinite(value) or not _within(value, key):
+        raise RasterDaskError(f"{name}: a number{_limits(key)} is wanted, not {_show(value)}.")
+    return float(value)
+
+
+def _number_or_nan(value: Any, name: str, key: Parameter) -> float:
+    return math.nan if value == "nan" else _number(value, name, key)
+
+
+def _bands(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
+    if not isinstance(value, list) or len(set(map(str, value))) < len(value):
+        raise RasterDaskError(f"{name}: a list of different band numbers is wanted, not {_show(value)}.")
+    band = next(key for key in RASTER_KEYS if key.name == "band")
+    return tuple(_whole_number(item, name, band) for item in value)
+
+
+def _options(value: Any, name: str, key: Parameter) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(
+        _can_be_said(option) and (_can_be_said(item) if isinstance(item, str) else isinstance(item, (int, float)))
+        for option, item in value.items()
+    ):
+        raise RasterDaskError(f'{name}: an object such as {{"COMPRESS": "ZSTD"}} is wanted, not {_show(value)}.')
+    return {option: str(item) for option, item in value.items()}
+
+
+def _nodata(value: Any, name: str, key: Parameter) -> tuple:
+    if not isinstance(value, list):
+        raise RasterDaskError(f"{name}: a list of numbers or [min, max] ranges is wanted, not {_show(value)}.")
+    return tuple(_nodata_value(item, name) for item in value)
+
+
+def _nodata_value(item: Any, name: str) -> float | tuple[float, float]:
+    if _is_number(item):
+        return item
+    if isinstance(item, list) and len(item) == 2 and all(map(_is_number, item)) and item[0] <= item[1]:
+        return item[0], item[1]
+    raise RasterDaskError(f"{name}: a number or a [min, max] range is wanted, not {_show(item)}.")
+
+
+# (value, name for messages, parameter) → the value to use, or RasterDaskError
+_CHECKS: dict[str, Callable[[Any, str, Parameter], Any]] = {
+    kinds.RASTER: _raster,
+    kinds.BANDS: _bands,
+    kinds.RASTER_PATH: _text,
+    kinds.OUTPUT: _text,
+    kinds.TEXT: _text,
+    kinds.BOOLEAN: _boolean,
+    kinds.CHOICE: _choice,
+    kinds.WHOLE_NUMBER: _whole_number,
+    kinds.NUMBER: _number,
+    kinds.NUMBER_OR_NAN: _number_or_nan,
+    kinds.DISTANCE: _number,
+    kinds.NODATA: _nodata,
+    kinds.OPTIONS: _options,
+}
+# Of the fields of checked jobs.
+_TYPES = {
+    kinds.RASTER: "InputRaster",
+    kinds.BANDS: "tuple[int, ...]",
+    kinds.RASTER_PATH: "str",
+    kinds.OUTPUT: "str",
+    kinds.TEXT: "str",
+    kinds.BOOLEAN: "bool",
+    kinds.CHOICE: "str | int",
+    kinds.WHOLE_NUMBER: "int",
+    kinds.NUMBER: "float",
+    kinds.NUMBER_OR_NAN: "float",
+    kinds.DISTANCE: "float",
+    kinds.NODATA: "tuple[float | tuple[float, float], ...]",
+    kinds.OPTIONS: "dict[str, str]",
+}
+
+
+def _limits(key: Parameter) -> str:
+    if key.minimum is None:
+        return ""
+    return f" from {key.minimum:g} " + ("on" if key.maximum is None else f"to {key.maximum:g}")
+
+
+def _within(value: float, key: Parameter) -> bool:
+    return (key.minimum is None or key.minimum <= value) and (key.maximum is None or value <= key.maximum)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**64)
+
+
+def _can_be_said(text: str) -> bool:
+    """Return whether a file or GDAL can be given a text: no half of a character, and no end of it in between."""
+    try:
+        return b"\0" not in text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
 
 
 def _show(value: Any) -> str:

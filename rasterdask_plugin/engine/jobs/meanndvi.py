@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 from ..operations.downscale import downscale
 from ..operations.ndvi import as_scaled_integers, ndvi
 from ..planning.chunks import Budget
 from ..planning.coarse_grid import plan_coarse_grid
-from .downscale import EDGE_KEY, MIN_VALID_KEY, load_kernels
-from .format import Key, whole_number
-from .ndvi import NDVI, inspect_bands, open_bands
+from .downscale import load_kernels
+from .format import Job
+from .ndvi import inspect_bands, open_bands
 from .operation import Log, Operation, PlannedRaster
 
 # Of a pixel of NDVI, which is float32 between the two steps.
 _NDVI_BYTES = 4
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
+def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Compute NDVI of blocks of whole windows and average each block at once."""
     inputs = inspect_bands(job, log)
     grid = inputs.red_file.grid
@@ -40,14 +38,4 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     return PlannedRaster(array, inputs.files, inputs.facts, workers=workers, kernels=True, warnings=inputs.warnings)
 
 
-MEAN_NDVI = Operation(
-    {
-        **NDVI.keys,
-        "window": Key(whole_number(2), meaning="pixels along a side of a window"),
-        "edge": EDGE_KEY,
-        "min_valid": MIN_VALID_KEY,
-    },
-    build,
-    "mean of the normalised difference vegetation index in windows",
-    load_kernels,
-)
+OPERATION = Operation(build, load_kernels)

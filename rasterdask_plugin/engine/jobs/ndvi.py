@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from types import SimpleNamespace
 
 import numpy as np
 import xarray
 
+from ...vocabulary.names import ALIGN_ERROR
 from ..errors import RasterDaskError
 from ..kernels.numbers.output_values import working_dtype
-from ..operations.ndvi import DTYPES, FILE_METADATA, REFLECTANCE, REFLECTANCE_NAMES, check_same_grid, ndvi
+from ..operations.ndvi import REFLECTANCE, check_same_grid, ndvi
 from ..operations.superimpose import Plan, Radiometry, plan
 from ..planning.chunks import Budget
 from ..raster.raster_file import RasterFile
 from ..reading.open_raster import open_raster, select_band
-from .format import RASTER_KEYS, Key, one_of, raster
+from .format import InputRaster, Job
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
 from .superimpose import describe_kernel, set_aside
-
-ALIGN = ("error", "red")
 
 
 @dataclass(frozen=True)
@@ -68,18 +66,18 @@ class Inputs:
         return (budget, 0) if self.aligned is None else set_aside(budget)
 
 
-def inspect_bands(job: SimpleNamespace, log: Log) -> Inputs:
+def inspect_bands(job: Job, log: Log) -> Inputs:
     """Find the two bands, in one file or in two, and how they come onto one grid."""
     red_file = inspect_input(job.red)
     one_file = job.nir is None or _same_raster(job.red, job.nir)
     nir_file = red_file if one_file else inspect_input(job.nir)
-    red_band = choose_band(job.red, red_file, "red", log)
-    nir_band = choose_band(job.nir or SimpleNamespace(band=None), nir_file, "nir", log)
+    red_band = choose_band(job.red.band, red_file, "red", log)
+    nir_band = choose_band(job.nir.band if job.nir else None, nir_file, "nir", log)
     if one_file and red_band == nir_band:
         raise RasterDaskError(
             f"Red and near infrared are both band {red_band} of {red_file.name}: give another raster or band for one."
         )
-    if job.align == "error" or red_file.grid.same_as(nir_file.grid):
+    if job.align == ALIGN_ERROR or red_file.grid.same_as(nir_file.grid):
         # Before the chunks are planned: two grids have no common ones.
         check_same_grid(red_file.grid, nir_file.grid)
         return Inputs(red_file, nir_file, red_band, nir_band, one_file)
@@ -114,7 +112,7 @@ def open_bands(inputs: Inputs, chunks: tuple[int, int], kept_bytes: int) -> tupl
     return red, open_raster(inputs.nir_file, [inputs.nir_band], chunks=chunks)
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
+def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Open both bands and combine them."""
     inputs = inspect_bands(job, log)
     budget, kept_bytes = inputs.set_aside(budget)
@@ -129,20 +127,8 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     return PlannedRaster(array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings)
 
 
-def _same_raster(one: SimpleNamespace, other: SimpleNamespace) -> bool:
-    return all(getattr(one, key) == getattr(other, key) for key in RASTER_KEYS if key != "band")
+def _same_raster(one: InputRaster, other: InputRaster) -> bool:
+    return replace(one, band=None) == replace(other, band=None)
 
 
-NDVI = Operation(
-    {
-        "red": Key(raster, meaning="raster with the red band"),
-        "nir": Key(raster, None, "raster with the near infrared band; left out: the same as red"),
-        "align": Key(
-            one_of(*ALIGN), "error", "what to do about two grids: error, or red: resample onto the red band's"
-        ),
-        "reflectance": Key(one_of(*REFLECTANCE_NAMES), FILE_METADATA, ", ".join(REFLECTANCE_NAMES)),
-        "dtype": Key(one_of(*DTYPES), "float32", "float32, or int16 (NDVI × 10000)"),
-    },
-    build,
-    "normalised difference vegetation index",
-)
+OPERATION = Operation(build)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import SimpleNamespace
 from typing import Callable
 
 import xarray
@@ -12,7 +12,7 @@ import xarray
 from ..planning.chunks import Budget
 from ..raster.band_roles import ROLE_NAMES, find_band
 from ..raster.raster_file import RasterFile, inspect_raster
-from .format import Key
+from .format import InputRaster, Job
 
 Log = Callable[[str], None]
 
@@ -37,23 +37,26 @@ def _nothing(job: Mapping) -> None:
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation as a job names it."""
+    """How an operation of the vocabulary is done."""
 
-    keys: Mapping[str, Key]  # beyond those that every job has
-    build: Callable[[SimpleNamespace, Budget, Log], PlannedRaster]  # (checked job, budget, log)
-    summary: str
+    build: Callable[[Job, Budget, Log], PlannedRaster]  # (checked job, budget, log)
     load: Callable[[Mapping], None] = _nothing  # imports what takes long and this job, not yet checked, needs
 
 
-def inspect_input(raster: SimpleNamespace) -> RasterFile:
+def find_operation(name: str) -> Operation:
+    """Return how the operation of that name is done: the OPERATION of the module of the same name in this room."""
+    return importlib.import_module(f".{name}", __package__).OPERATION
+
+
+def inspect_input(raster: InputRaster) -> RasterFile:
     """Read the metadata of a job's input raster, with what the job replaces in them."""
     return inspect_raster(raster.path, nodata=raster.nodata, crs=raster.crs, open_options=raster.open_options)
 
 
-def choose_band(raster: SimpleNamespace, file: RasterFile, role: str, log: Log) -> int:
+def choose_band(given: int | None, file: RasterFile, role: str, log: Log) -> int:
     """Return the band that the job gives, or the one that the file's metadata tell."""
-    if raster.band is not None:
-        band, reason = file.check_band(raster.band, f"{ROLE_NAMES[role].capitalize()} band"), "as given"
+    if given is not None:
+        band, reason = file.check_band(given, f"{ROLE_NAMES[role].capitalize()} band"), "as given"
     else:
         band, reason = find_band(file, role)
     log(f"{ROLE_NAMES[role].capitalize()}: band {band} of {file.name} ({reason}), {file.dtypes[band - 1]}")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import numpy as np
 
+from ...vocabulary.names import AUTOMATIC, COG, DEFAULT_TYPE
 from ..errors import RasterDaskError
-from ..format_names import AUTOMATIC, COG, FORMATS, GEOTIFF
-from ..operations.optimise import DTYPES, optimise
+from ..operations.optimise import optimise
 from ..planning.chunks import TILE, Budget
 from ..raster.domains import read_domains
 from ..raster.raster_file import RasterFile, reading
@@ -16,14 +14,11 @@ from ..raster.validity import computed_dtype, is_wide_integer
 from ..reading.open_raster import open_as_stored, pixel_bytes
 from ..writing.output_format import choose_format
 from ..writing.overviews import overview_shapes
-from .format import Key, band_numbers, boolean, number, one_of, raster
+from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
-DEFAULT_DTYPE = "default"
-BLOCK_SIZES = (128, 256, 512)
 
-
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
+def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Open the bands as they are in the file and convert them, unless all is as asked already."""
     file = inspect_input(job.input)
     if job.bands and job.input.band is not None:
@@ -47,7 +42,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     array.attrs.update(_metadata(file))
     array = optimise(
         array,
-        dtype=None if job.dtype == DEFAULT_DTYPE else job.dtype,
+        dtype=None if job.dtype == DEFAULT_TYPE else job.dtype,
         scale=job.scale,
         offset=job.offset,
         nodata=job.output_nodata,
@@ -55,11 +50,11 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     return PlannedRaster(array, (file,), creation_options=options)
 
 
-def _output_dtypes(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> list[str]:
-    return [computed_dtype(file.dtypes[band - 1]).name for band in bands] if job.dtype == DEFAULT_DTYPE else [job.dtype]
+def _output_dtypes(job: Job, file: RasterFile, bands: tuple[int, ...]) -> list[str]:
+    return [computed_dtype(file.dtypes[band - 1]).name for band in bands] if job.dtype == DEFAULT_TYPE else [job.dtype]
 
 
-def _block_options(job: SimpleNamespace) -> dict[str, str]:
+def _block_options(job: Job) -> dict[str, str]:
     if job.block_size is None:
         return {}
     names = ("BLOCKSIZE",) if job.format == COG else ("BLOCKXSIZE", "BLOCKYSIZE")
@@ -84,7 +79,7 @@ def _metadata(file: RasterFile) -> dict:
         return found
 
 
-def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> bool:
+def _is_as_asked(job: Job, file: RasterFile, bands: tuple[int, ...]) -> bool:
     """Return whether the file has the format, compression, blocks, overviews, bands, type and nodata that are asked."""
     changed = job.input.nodata is not None or job.input.crs is not None or job.input.open_options
     if changed or job.tiled_output or bands != tuple(range(1, file.count + 1)):
@@ -93,7 +88,7 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
         return False
     if not (job.scale is None and job.offset is None and set(file.dtypes) == {file.dtypes[0]}):
         return False
-    if job.dtype not in (DEFAULT_DTYPE, file.dtypes[0]):
+    if job.dtype not in (DEFAULT_TYPE, file.dtypes[0]):
         return False
     if job.output_nodata is not None and any(values != (job.output_nodata,) for values in file.nodata):
         return False
@@ -110,18 +105,4 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
     return blocks and complete and is_cog == (job.format == COG)
 
 
-OPTIMISE = Operation(
-    {
-        "input": Key(raster, meaning="raster to write anew; its band is a short form of bands"),
-        "bands": Key(band_numbers, (), "numbers of the bands, from 1; left out: all"),
-        "dtype": Key(one_of(DEFAULT_DTYPE, *DTYPES), DEFAULT_DTYPE, f"{DEFAULT_DTYPE}, {', '.join(DTYPES)}"),
-        "scale": Key(number(-np.inf), None, "physical value = scale × stored number + offset"),
-        "offset": Key(number(-np.inf), None, "see scale"),
-        "output_nodata": Key(number(-np.inf), None, "number that stands for no data in the output"),
-        "block_size": Key(one_of(*BLOCK_SIZES), None, f"{', '.join(map(str, BLOCK_SIZES))}; left out: {TILE}"),
-        "force": Key(boolean, False, "write what is already as asked"),
-        "format": Key(one_of(*FORMATS), COG, f"{COG} or {GEOTIFF}"),
-    },
-    build,
-    "a raster as a cloud-optimised GeoTIFF",
-)
+OPERATION = Operation(build)

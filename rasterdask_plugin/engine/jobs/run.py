@@ -7,15 +7,13 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import rasterio
 
+from ...vocabulary.names import CLUSTER, COG, PROCESSES
 from ..errors import RasterDaskError
 from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
-from ..execution_kinds import CLUSTER, KINDS, THREADS
-from ..format_names import COG
 from ..listener import Listener
 from ..planning.chunks import Budget, TileFileBudget, gdal_cache_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
@@ -29,13 +27,9 @@ from ..writing.tiles.job_identity import describe_job
 from ..writing.tiles.layout import mosaic_path, tiles_folder
 from ..writing.tiles.write_tiles import TileCount, TileProgress, summary_bytes, what_is_done, write_tiles
 from ..writing.write_raster import Progress, Written, block_bytes, write_raster
-from .downscale import DOWNSCALE, load_kernels
-from .format import COMMON_KEYS, check_keys, one_of
-from .meanndvi import MEAN_NDVI
-from .ndvi import NDVI
-from .operation import Operation, PlannedRaster
-from .optimise import OPTIMISE
-from .superimpose import SUPERIMPOSE
+from .downscale import load_kernels
+from .format import Job, check_job, default_of, operation_name
+from .operation import PlannedRaster, find_operation
 
 # How much of the time a COG is computed; for the rest of it the driver compresses what was computed.
 COG_BLOCKS_SHARE = 0.4
@@ -44,27 +38,18 @@ COG_BLOCKS_SHARE = 0.4
 # overviews that are not yet complete are together about as large as a block.
 OVERVIEW_BLOCKS = 2
 
-OPERATIONS = {
-    "ndvi": NDVI,
-    "downscale": DOWNSCALE,
-    "meanndvi": MEAN_NDVI,
-    "superimpose": SUPERIMPOSE,
-    "optimise": OPTIMISE,
-}
-
 
 def load_operation(job: Mapping[str, Any]) -> None:
-    """Import what a job's operation needs, so that it does not count as a part of the run."""
-    name = job.get("operation")
-    operation = OPERATIONS.get(name) if isinstance(name, str) else None
-    if operation:
-        operation.load(job)
-        keys = {**COMMON_KEYS, **operation.keys}
-        if job.get("format", keys["format"].default) == COG:
-            # They make the overviews.
-            load_kernels(job)
-    kind = job.get("execution")
-    if kind in KINDS and kind != THREADS:
+    """Import what a job's operation needs, so that it does not count as a part of the run.
+
+    Raises RasterDaskError for an operation that does not exist.
+    """
+    name = operation_name(job)
+    find_operation(name).load(job)
+    if job.get("format", default_of(name, "format")) == COG:
+        # They make the overviews.
+        load_kernels(job)
+    if job.get("execution") in (PROCESSES, CLUSTER):
         import distributed  # noqa: F401
 
 
@@ -74,7 +59,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     Raises RasterDaskError for a job that is wrong or cannot be done, Cancelled if the listener asks for it.
     """
     start = time.perf_counter()
-    operation, checked = _check(job)
+    checked = check_job(job)
     if checked.tiled_output:
         _check_tiled(checked)
     output = choose_format(
@@ -85,7 +70,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     spare = SPARE_BLOCKS + (OVERVIEW_BLOCKS if output.is_cog else 0)
     budget = (TileFileBudget if checked.tiled_output else Budget)(memory, checked.workers or core_count(), spare)
     with rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory)):
-        built = operation.build(checked, budget, listener.log)
+        built = find_operation(job["operation"]).build(checked, budget, listener.log)
         if built.already:
             return _result(job, _describe_input(built.already), built.facts, [], start)
         target = mosaic_path(Path(checked.output)) if checked.tiled_output else Path(checked.output)
@@ -151,15 +136,7 @@ def _result(
     }
 
 
-def _check(job: Mapping[str, Any]) -> tuple[Operation, SimpleNamespace]:
-    name = job.get("operation")
-    one_of(*OPERATIONS)(name, "operation")
-    operation = OPERATIONS[name]
-    values = {key: value for key, value in job.items() if key != "operation"}
-    return operation, check_keys(values, {**operation.keys, **COMMON_KEYS, **operation.keys})
-
-
-def _check_tiled(job: SimpleNamespace) -> None:
+def _check_tiled(job: Job) -> None:
     """Raise RasterDaskError for what a tiled output cannot be."""
     if job.format == COG:
         raise RasterDaskError(

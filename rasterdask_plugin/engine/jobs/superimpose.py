@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
-from types import SimpleNamespace
 
 import numpy as np
 
+from ...vocabulary.names import SAME_TYPE
 from ..errors import RasterDaskError
-from ..geometry import MODES
 from ..kernels.compiled import require_numba
-from ..kernels.numbers.output_values import DTYPES, OutputValues
-from ..operations.superimpose import HEIGHTS_BYTES, INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
+from ..kernels.numbers.output_values import OutputValues
+from ..operations.superimpose import HEIGHTS_BYTES, KEPT_BYTES, Geometry, Plan, Radiometry, plan
 from ..planning.chunks import Budget
 from ..planning.machine import MEGABYTE
 from ..raster.raster_file import RasterFile, inspect_raster
-from .format import Key, band_numbers, boolean, number, one_of, raster, text, whole_number
+from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
-SAME_DTYPE = "same"
 # What a block may take for its part of the moving raster: below the first, parts would be mostly margin.
 _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
 
@@ -28,7 +25,7 @@ _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
 _BLOCK_BYTES = 16 * MEGABYTE
 
 
-def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
+def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Plan the geometry, say it, and open the moving raster on the reference's grid."""
     reference, moving = inspect_input(job.reference), inspect_input(job.moving)
     heights = [inspect_raster(path) for path in (job.dem, job.geoid) if path]
@@ -40,7 +37,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
         job.bicubic_radius,
         job.antialias,
         job.fill_value,
-        None if job.dtype == SAME_DTYPE else job.dtype,
+        None if job.dtype == SAME_TYPE else job.dtype,
     )
     decided = plan(moving, reference, _bands(job, moving), geometry, radiometry)
     log(f"Geometry: {decided.mapping.description}")
@@ -100,7 +97,7 @@ def describe_kernel(decided: Plan) -> str:
     return f"{words}, widened {kernel.stretch_x:.6g} × {kernel.stretch_y:.6g} times, as the moving raster is finer"
 
 
-def _bands(job: SimpleNamespace, moving: RasterFile) -> tuple[int, ...] | None:
+def _bands(job: Job, moving: RasterFile) -> tuple[int, ...] | None:
     if job.bands and job.moving.band is not None:
         raise RasterDaskError("Give either bands or the band of moving, one of the two.")
     if job.moving.band is not None:
@@ -108,32 +105,4 @@ def _bands(job: SimpleNamespace, moving: RasterFile) -> tuple[int, ...] | None:
     return tuple(moving.check_band(band, "Band") for band in job.bands) or None
 
 
-def _fill_value(value: object, name: str) -> float:
-    """A number, or the text nan."""
-    return math.nan if value == "nan" else number(-math.inf)(value, name)
-
-
-SUPERIMPOSE = Operation(
-    {
-        "reference": Key(raster, meaning="raster that gives the output its grid; no pixel of it is read"),
-        "moving": Key(raster, meaning="raster to resample"),
-        "bands": Key(band_numbers, (), "numbers of the moving raster's bands, from 1; left out: all"),
-        "interpolation": Key(one_of(*INTERPOLATIONS), "bicubic", ", ".join(INTERPOLATIONS)),
-        "bicubic_radius": Key(whole_number(2), 2, "half width of bicubic, in moving pixels"),
-        "mode": Key(one_of(*MODES), "auto", ", ".join(MODES)),
-        "dem": Key(text, None, "path of a raster of heights in m, for RPCs"),
-        "default_elevation": Key(number(-math.inf), 0.0, "height in m where there is no DEM, for RPCs"),
-        "geoid": Key(text, None, "path of a raster of the geoid's heights above the ellipsoid, for RPCs"),
-        "grid_spacing": Key(whole_number(0), 0, "reference pixels between exact coordinates; 0: chosen"),
-        "antialias": Key(boolean, True, "widen the kernel where the moving raster is the finer one"),
-        "fill_value": Key(
-            _fill_value,
-            None,
-            "the output's nodata; left out: the moving raster's, else NaN, for integers a mask",
-        ),
-        "dtype": Key(one_of(SAME_DTYPE, *DTYPES), SAME_DTYPE, f"{SAME_DTYPE}, {', '.join(DTYPES)}"),
-    },
-    build,
-    "any raster on the grid of another",
-    load_kernels,
-)
+OPERATION = Operation(build, load_kernels)

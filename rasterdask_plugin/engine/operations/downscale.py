@@ -9,11 +9,11 @@ import dask.array as da
 import numpy as np
 import xarray
 
+from ...vocabulary.names import METHODS, OUTPUT_TYPES
 from ..errors import RasterDaskError
 from ..kernels.compiled import require_numba
-from ..kernels.downscaling import METHODS, default_dtype
+from ..kernels.downscaling import default_dtype
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
-from ..kernels.numbers.output_values import DTYPES
 from ..planning.coarse_grid import CoarseBlock, CoarseGrid, plan_coarse_grid
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
@@ -45,8 +45,8 @@ def downscale(
     (`trim`), or RasterDaskError if the size does not divide (`exact`). `min_valid` is the percent of a window's present
     pixels that must be valid; with 0 one pixel is enough.
 
-    `dtype` is one of DTYPES, or None for what the statistic needs (`kernels.downscale.default_dtype`). Integers are
-    rounded, halves away from zero, and clamped; a result that a float type cannot hold is nodata.
+    `dtype` is one of OUTPUT_TYPES, or None for what the statistic needs (`kernels.downscaling.default_dtype`). Integers
+    are rounded, halves away from zero, and clamped; a result that a float type cannot hold is nodata.
 
     Nodata of statistics between the least and the greatest pixel (mean, median, min, max, mode, q1, q3) is
     that of `array` in the same dtype, and in other integers if it fits. Else, and for all other statistics, whose
@@ -136,8 +136,8 @@ def _checked(own: np.dtype, cells: CoarseGrid, method: str, min_valid: float, dt
         raise RasterDaskError(f"There is no method “{method}”: choose one of {', '.join(METHODS)}.")
     if not 0 <= min_valid <= 100:
         raise RasterDaskError(f"The share of valid pixels is from 0 to 100 %, not {min_valid}.")
-    if dtype is not None and dtype not in DTYPES:
-        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(DTYPES)}.")
+    if dtype is not None and dtype not in OUTPUT_TYPES:
+        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
     try:
         default = default_dtype(method, own, fractional=not cells.are_whole)
     except TypeError as error:

@@ -9,6 +9,7 @@ import dask.array as da
 import numpy as np
 import xarray
 
+from ...vocabulary.names import FILE_METADATA, INDEX_TYPES, LANDSAT_C2_L2, NO_REFLECTANCE, REFLECTANCES, SENTINEL2_L2A
 from ..errors import RasterDaskError
 from ..kernels.index import ndvi as kernel
 from ..raster.georeferencing import georeference
@@ -26,15 +27,12 @@ class Reflectance:
 
 
 REFLECTANCE = {
-    "none": Reflectance(),
+    NO_REFLECTANCE: Reflectance(),
     # Processing baseline 04.00 and later: (DN − 1000) / 10000 (Products Specification Document, BOA_ADD_OFFSET).
-    "sentinel-2 l2a": Reflectance(1e-4, -0.1, nodata=(0,)),
+    SENTINEL2_L2A: Reflectance(1e-4, -0.1, nodata=(0,)),
     # Landsat 8-9 Collection 2 Level 2 Science Product Guide, table 6-1.
-    "landsat c2 l2": Reflectance(2.75e-5, -0.2, nodata=(0,)),
+    LANDSAT_C2_L2: Reflectance(2.75e-5, -0.2, nodata=(0,)),
 }
-FILE_METADATA = "file metadata"
-REFLECTANCE_NAMES = (*REFLECTANCE, FILE_METADATA)
-DTYPES = ("float32", "int16")
 
 
 def ndvi(
@@ -47,7 +45,7 @@ def ndvi(
     """Return (nir − red) / (nir + red) as a lazy DataArray of one band on the rasters' common grid.
 
     `red` and `nir` have one band each (dims band, y, x, or y, x), any real dtype, and `rio.nodata` as it is in the
-    numbers. `reflectance` is one of REFLECTANCE_NAMES or a Reflectance: `file metadata`, the default, applies the
+    numbers. `reflectance` is one of REFLECTANCES or a Reflectance: `file metadata`, the default, applies the
     attributes scale_factor and add_offset, or scales and offsets, where there are any.
 
     `dtype` is `float32` (nodata NaN) or `int16` (NDVI × 10000, nodata −32768, scale_factor 0.0001). Nodata, NaN or
@@ -55,8 +53,8 @@ def ndvi(
 
     Raises RasterDaskError if the grids differ or an array has more than one band.
     """
-    if dtype not in DTYPES:
-        raise RasterDaskError(f"NDVI cannot be stored as {dtype}: choose one of {', '.join(DTYPES)}.")
+    if dtype not in INDEX_TYPES:
+        raise RasterDaskError(f"NDVI cannot be stored as {dtype}: choose one of {', '.join(INDEX_TYPES)}.")
     red, nir = masked_as_nan(red), masked_as_nan(nir)
     red_data, nir_data = _single_band(red, "red"), _single_band(nir, "near infrared")
     grid = Grid.of(red)
@@ -115,8 +113,8 @@ def _single_band(array: xarray.DataArray, role: str) -> da.Array:
 def _band(array: xarray.DataArray, reflectance: str | Reflectance) -> kernel.Band:
     """What the kernel needs to know of a band: its nodata, and scale and offset as asked."""
     if isinstance(reflectance, str):
-        if reflectance not in REFLECTANCE_NAMES:
-            raise RasterDaskError(f"Unknown reflectance “{reflectance}”: choose one of {', '.join(REFLECTANCE_NAMES)}.")
+        if reflectance not in REFLECTANCES:
+            raise RasterDaskError(f"Unknown reflectance “{reflectance}”: choose one of {', '.join(REFLECTANCES)}.")
         reflectance = REFLECTANCE.get(reflectance) or _of_metadata(array)
     own = array.rio.nodata
     nodata = (*reflectance.nodata, *(() if own is None else (own,)))

@@ -9,10 +9,10 @@ import dask.array as da
 import numpy as np
 import xarray
 
+from ...vocabulary.names import OUTPUT_TYPES
 from ..errors import RasterDaskError
 from ..kernels.numbers.conversion import convert
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
-from ..kernels.numbers.output_values import DTYPES
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
@@ -30,7 +30,7 @@ def optimise(
     offset: float | None = None,
     nodata: float | None = None,
 ) -> xarray.DataArray:
-    """Return `array` (dims band, y, x) as a lazy DataArray of `dtype` (one of DTYPES; None: its own).
+    """Return `array` (dims band, y, x) as a lazy DataArray of `dtype` (one of OUTPUT_TYPES; None: its own).
 
     With `scale` or `offset`, stored numbers are (physical value − `offset`) / `scale`, where the physical value is what
     the scale and offset of `array` make of its numbers, and the result has these as its own; what is left out is 1
@@ -73,8 +73,8 @@ def optimise(
 
 
 def _checked(own: np.dtype, dtype: str | None, scale: float | None, nodata: float | None) -> np.dtype:
-    if dtype is not None and dtype not in DTYPES:
-        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(DTYPES)}.")
+    if dtype is not None and dtype not in OUTPUT_TYPES:
+        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
     if scale is not None and (scale == 0 or not math.isfinite(scale)):
         raise RasterDaskError(f"A scale is a number other than 0, not {scale}.")
     out_dtype = own if dtype is None else np.dtype(dtype)

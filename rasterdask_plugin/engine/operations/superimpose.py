@@ -18,7 +18,7 @@ from ..geometry.terrain.height_tiles import DEFAULT_ROOM
 from ..kernels.compiled import require_numba
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
 from ..kernels.numbers.output_values import OutputValues, working_dtype
-from ..kernels.resampling.interpolation_weights import NAMES, Interpolation, interpolation
+from ..kernels.resampling.interpolation_weights import Interpolation, interpolation
 from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
@@ -31,7 +31,6 @@ from ..reading.open_raster import hides_pixels, lazy
 from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
 from ..reading.validity_reader import ValidityReader
 
-INTERPOLATIONS = NAMES
 # What a block may take for its part of the moving raster, unless a job's memory budget says it.
 WORK_BYTES = 128 * 2**20
 # What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.

@@ -10,11 +10,11 @@ from fractions import Fraction
 import numpy as np
 from affine import Affine
 
+from ...vocabulary.names import EDGES
 from ..errors import RasterDaskError
 from ..kernels.downscaling.cell_extents import EDGE_TOLERANCE
 from ..raster.grid import CORNER_TOLERANCE, Grid
 
-EDGES = ("partial", "trim", "exact")
 # Cells of which not one in so many begins on a pixel's edge are cut anywhere.
 MAX_PERIOD = 1000
 

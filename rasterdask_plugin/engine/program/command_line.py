@@ -17,6 +17,7 @@ from pathlib import Path  # noqa: E402
 
 from ..errors import Cancelled, RasterDaskError  # noqa: E402
 from ..jobs.format import parse_job  # noqa: E402
+from .key_help import key_help  # noqa: E402
 from .supervised import SupervisedListener  # noqa: E402
 from .terminal import TerminalListener  # noqa: E402
 
@@ -86,16 +87,10 @@ def _read(source: str, listener: SupervisedListener | TerminalListener) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from ..jobs.format import COMMON_KEYS, RASTER_KEYS
-
-    keys = [("Keys of every job:", COMMON_KEYS), ("Keys of a raster:", RASTER_KEYS)]
-    lines = [
-        f"{title}\n" + "\n".join(f"  {name:<18}{key.meaning}" for name, key in group.items()) for title, group in keys
-    ]
     parser = argparse.ArgumentParser(
         prog="python3 -m rasterdask_plugin.engine",
         description=_DESCRIPTION,
-        epilog="\n\n".join(lines) + "\n\nThe operations and their keys, with examples: docs/job.md.",
+        epilog=key_help(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("job", metavar="JOB", help="a JSON file, or - for standard input")

@@ -25,8 +25,8 @@ import rasterio.shutil
 import xarray
 from rasterio.windows import Window
 
+from ...vocabulary.names import AUTOMATIC, AVERAGE, COG, GEOTIFF
 from ..errors import Cancelled
-from ..format_names import AUTOMATIC, AVERAGE, COG, GEOTIFF
 from ..planning.chunks import GDAL_CACHE_BYTES, TILE
 from ..raster.gdal_xml import write_gdal_xml
 from ..raster.raster_header import MASK, RasterHeader

@@ -12,7 +12,7 @@ import rasterio
 import rasterio.shutil
 from rasterio.windows import Window
 
-from ..format_names import AUTOMATIC
+from ...vocabulary.names import AUTOMATIC
 from ..planning.chunks import TILE
 from ..raster.band_attributes import BandAttributes
 from ..raster.colour_interpretation import interpretations, without_palette

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..format_names import AVERAGE, MODE, NEAREST
+from ...vocabulary.names import AVERAGE, MODE, NEAREST
 
 # What the kernels of the statistics call them.
 _STATISTICS = {AVERAGE: "mean", MODE: "mode"}

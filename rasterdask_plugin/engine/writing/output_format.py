@@ -14,8 +14,8 @@ import rasterio.shutil
 from rasterio.env import Env
 from rasterio.io import MemoryFile
 
+from ...vocabulary.names import AUTOMATIC, COG, COMPRESSIONS, FORMATS, GEOTIFF, OVERVIEW_RESAMPLINGS
 from ..errors import RasterDaskError
-from ..format_names import AUTOMATIC, COG, COMPRESSIONS, FORMATS, GEOTIFF, OVERVIEW_RESAMPLINGS
 from ..kernels.compiled import require_numba
 from ..raster.raster_file import GDAL_ERRORS
 from .creation_complaints import creation_complaints

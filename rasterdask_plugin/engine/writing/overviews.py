@@ -10,14 +10,11 @@ import numpy as np
 import xarray
 from rasterio.windows import Window
 
-from ..format_names import AUTOMATIC, AVERAGE, MODE
+from ...vocabulary.names import AUTOMATIC, AVERAGE, MODE, PIXEL_TYPES
 from ..raster.band_attributes import BandAttributes
 from ..raster.gdal_xml import names_classes
 from .assembly import Block, TileAssembler
 from .halving import Halving
-
-# What the kernels of the statistics take.
-_DTYPES = tuple(map(np.dtype, ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")))
 
 
 def overview_shapes(shape: tuple[int, int], tile: int) -> list[tuple[int, int]]:
@@ -49,7 +46,7 @@ def overview_methods(array: xarray.DataArray, asked: str = AUTOMATIC) -> tuple[s
 
 def can_be_reduced(dtype: np.dtype) -> bool:
     """Return whether numbers of this type can be made coarser here, and not by GDAL alone."""
-    return np.dtype(dtype) in _DTYPES
+    return np.dtype(dtype).name in PIXEL_TYPES
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from typing import Callable
 import dask.array as da
 import xarray
 
+from ...vocabulary.names import AUTOMATIC, GEOTIFF
 from ..errors import RasterDaskError
 from ..execution import Backend, Execution, Needs, running
-from ..format_names import AUTOMATIC, GEOTIFF
 from ..raster.band_attributes import BandAttributes
 from ..raster.grid import Grid
 from ..raster.handles import closing_idle_handles

@@ -74,7 +74,7 @@ def test_chosen_bands(job, chosen):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({}, "either a factor or a resolution"),
+        ({}, "either factor or resolution"),
         ({"factor": 2, "resolution": 30}, "one of the two"),
         ({"factor": 1}, "factor: a whole number from 2 on is wanted, not 1"),
         ({"resolution": 5}, "finer than the input's pixels of 10 × 10.*superimpose"),

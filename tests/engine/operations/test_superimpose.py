@@ -11,9 +11,9 @@ import rasterio
 from affine import Affine
 
 from rasterdask_plugin.engine import Grid, RasterDaskError, open_raster, superimpose, write_raster
-from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import NAMES
 from rasterdask_plugin.engine.operations.superimpose import plan
 from rasterdask_plugin.engine.raster.raster_file import inspect_raster
+from rasterdask_plugin.vocabulary.names import INTERPOLATIONS
 from tests.support.superimposed import LAMBERT, MOVING, OTHER_CRS, SAME_CRS, UTM, smooth, write_grid
 
 SHAPE = (90, 100)
@@ -62,7 +62,7 @@ def test_a_reference_may_be_a_path_a_file_a_grid_or_an_array(moving, tmp_path):
 
 
 @pytest.mark.parametrize("case", [SAME_CRS, OTHER_CRS, ROTATED], ids=["same CRS", "other CRS", "rotated"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", INTERPOLATIONS)
 def test_neither_chunks_nor_memory_nor_bands_change_a_bit(holed, case, name):
     decided = plan(inspect_raster(holed), grid(*case))
     whole = superimpose(holed, grid(*case), interpolation=name).values
@@ -102,7 +102,7 @@ def test_without_numba_pixels_are_still_moved_in_one_crs(holed, monkeypatch):
 
 
 @pytest.mark.parametrize("case", [SAME_CRS, OTHER_CRS, ROTATED], ids=["same CRS", "other CRS", "rotated"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", INTERPOLATIONS)
 def test_a_pixel_is_nodata_if_and_only_if_the_nearest_is(holed, case, name):
     nearest = superimpose(holed, grid(*case), interpolation="nearest").values
     lost = nearest == NODATA32

@@ -112,7 +112,7 @@ def test_a_wrong_job_is_one_clear_line_and_exit_code_1(arguments, text, message)
 DEEP = 100_000
 # What a job holds that nobody can do anything with, and a part of what is said of it.
 ODD_JOBS = {
-    "a list as operation": (b'{"operation": ["ndvi"]}', "operation: one of ndvi, downscale, meanndvi"),
+    "a list as operation": (b'{"operation": ["ndvi"]}', "operation: one of ndvi, meanndvi, downscale"),
     "an object as operation": (b'{"operation": {"a": 1}}', "operation: one of"),
     "no operation": (b"{}", "operation: one of"),
     "half a character as operation": (rb'{"operation": "\ud800"}', "operation: one of"),

@@ -75,11 +75,11 @@ def test_workers_without_the_engine_keep_it_in_the_users_cache(cluster, scene, t
     for _ in range(2):
         run_job({**job, **elsewhere, "output": str(tmp_path / "there.tif")}, ear())
     (folder,) = (worker_cache / "rasterdask").iterdir()
-    assert (folder / "execution" / "shipping" / "remote.py").exists()
+    assert (folder / "engine" / "execution" / "shipping" / "remote.py").exists()
     with cluster.client() as client:
         names = client.run(lambda: [name for name in __import__("sys").modules if name.startswith("rasterdask")])
     for modules in names.values():
-        assert f"rasterdask_{folder.name.replace('-', '_')}.kernels.index.ndvi" in modules
+        assert f"rasterdask_{folder.name.replace('-', '_')}.engine.kernels.index.ndvi" in modules
         assert not any(name.startswith(("rasterdask_plugin", "xarray")) for name in modules)
 
 

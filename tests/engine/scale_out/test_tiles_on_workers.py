@@ -86,7 +86,7 @@ def test_workers_need_no_more_than_for_blocks(cluster, scene, tmp_path, ear):
     with cluster.client() as client:
         modules = client.run(lambda: list(__import__("sys").modules))
     for names in modules.values():
-        assert any(name.endswith(".tiles.task") for name in names)
+        assert any(name.endswith(".writing.tiles.task") for name in names)
         assert not [name for name in names if name.startswith(("rasterdask_plugin", "rioxarray"))]
 
 

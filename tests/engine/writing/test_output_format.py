@@ -15,6 +15,7 @@ from rasterdask_plugin.engine.writing import output_format
 from rasterdask_plugin.engine.writing.cog import cog_options
 from rasterdask_plugin.engine.writing.geotiff import geotiff_options
 from rasterdask_plugin.engine.writing.output_format import check_supported, choose_format
+from rasterdask_plugin.vocabulary.names import COMPRESSIONS
 
 
 def never(dtype="float32", bands=1):
@@ -91,7 +92,7 @@ def test_what_gdal_lacks_is_said_with_what_there_is(monkeypatch, missing, name):
 
     monkeypatch.setattr(output_format, "_in_memory", without)
     output = choose_format(name, missing.lower())
-    others = ", ".join(other for other in output_format.COMPRESSIONS if other != missing.lower())
+    others = ", ".join(other for other in COMPRESSIONS if other != missing.lower())
     message = f"cannot write {name} of 1 band of float32 with .* {missing} .*It can with {others}"
     with pytest.raises(RasterDaskError, match=message):
         check_supported(output, {"COMPRESS": missing}, np.dtype("float32"), 1)

@@ -17,14 +17,15 @@ import cloudpickle
 from distributed import Client, Future
 from distributed.scheduler import KilledWorker
 
+from ....vocabulary.names import CLUSTER
 from ...errors import RasterDaskError
-from ...execution_kinds import CLUSTER
 from ...planning.chunks import GDAL_CACHE_BYTES
 from ...planning.machine import core_count
 from ..loop import Task
 from ..request import Execution, Needs
-from ..shipping.shipped_engine import ENGINE_PACKAGE, ShippedEngine
+from ..shipping.shipped_engine import PACKAGE, ShippedEngine
 from ..threads import SPARE_BLOCKS
+from ..waiting import interruptible
 from . import failures
 from .cluster_checks import check_versions, check_workers, demands_of
 from .joining import join, reachable, wait_for_workers
@@ -101,9 +102,9 @@ class ClusterBackend:
         self._count += 1
         future = self._client.submit(
             self._shipped.call,
-            *self._shipped.first,
+            self._shipped.name,
             "run_task",
-            ENGINE_PACKAGE,
+            PACKAGE,
             self._demands,
             cloudpickle.dumps(task),
             key=key,
@@ -317,6 +318,7 @@ def start_on(
     """Check the workers of a client and return the backend that uses them; `options` are the backend's."""
     shipped = ShippedEngine.pack()
     demands = demands_of(needs, uuid.uuid4().hex, cache_bytes)
+    interruptible(lambda: shipped.send(client), cancelled)
     check_workers(client, shipped, demands, needs, cancelled)
     if options.get("report"):
         options["report"].start()

@@ -89,7 +89,7 @@ def check_workers(
     """Load the engine on all workers there are, and raise RasterDaskError if that or an input is not to be had."""
     found = interruptible(
         lambda: client.run(
-            shipped.call_beside, shipped.call, *shipped.first, "survey", demands.plain(), on_error="return"
+            shipped.call_beside, shipped.call, shipped.name, "survey", demands.plain(), on_error="return"
         ),
         cancelled,
     )

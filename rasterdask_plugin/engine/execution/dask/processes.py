@@ -13,7 +13,7 @@ import dask
 import psutil
 from distributed import Client, Nanny, Scheduler, SpecCluster
 
-from ...execution_kinds import PROCESSES
+from ....vocabulary.names import PROCESSES
 from ...planning.chunks import gdal_cache_bytes
 from ...planning.machine import MEGABYTE, core_count
 from ..request import Execution, Needs

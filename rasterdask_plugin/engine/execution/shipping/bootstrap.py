@@ -1,7 +1,8 @@
 """What runs first on a worker: finds or unpacks the engine there. The standard library is all that this needs.
 
-The source of this module travels with each task, and the engine's as a zip, so that nothing of the project need be
-installed on a worker. Two versions of the engine on one cluster never meet: each has a package name of its own.
+A worker gets the source of this module once, and with it a zip of the engine and of the vocabulary that the engine
+uses, so that nothing of the project need be installed there. Two versions of the engine on one cluster never meet: each
+has a package name of its own.
 """
 
 from __future__ import annotations
@@ -15,32 +16,52 @@ import shutil
 import sys
 import tempfile
 import threading
+import time
 import zipfile
 from pathlib import Path
 
 PACKAGE = "rasterdask_engine_{}"
+# The rooms of the package that travel, beside its own file.
+PARTS = ("engine", "vocabulary")
+# Versions in the user's cache that stay, those used last, and seconds since its last use before another may go.
+KEPT_VERSIONS = 4
+KEPT_SECONDS = 24 * 3600.0
+_CACHED, _PART = "engine-", "part-"
 _lock = threading.Lock()
+_kept = ()  # the arguments of `keep`
 _packages = {}  # digest → name of the package that is imported in this process
 
 
-def run(installed, digest, archive, function, *arguments):
-    """Call a function of the engine's module `remote`; `installed` is the engine's name where it is installed."""
-    module = importlib.import_module(f"{package(installed, digest, archive)}.execution.shipping.remote")
+def keep(installed, digest, archive):
+    """Keep the package for `run`: the name that it has where it is installed, its digest, and the zip of it."""
+    global _kept
+    _kept = installed, digest, archive
+
+
+def run(function, *arguments):
+    """Call a function of the engine's module `remote`."""
+    module = importlib.import_module(f"{package(*_kept)}.engine.execution.shipping.remote")
     return getattr(module, function)(*arguments)
 
 
 def package(installed, digest, archive):
-    """Return the name of the package of the engine whose sources have this digest, ready to be imported from."""
+    """Return the name of the package whose sources have this digest, ready to be imported from."""
     with _lock:
         if digest not in _packages:
             _packages[digest] = installed if _is_installed(installed, digest) else _unpacked(digest, archive)
         return _packages[digest]
 
 
+def source_files(folder):
+    """Return the Python files of the package in a folder that travel, in order."""
+    parts = [path for part in PARTS for path in (folder / part).rglob("*.py")]
+    return sorted([folder / "__init__.py", *parts], key=lambda path: path.relative_to(folder).as_posix())
+
+
 def sources_digest(folder):
-    """Return a digest of all Python files in a folder and those in it, names and contents."""
+    """Return a digest of the files of the package that travel, names and contents."""
     total = hashlib.sha256()
-    for path in sorted(folder.rglob("*.py"), key=lambda path: path.relative_to(folder).as_posix()):
+    for path in source_files(folder):
         content = path.read_bytes()
         total.update(f"{path.relative_to(folder).as_posix()}\n{len(content)}\n".encode())
         total.update(content)
@@ -52,11 +73,16 @@ def _is_installed(installed, digest):
         found = importlib.util.find_spec(installed)
     except (ImportError, ValueError):
         return False
-    return bool(found and found.origin) and sources_digest(Path(found.origin).parent) == digest
+    if not (found and found.origin):
+        return False
+    try:
+        return sources_digest(Path(found.origin).parent) == digest
+    except OSError:
+        return False
 
 
 def _unpacked(digest, archive):
-    """Unpack the engine, unless that was done before, and import it under a name of its own."""
+    """Unpack the package, unless that was done before, and import it under a name of its own."""
     name = PACKAGE.format(digest)
     folder = _folder(digest, archive)
     spec = importlib.util.spec_from_file_location(
@@ -69,12 +95,12 @@ def _unpacked(digest, archive):
 
 
 def _folder(digest, archive):
-    """Return the folder of the unpacked engine: in the user's cache, so that compiled kernels last, or a temporary."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "rasterdask" / f"engine-{digest}"
+    """Return the folder of the unpacked package: in the user's cache, so that compiled kernels last, or a temporary."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "rasterdask" / f"{_CACHED}{digest}"
     try:
         if not cache.is_dir():
             cache.parent.mkdir(parents=True, exist_ok=True)
-            part = Path(tempfile.mkdtemp(dir=cache.parent))
+            part = Path(tempfile.mkdtemp(prefix=_PART, dir=cache.parent))
             _unpack(archive, part)
             try:
                 part.rename(cache)
@@ -83,12 +109,30 @@ def _folder(digest, archive):
                 shutil.rmtree(part)
         # Somebody may have tidied up there, or run out of disk.
         if sources_digest(cache) == digest:
+            os.utime(cache)
+            _forget_old_versions(cache.parent)
             return cache
     except (OSError, RuntimeError):
         pass
     temporary = Path(tempfile.mkdtemp(prefix="rasterdask-engine-", dir=_local_directory()))
     _unpack(archive, temporary)
     return temporary
+
+
+def _forget_old_versions(folder):
+    """Remove what has not been used for a day, but for the versions that were used last."""
+    used = {}
+    for path in folder.iterdir():
+        try:
+            if path.name.startswith((_CACHED, _PART)):
+                used[path] = path.stat().st_mtime
+        except OSError:
+            # Another worker tidies up as well.
+            continue
+    versions = sorted((path for path in used if path.name.startswith(_CACHED)), key=used.get, reverse=True)
+    for path, last in used.items():
+        if path not in versions[:KEPT_VERSIONS] and time.time() - last > KEPT_SECONDS:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _unpack(archive, folder):

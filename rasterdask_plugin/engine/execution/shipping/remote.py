@@ -17,7 +17,7 @@ import rasterio
 from ...errors import RasterDaskError
 from ...raster.raster_file import open_dataset
 
-_PACKAGE = __package__.rsplit(".", 2)[0]
+_PACKAGE = __package__.rsplit(".", 3)[0]
 
 RESULT, REFUSED, ERROR, MEMORY, FAULT = "result", "refused", "error", "memory", "fault"
 
@@ -46,8 +46,8 @@ def survey(demands: tuple) -> dict[str, object]:
     }
 
 
-def run_task(engine: str, demands: tuple, task: bytes) -> tuple:
-    """Run a pickled task, whose pickle calls the engine `engine`.
+def run_task(package: str, demands: tuple, task: bytes) -> tuple:
+    """Run a pickled task, whose pickle calls the package of the engine `package`.
 
     Returns what came of it, the worker's address and, for a `result`, that; for a worker that cannot do the work what
     is wrong (`refused`); else a message (`error`, `memory`) and, for what nobody has foreseen (`fault`), a traceback.
@@ -58,7 +58,7 @@ def run_task(engine: str, demands: tuple, task: bytes) -> tuple:
         return REFUSED, address(), "\n".join(problems)
     try:
         with rasterio.Env(GDAL_CACHEMAX=wanted.cache_bytes):
-            return RESULT, address(), _Unpickler(io.BytesIO(task), engine).load().run()
+            return RESULT, address(), _Unpickler(io.BytesIO(task), package).load().run()
     except RasterDaskError as error:
         return ERROR, address(), str(error)
     except MemoryError:
@@ -80,13 +80,13 @@ def address() -> str:
 class _Unpickler(pickle.Unpickler):
     """Finds the engine's classes and functions in this engine, whatever it is called there."""
 
-    def __init__(self, file: io.BytesIO, engine: str):
+    def __init__(self, file: io.BytesIO, package: str):
         super().__init__(file)
-        self._engine = engine
+        self._package = package
 
     def find_class(self, module: str, name: str) -> object:
-        if module == self._engine or module.startswith(self._engine + "."):
-            module = _PACKAGE + module[len(self._engine) :]
+        if module == self._package or module.startswith(self._package + "."):
+            module = _PACKAGE + module[len(self._package) :]
         return super().find_class(module, name)
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ....vocabulary.names import INTERPOLATIONS
 from ..numbers.output_values import OutputValues, copy, working_dtype
 from . import coordinates
 from .interpolation_weights import (
-    NAMES,
     Interpolation,
     distance_step,
     half_width,
@@ -176,9 +176,8 @@ def _interpolate(
     kinds = {"row": np.intp, "column": np.intp, "u": np.float64, "v": np.float64}
     places = tuple(np.require(getattr(exact, field), kind, ["C", "W"]) for field, kind in kinds.items())
     conversion = tuple(output.conversion(work))
-    _refuse(
-        gather(*planes, positions, places, raster, origin, NAMES.index(name), (radius, *axes), phases, conversion, out)
-    )
+    code = INTERPOLATIONS.index(name)
+    _refuse(gather(*planes, positions, places, raster, origin, code, (radius, *axes), phases, conversion, out))
 
 
 def _refuse(beyond: int) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-NAMES = ("nearest", "bilinear", "bicubic", "lanczos", "average")
+from ....vocabulary.names import INTERPOLATIONS
 
 TIE = 1e-10
 """Added to a position before its floor is taken, as GDAL's warper does: a position that is a pixel's edge but for
@@ -34,7 +34,7 @@ class Interpolation:
     """One kernel for a whole job, in both axes."""
 
     name: str
-    """One of `NAMES`."""
+    """One of `INTERPOLATIONS`."""
     radius: int = 2
     """Bicubic only: half width in moving pixels, OTB's ``bco.radius``; 2 is the ordinary bicubic kernel."""
     stretch_x: float = 1.0
@@ -43,8 +43,8 @@ class Interpolation:
     """The same along rows."""
 
     def __post_init__(self) -> None:
-        if self.name not in NAMES:
-            raise ValueError(f"Interpolation {self.name!r} does not exist: choose one of {', '.join(NAMES)}.")
+        if self.name not in INTERPOLATIONS:
+            raise ValueError(f"Interpolation {self.name!r} does not exist: choose one of {', '.join(INTERPOLATIONS)}.")
         if self.name == "bicubic" and self.radius < 2:
             raise ValueError(f"The bicubic radius must be at least 2, not {self.radius}.")
         if not (0 < self.stretch_x < math.inf and 0 < self.stretch_y < math.inf):

@@ -9,13 +9,16 @@ import math
 
 import numpy as np
 
+from ....vocabulary.names import INTERPOLATIONS
 from ..compiled import compiled
 from .interpolation_weights import _SINE as _C
-from .interpolation_weights import NAMES, NEAR
+from .interpolation_weights import NEAR
 
 # Pixels of a row that are worked on at a time.
 SEGMENT = 256
-_BILINEAR, _BICUBIC, _LANCZOS, _AVERAGE = (NAMES.index(name) for name in ("bilinear", "bicubic", "lanczos", "average"))
+_BILINEAR, _BICUBIC, _LANCZOS, _AVERAGE = (
+    INTERPOLATIONS.index(name) for name in ("bilinear", "bicubic", "lanczos", "average")
+)
 _LOBES = 3.0 / (math.pi * math.pi)
 _ROOM, _2_ROOM, _3_ROOM = np.uintp(SEGMENT), np.uintp(2 * SEGMENT), np.uintp(3 * SEGMENT)
 

@@ -12,38 +12,25 @@ import re
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import rasterio
 from rasterio.crs import CRS
 
+from ....vocabulary.shared import SHARED
 from ...errors import RasterDaskError
 from ...execution.shipping.bootstrap import sources_digest
 from ...raster.raster_file import RasterFile, open_dataset
 from ...raster.raster_header import RasterHeader
 
 # Keys of jobs that say where and by what means. How the output is stored is in its creation options.
-_NOT_THE_NUMBERS = {
-    "output",
-    "tiled_output",
-    "memory_mb",
-    "workers",
-    "execution",
-    "scheduler",
-    "report",
-    "format",
-    "compression",
-    "max_error",
-    "creation_options",
-    "overview_resampling",
-}
+_NOT_THE_NUMBERS = {parameter.name for parameter in SHARED}
 # Creation options that leave the files as they are.
 _NOT_THE_FILE = {"NUM_THREADS"}
 
 
-def describe_job(operation: str, job: SimpleNamespace, inputs: Iterable[RasterFile]) -> dict[str, Any]:
+def describe_job(operation: str, job: Any, inputs: Iterable[RasterFile]) -> dict[str, Any]:
     """Return what tells a checked job from others, as JSON values.
 
     Of inputs that are not on a disk of this machine, such as those behind /vsicurl/, only the name counts.
@@ -54,7 +41,7 @@ def describe_job(operation: str, job: SimpleNamespace, inputs: Iterable[RasterFi
         "parameters": {name: value for name, value in vars(job).items() if name not in _NOT_THE_NUMBERS},
         "inputs": [(name, *_state(name)) for name in sorted(files)],
         # Another version may compute other numbers.
-        "engine": sources_digest(Path(__file__).parents[2]),
+        "engine": sources_digest(Path(__file__).parents[3]),
         "gdal": rasterio.__gdal_version__,
     }
 

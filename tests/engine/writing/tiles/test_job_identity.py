@@ -11,8 +11,7 @@ import pytest
 from rasterio.shutil import copy
 
 from rasterdask_plugin.engine import inspect_raster, open_raster
-from rasterdask_plugin.engine.jobs.format import COMMON_KEYS, check_keys
-from rasterdask_plugin.engine.jobs.ndvi import NDVI
+from rasterdask_plugin.engine.jobs.format import check_job
 from rasterdask_plugin.engine.raster.raster_header import RasterHeader
 from rasterdask_plugin.engine.writing.tiles.job_identity import describe_job, tiles_hash
 
@@ -30,7 +29,7 @@ def hash_of(scene):
 
     def hash_of(*, raster=scene, inputs=None, side=4096, options=OPTIONS, array=None, **keys):
         given = {"red": {"path": str(raster), "band": 1}, "nir": {"path": str(raster), "band": 2}, "output": "a.tif"}
-        job = check_keys({**given, **keys}, {**NDVI.keys, **COMMON_KEYS})
+        job = check_job({"operation": "ndvi", **given, **keys})
         header = RasterHeader.of(open_raster(raster, [1]) if array is None else array)
         described = describe_job("ndvi", job, [inspect_raster(path) for path in inputs or [raster]])
         return tiles_hash(described, header, side, options)

@@ -1,0 +1,274 @@
+"""A parameter of the vocabulary as QGIS has it: its definition, and from its value to a job's."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ..compat import creation_options_widget
+from ..translation import tr
+from ..vocabulary import parameter as kinds
+from ..vocabulary.parameter import Operation, Parameter
+from .raster_input import raster_from_layer
+
+_WHOLE, _REAL = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+_EMPTY = (None, "", [])
+
+
+def definition(parameter: Parameter) -> QgsProcessingParameterDefinition:
+    """Return the definition of a parameter, with its help."""
+    made = _DEFINITIONS[parameter.kind](parameter, _label(parameter))
+    made.setHelp(_help(parameter))
+    if parameter.advanced:
+        made.setFlags(made.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return made
+
+
+def job_values(
+    algorithm: QgsProcessingAlgorithm, operation: Operation, parameters: dict, context: QgsProcessingContext
+) -> dict[str, Any]:
+    """Return the keys of a job that the parameters make, without `output` and those that say what is the default.
+
+    Raises QgsProcessingException for what cannot be a value.
+    """
+    values = _Values(algorithm, operation, parameters, context)
+    job = {}
+    for parameter in operation.parameters:
+        if parameter.kind in (kinds.BAND, kinds.OUTPUT):
+            continue
+        value = values.read(parameter)
+        if value is not None and value != parameter.initial:
+            job[parameter.name] = value
+    return job
+
+
+def raster_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> QgsRasterLayer:
+    """Return the raster layer of the parameter `name`; raise QgsProcessingException if it cannot be loaded."""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
+    return layer
+
+
+def _label(parameter: Parameter) -> str:
+    notes = []
+    if parameter.unit:
+        notes.append(tr(parameter.unit))
+    if parameter.zero:
+        notes.append(f"0: {tr(parameter.zero)}")
+    return f"{tr(parameter.label)} ({', '.join(notes)})" if notes else tr(parameter.label)
+
+
+def _help(parameter: Parameter) -> str:
+    sentences = [tr(parameter.help)]
+    if parameter.otherwise:
+        if parameter.initial is None:
+            sentences.append(tr("Left empty: {}.").format(tr(parameter.otherwise)))
+        elif str(parameter.initial) != parameter.otherwise:
+            sentences.append(f"{parameter.initial}: {tr(parameter.otherwise)}.")
+    if parameter.help_in_qgis:
+        sentences.append(tr(parameter.help_in_qgis))
+    return " ".join(sentences)
+
+
+def _optional(parameter: Parameter) -> bool:
+    return not parameter.required and parameter.initial is None
+
+
+def _raster(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterRasterLayer(parameter.qgis, label, optional=_optional(parameter))
+
+
+def _band(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterBand(
+        parameter.qgis,
+        label,
+        parentLayerParameterName=parameter.parent.upper(),
+        optional=True,
+        allowMultiple=parameter.kind == kinds.BANDS,
+    )
+
+
+def _number(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    kind = _WHOLE if parameter.kind == kinds.WHOLE_NUMBER else _REAL
+    return QgsProcessingParameterNumber(
+        parameter.qgis, label, kind, parameter.initial, optional=_optional(parameter), **_limits(parameter)
+    )
+
+
+def _distance(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterDistance(
+        parameter.qgis,
+        label,
+        parameter.initial,
+        parentParameterName=parameter.parent.upper(),
+        optional=_optional(parameter),
+        **_limits(parameter),
+    )
+
+
+def _limits(parameter: Parameter) -> dict[str, float]:
+    limits = {}
+    if parameter.minimum is not None:
+        # The number that stands for nothing may be given, too.
+        limits["minValue"] = parameter.minimum if parameter.unset is None else min(parameter.minimum, parameter.unset)
+    if parameter.maximum is not None:
+        limits["maxValue"] = parameter.maximum
+    return limits
+
+
+def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterEnum(
+        parameter.qgis,
+        label,
+        options=list(_choices(parameter)),
+        defaultValue=parameter.shown_as(parameter.initial),
+        usesStaticStrings=True,
+    )
+
+
+def _choices(parameter: Parameter) -> dict[str, Any]:
+    """What QGIS shows and stores, and the value of a job."""
+    more = () if parameter.unset is None or parameter.unset in parameter.choices else (parameter.unset,)
+    return {parameter.shown_as(choice): choice for choice in (*more, *parameter.choices)}
+
+
+def _boolean(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterBoolean(parameter.qgis, label, parameter.default)
+
+
+def _text(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterString(parameter.qgis, label, defaultValue="", optional=True)
+
+
+def _options(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    made = _text(parameter, label)
+    made.setMetadata(creation_options_widget())
+    return made
+
+
+def _output(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterRasterDestination(parameter.qgis, label)
+
+
+_DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinition]] = {
+    kinds.RASTER: _raster,
+    kinds.RASTER_PATH: _raster,
+    kinds.BAND: _band,
+    kinds.BANDS: _band,
+    kinds.WHOLE_NUMBER: _number,
+    kinds.NUMBER: _number,
+    kinds.NUMBER_OR_NAN: _number,
+    kinds.DISTANCE: _distance,
+    kinds.CHOICE: _choice,
+    kinds.BOOLEAN: _boolean,
+    kinds.TEXT: _text,
+    kinds.OPTIONS: _options,
+    kinds.OUTPUT: _output,
+}
+
+
+class _Values:
+    """Reads the values of an algorithm's parameters as a job has them; None for what is left empty."""
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, operation: Operation, parameters: dict, context: QgsProcessingContext
+    ):
+        self._algorithm = algorithm
+        self._operation = operation
+        self._parameters = parameters
+        self._context = context
+
+    def read(self, parameter: Parameter) -> Any:
+        """Return the value of a parameter."""
+        empty = self._parameters.get(parameter.qgis) in _EMPTY
+        if empty and parameter.same_as:
+            # The same raster, but another band of it.
+            return self._raster(self._operation.parameter(parameter.same_as), self._band(parameter))
+        if empty and _optional(parameter):
+            return None
+        return _READERS[parameter.kind](self, parameter)
+
+    def _given(self, method: str, parameter: Parameter) -> Any:
+        return getattr(self._algorithm, method)(self._parameters, parameter.qgis, self._context)
+
+    def _band(self, raster: Parameter) -> int | None:
+        """The band of a raster, if it has a parameter for it; the dialog's empty band is −1."""
+        name = f"{raster.name}.band"
+        parameter = next((one for one in self._operation.parameters if one.name == name), None)
+        if parameter is None or self._parameters.get(parameter.qgis) in (*_EMPTY, -1, "-1"):
+            return None
+        return self._given("parameterAsInt", parameter)
+
+    def _raster(self, parameter: Parameter, band: int | None) -> dict:
+        return raster_from_layer(raster_layer(self._algorithm, self._parameters, parameter.qgis, self._context), band)
+
+    def read_raster(self, parameter: Parameter) -> dict:
+        return self._raster(parameter, self._band(parameter))
+
+    def read_path(self, parameter: Parameter) -> str:
+        return self._raster(parameter, None)["path"]
+
+    def read_bands(self, parameter: Parameter) -> list[int] | None:
+        bands = self._given("parameterAsInts", parameter)
+        for band in bands:
+            # Raises for one that does not exist.
+            self._raster(self._operation.parameter(parameter.parent), band)
+        return bands or None
+
+    def read_whole_number(self, parameter: Parameter) -> int:
+        return self._given("parameterAsInt", parameter)
+
+    def read_number(self, parameter: Parameter) -> float:
+        return self._given("parameterAsDouble", parameter)
+
+    def read_choice(self, parameter: Parameter) -> Any:
+        return _choices(parameter)[self._given("parameterAsEnumString", parameter)]
+
+    def read_boolean(self, parameter: Parameter) -> bool:
+        return self._given("parameterAsBoolean", parameter)
+
+    def read_text(self, parameter: Parameter) -> str | None:
+        return self._given("parameterAsString", parameter).strip() or None
+
+    def read_options(self, parameter: Parameter) -> dict[str, str] | None:
+        options = {}
+        for option in filter(None, (part.strip() for part in self._given("parameterAsString", parameter).split("|"))):
+            name, equals, value = option.partition("=")
+            if not (name and equals):
+                message = tr("The creation option {} is not of the form NAME=VALUE.")
+                raise QgsProcessingException(message.format(option))
+            options[name.strip().upper()] = value.strip()
+        return options or None
+
+
+_READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
+    kinds.RASTER: _Values.read_raster,
+    kinds.RASTER_PATH: _Values.read_path,
+    kinds.BANDS: _Values.read_bands,
+    kinds.WHOLE_NUMBER: _Values.read_whole_number,
+    kinds.NUMBER: _Values.read_number,
+    kinds.NUMBER_OR_NAN: _Values.read_number,
+    kinds.DISTANCE: _Values.read_number,
+    kinds.CHOICE: _Values.read_choice,
+    kinds.BOOLEAN: _Values.read_boolean,
+    kinds.TEXT: _Values.read_text,
+    kinds.OPTIONS: _Values.read_options,
+}

@@ -1,0 +1,82 @@
+"""Parameters in words, for `--help` and docs/job.md."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from .parameter import (
+    BAND,
+    BANDS,
+    BOOLEAN,
+    CHOICE,
+    DISTANCE,
+    NODATA,
+    NUMBER,
+    NUMBER_OR_NAN,
+    OPTIONS,
+    OUTPUT,
+    RASTER,
+    RASTER_PATH,
+    TEXT,
+    WHOLE_NUMBER,
+    Parameter,
+)
+from .shared import SHARED
+
+_TYPES = {
+    RASTER: "raster",
+    BANDS: "list of integers",
+    RASTER_PATH: "string",
+    OUTPUT: "string",
+    TEXT: "string",
+    BOOLEAN: "boolean",
+    WHOLE_NUMBER: "integer",
+    NUMBER: "number",
+    NUMBER_OR_NAN: 'number or "nan"',
+    DISTANCE: "number",
+    NODATA: "list",
+    OPTIONS: "object",
+}
+
+
+def keys(parameters: Iterable[Parameter], defaults: Mapping[str, Any] | None = None) -> list[Parameter]:
+    """Return the parameters that are keys of a job's object, those first that must be given.
+
+    With them come the shared ones that have other `defaults` here.
+    """
+    changed = [replace(one, default=defaults[one.name]) for one in SHARED if one.name in (defaults or {})]
+    found = [one for one in (*parameters, *changed) if one.kind != BAND]
+    return sorted(found, key=lambda one: not one.required)
+
+
+def type_of(parameter: Parameter) -> str:
+    """Return the JSON type of a key, with its choices or limits."""
+    if parameter.kind == CHOICE:
+        return " | ".join(map(str, parameter.choices))
+    words = _TYPES[parameter.kind]
+    if parameter.unit:
+        words += f", {parameter.unit}"
+    if parameter.maximum is not None:
+        return f"{words}, {parameter.minimum:g} to {parameter.maximum:g}"
+    return words if parameter.minimum is None else f"{words}, from {parameter.minimum:g} on"
+
+
+def default_of(parameter: Parameter) -> str:
+    """Return in words what holds where the key is left out; nothing for a key that must be given."""
+    if parameter.required:
+        return ""
+    if parameter.otherwise or parameter.default is None:
+        return parameter.otherwise
+    if isinstance(parameter.default, float):
+        return f"{parameter.default:g}"
+    return parameter.default if isinstance(parameter.default, str) else json.dumps(parameter.default)
+
+
+def help_of(parameter: Parameter) -> str:
+    """Return what a key is, in sentences; the label is one of them if it says more than the name."""
+    if parameter.label.lower() == parameter.name.replace("_", " "):
+        return parameter.help
+    return f"{parameter.label}. {parameter.help}"

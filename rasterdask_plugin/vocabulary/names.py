@@ -1,0 +1,64 @@
+"""The names that jobs, dialogs and messages use. A saved model stores them: a name that is here once never changes."""
+
+from __future__ import annotations
+
+GEOTIFF, COG = FORMATS = ("GeoTIFF", "COG")
+
+DEFLATE, ZSTD, LZW, LERC, UNCOMPRESSED = COMPRESSIONS = ("deflate", "zstd", "lzw", "lerc", "none")
+
+# How a COG's overviews are made: the first is mode for classes and average for everything else.
+AUTOMATIC, AVERAGE, MODE, NEAREST = OVERVIEW_RESAMPLINGS = ("automatic", "average", "mode", "nearest")
+
+# What computes blocks. QGIS's options keep the place of one among them: new ones go to the end.
+THREADS, PROCESSES, CLUSTER = EXECUTIONS = ("threads", "processes", "cluster")
+
+# Statistics of the pixels in a window.
+METHODS = (
+    "mean",
+    "median",
+    "min",
+    "max",
+    "mode",
+    "sum",
+    "stddev",
+    "variance",
+    "range",
+    "count",
+    "q1",
+    "q3",
+    "rms",
+)
+
+# Windows at the right and the bottom of a raster whose size is no multiple of theirs.
+PARTIAL, TRIM, EXACT = EDGES = ("partial", "trim", "exact")
+
+INTERPOLATIONS = ("nearest", "bilinear", "bicubic", "lanczos", "average")
+
+# How two rasters come onto each other.
+AUTO, BY_GEOREFERENCE, PLEIADES = MODES = ("auto", "default", "phr")
+
+# What is done about two bands of different grids.
+ALIGN_ERROR, ALIGN_TO_RED = ALIGNMENTS = ("error", "red")
+
+# How digital numbers become reflectance.
+NO_REFLECTANCE, SENTINEL2_L2A, LANDSAT_C2_L2, FILE_METADATA = REFLECTANCES = (
+    "none",
+    "sentinel-2 l2a",
+    "landsat c2 l2",
+    "file metadata",
+)
+
+# Types of pixels that can be read, and those that an output may be asked for in.
+PIXEL_TYPES = ("uint8", "int8", "int16", "uint16", "int32", "uint32", "float32", "float64")
+OUTPUT_TYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
+INDEX_TYPES = ("float32", "int16")
+
+# Instead of a type: what the operation makes of its input, and that of the moving raster.
+DEFAULT_TYPE = "default"
+SAME_TYPE = "same"
+
+# Rows and columns of a tile in a file.
+TILE_SIZES = (128, 256, 512)
+
+# Where the user finds the plugin's settings.
+SETTING_PLACE = "Settings > Options > Processing > Providers > RasterDask"

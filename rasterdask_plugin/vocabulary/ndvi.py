@@ -1,0 +1,79 @@
+"""NDVI."""
+
+from __future__ import annotations
+
+from .names import ALIGN_ERROR, ALIGNMENTS, FILE_METADATA, INDEX_TYPES, REFLECTANCES
+from .parameter import CHOICE, RASTER, Operation, Parameter
+from .shared import SHARED, any_raster, band_of
+
+NDVI_PARAMETERS = (
+    any_raster("red", "Raster with the red band"),
+    band_of("red", "Red band", "Number of the red band."),
+    Parameter(
+        "nir",
+        RASTER,
+        "Raster with the near infrared band, if it is another",
+        "It must have the same grid as the red band, that is size, pixel size, corner and CRS, unless the two are "
+        "aligned.",
+        help_in_qgis="To choose the band of a multiband raster in the dialog, choose that raster here too.",
+        otherwise="the raster with the red band",
+        same_as="red",
+    ),
+    band_of("nir", "Near infrared band", "Number of the near infrared band."),
+    Parameter(
+        "align",
+        CHOICE,
+        "Bands on different grids",
+        "error: two different grids are an error. red: the near infrared is resampled onto the red band's grid as "
+        "Superimpose does it, bicubic and without rounding, in the same pass.",
+        ALIGN_ERROR,
+        choices=ALIGNMENTS,
+        advanced=True,
+    ),
+    Parameter(
+        "reflectance",
+        CHOICE,
+        "Digital numbers to reflectance",
+        "NDVI is right only on numbers proportional to reflectance. none: they are. "
+        "sentinel-2 l2a: (number − 1000) / 10000, for products of baseline 04.00 (January 2022) and later. "
+        "landsat c2 l2: 0.0000275 × number − 0.2. "
+        "file metadata: the scale and offset that the file gives its bands, if any.",
+        FILE_METADATA,
+        choices=REFLECTANCES,
+    ),
+    Parameter(
+        "dtype",
+        CHOICE,
+        "Output type",
+        "Float32: NDVI as it is, nodata NaN. Int16: a smaller file, NDVI × 10000 with the band's scale set to 0.0001, "
+        "nodata −32768.",
+        "float32",
+        choices=INDEX_TYPES,
+        shown={"float32": "Float32", "int16": "Int16 (× 10000)"},
+        qgis_name="OUTPUT_TYPE",
+    ),
+)
+
+OPERATION = Operation(
+    "ndvi",
+    "NDVI",
+    "vegetation",
+    "Vegetation index of a red and a near infrared band.",
+    (
+        "Computes the normalised difference vegetation index, (NIR − red) / (NIR + red).",
+        "Rasters of any size are streamed in blocks through all cores. The two bands may be in one raster or in two of "
+        "the same grid. A band that is not set is found from what the file says of its bands; the log names it.",
+        "A pixel is nodata in the result where it is nodata or masked in one of the bands, and where NIR + red is 0. "
+        "Integers cannot overflow: they are converted before the arithmetic.",
+        "The outputs MIN, MAX, MEAN and VALID_PERCENT are the result's statistics, for the next steps of a model; they "
+        "are empty where no pixel is valid.",
+    ),
+    "vegetation,index,normalised difference,normalized difference,red,near infrared,nir,sentinel-2,landsat,pleiades,"
+    "band math",
+    NDVI_PARAMETERS,
+    SHARED,
+    output_label="NDVI",
+    named_after="red",
+    style="ndvi.qml",
+    statistics=("Lowest NDVI", "Highest NDVI", "Mean NDVI", "Valid pixels (%)"),
+)

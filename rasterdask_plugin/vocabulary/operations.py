@@ -1,0 +1,7 @@
+"""All operations, in the order of the Toolbox and of docs/job.md."""
+
+from __future__ import annotations
+
+from . import downscale, meanndvi, ndvi, optimise, superimpose
+
+OPERATIONS = {module.OPERATION.name: module.OPERATION for module in (ndvi, meanndvi, downscale, superimpose, optimise)}

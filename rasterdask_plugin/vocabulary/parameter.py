@@ -1,0 +1,124 @@
+"""How a parameter and an operation are declared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+# Kinds of values. `engine/jobs/format.py` checks each of them, `algorithms/parameters.py` makes a widget of each.
+RASTER = "raster"  # in a job an object with the keys of `shared.RASTER_KEYS`, in QGIS a layer
+BAND = "band"  # number of the band of a raster; named `<raster>.band`, since it stands in the raster's object
+BANDS = "bands"  # numbers of bands, each once
+RASTER_PATH = "path of a raster"
+OUTPUT = "output"  # path of the raster to write
+TEXT = "text"
+BOOLEAN = "boolean"
+CHOICE = "choice"
+WHOLE_NUMBER = "whole number"
+NUMBER = "number"
+NUMBER_OR_NAN = "number or nan"
+DISTANCE = "distance"  # number in units of the CRS of a raster
+NODATA = "nodata"  # numbers and [min, max] ranges
+OPTIONS = "options"  # texts by name, such as GDAL's creation options
+
+# Groups of the parameters that all operations share: they say where and by what means, not which numbers come out.
+OUTPUT_GROUP, PERFORMANCE_GROUP, CLUSTER_GROUP = SHARED_GROUPS = ("output", "performance", "cluster")
+
+
+class _Required:
+    """The default of what must be given."""
+
+    def __repr__(self) -> str:
+        return "REQUIRED"
+
+
+REQUIRED = _Required()
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter, in all its forms: the key of a job, the widget in QGIS, a line of `--help`, a row in docs/job.md.
+
+    Texts are plain: no markup. QGIS translates them.
+    """
+
+    name: str  # in a job
+    kind: str
+    label: str  # in a dialog, without the unit
+    help: str  # for people; ends with a full stop
+    default: Any = None  # REQUIRED: it must be given; None: it may be left out, and `otherwise` holds
+    otherwise: str = ""  # in words, what holds where it is left out
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple = ()
+    shown: Mapping[Any, str] = field(default_factory=dict)  # choices that QGIS shows and stores under another name
+    unset: Any = None  # what QGIS shows where a job has nothing: not sent to the engine
+    unit: str = ""
+    help_in_qgis: str = ""  # what only concerns the dialog and the layer
+    zero: str = ""  # what 0 means, where it is not a number like others
+    advanced: bool = False
+    group: str = ""  # one of SHARED_GROUPS; empty: the operation's own
+    qgis_name: str = ""  # where it is not the name in capitals
+    parent: str = ""  # of bands and distances: the raster that they belong to
+    same_as: str = ""  # of a raster: the other one whose place it takes where it is left out
+
+    @property
+    def qgis(self) -> str:
+        """The name of the parameter in QGIS, which saved models store."""
+        return self.qgis_name or self.name.upper().replace(".", "_")
+
+    @property
+    def required(self) -> bool:
+        """Whether a job must have it."""
+        return self.default is REQUIRED
+
+    @property
+    def initial(self) -> Any:
+        """What a dialog shows at first; None: nothing."""
+        if self.unset is not None:
+            return self.unset
+        return None if self.required or self.default in ((), {}) else self.default
+
+    def shown_as(self, choice: Any) -> str:
+        """Return the text that stands for a choice in QGIS."""
+        return self.shown.get(choice, str(choice))
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What an operation is called, says of itself and takes."""
+
+    name: str  # in a job, and after the colon in the id of the algorithm
+    title: str
+    group: str  # a key of GROUPS
+    summary: str  # one sentence
+    description: tuple[str, ...]  # paragraphs
+    tags: str  # what else somebody may search for, between commas
+    own: tuple[Parameter, ...]
+    shared: tuple[Parameter, ...]  # with all other operations
+    output_label: str
+    named_after: str  # the raster parameter that the output layer is named after
+    style: str | None = None  # of the output layer, in `resources/styles`
+    statistics: tuple[str, ...] = ()  # labels of the outputs MIN, MAX, MEAN and VALID_PERCENT
+    exactly_one_of: tuple[str, ...] = ()  # parameters of which one must be given, and one only
+    defaults: Mapping[str, Any] = field(default_factory=dict)  # of shared parameters, where this operation has others
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """All parameters, in the order of the dialog."""
+        return (*self.own, *map(self._as_here, self.shared))
+
+    def parameter(self, name: str) -> Parameter:
+        """Return the parameter of that name; KeyError if there is none."""
+        return {parameter.name: parameter for parameter in self.parameters}[name]
+
+    def _as_here(self, parameter: Parameter) -> Parameter:
+        if parameter.kind == OUTPUT:
+            return replace(parameter, label=self.output_label)
+        if parameter.name in self.defaults:
+            return replace(parameter, default=self.defaults[parameter.name])
+        return parameter
+
+
+GROUPS = {"vegetation": "Vegetation indices", "resolution": "Resolution", "files": "Files"}

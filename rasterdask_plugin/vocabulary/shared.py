@@ -1,0 +1,300 @@
+"""Parameters that several operations have, or all of them."""
+
+from __future__ import annotations
+
+from .names import (
+    AUTOMATIC,
+    COMPRESSIONS,
+    DEFLATE,
+    EDGES,
+    EXECUTIONS,
+    FORMATS,
+    GEOTIFF,
+    OUTPUT_TYPES,
+    OVERVIEW_RESAMPLINGS,
+    PARTIAL,
+    SETTING_PLACE,
+    THREADS,
+)
+from .parameter import (
+    BAND,
+    BANDS,
+    BOOLEAN,
+    CHOICE,
+    CLUSTER_GROUP,
+    NODATA,
+    NUMBER,
+    OPTIONS,
+    OUTPUT,
+    OUTPUT_GROUP,
+    PERFORMANCE_GROUP,
+    RASTER,
+    REQUIRED,
+    TEXT,
+    WHOLE_NUMBER,
+    Parameter,
+)
+
+# The execution that QGIS shows at first: the user's own choice for all algorithms. A saved model then runs on any
+# machine as that machine is set up.
+AS_IN_SETTINGS = "default"
+
+# The keys of an input raster in a job. In QGIS they come from the layer, and the band from a parameter of its own.
+RASTER_KEYS = (
+    Parameter(
+        "path",
+        TEXT,
+        "Path",
+        "Anything that GDAL opens: a file, /vsizip/…, GPKG:file:table and so on.",
+        REQUIRED,
+    ),
+    Parameter(
+        "band",
+        WHOLE_NUMBER,
+        "Band",
+        "Number of the band. The first is 1.",
+        otherwise="found from what the file says of its bands",
+        minimum=1,
+    ),
+    Parameter(
+        "nodata",
+        NODATA,
+        "Nodata",
+        "Replaces the nodata of the file: numbers, or [min, max] ranges. With an empty list every value is valid.",
+        otherwise="the file's own",
+    ),
+    Parameter(
+        "crs",
+        TEXT,
+        "CRS",
+        "Replaces the CRS of the file: WKT, a PROJ string or EPSG:….",
+        otherwise="the file's own",
+    ),
+    Parameter("open_options", OPTIONS, "Open options", "GDAL open options of the file's format.", {}),
+)
+
+
+SHARED = (
+    Parameter(
+        "format",
+        CHOICE,
+        "Format",
+        "GeoTIFF: in tiles. COG: cloud-optimised GeoTIFF, in tiles and with overviews, which QGIS pans and zooms fast, "
+        "also over a network. A COG needs room for temporary files of the raster without compression.",
+        GEOTIFF,
+        choices=FORMATS,
+        advanced=True,
+        group=OUTPUT_GROUP,
+    ),
+    Parameter(
+        "compression",
+        CHOICE,
+        "Compression",
+        "All but lerc with a largest error are without loss. deflate is read by every program; zstd is faster. "
+        "The work does not start if your GDAL lacks the compression.",
+        otherwise=DEFLATE,
+        unset=DEFLATE,
+        choices=COMPRESSIONS,
+        advanced=True,
+        group=OUTPUT_GROUP,
+    ),
+    Parameter(
+        "max_error",
+        NUMBER,
+        "Largest error of lerc",
+        "How far a number in the file may be off. Only the compression lerc has this.",
+        otherwise="no error at all",
+        minimum=0.0,
+        advanced=True,
+        group=OUTPUT_GROUP,
+    ),
+    Parameter(
+        "overview_resampling",
+        CHOICE,
+        "Overviews of a COG",
+        "How two by two pixels become one: by the average of the valid ones, by the most frequent one, or by the "
+        "nearest, the upper left one. automatic: the most frequent one where numbers stand for classes (a colour "
+        "table, category names, an attribute table, a result of mode), else the average.",
+        AUTOMATIC,
+        choices=OVERVIEW_RESAMPLINGS,
+        advanced=True,
+        group=OUTPUT_GROUP,
+    ),
+    Parameter(
+        "creation_options",
+        OPTIONS,
+        "Creation options",
+        "GDAL creation options of the format. They replace the defaults one by one: tiles of 512, level 1, a predictor "
+        "where the compression has them, BIGTIFF=IF_SAFER. An option that contradicts the compression or the largest "
+        "error is an error.",
+        {},
+        help_in_qgis="Write them as NAME=VALUE|NAME=VALUE.",
+        advanced=True,
+        group=OUTPUT_GROUP,
+    ),
+    Parameter(
+        "execution",
+        CHOICE,
+        "Execution",
+        "Where blocks are computed; the result is the same. threads: in this process, mostly the fastest. "
+        "processes: worker processes on this machine. cluster: a dask cluster that you have.",
+        THREADS,
+        help_in_qgis=f"default: as chosen in {SETTING_PLACE}, threads if nothing is.",
+        unset=AS_IN_SETTINGS,
+        choices=EXECUTIONS,
+        advanced=True,
+        group=CLUSTER_GROUP,
+    ),
+    Parameter(
+        "scheduler",
+        TEXT,
+        "Dask scheduler",
+        "For the execution cluster: tcp://host:8786, tls://host:8786 with the certificates of dask's own "
+        "configuration, or the path of a scheduler file.",
+        otherwise="as dask is configured",
+        help_in_qgis="A scheduler in RasterDask's settings comes before dask's configuration.",
+        advanced=True,
+        group=CLUSTER_GROUP,
+    ),
+    Parameter(
+        "workers",
+        WHOLE_NUMBER,
+        "Workers",
+        "How many blocks are computed at a time, in threads, in processes or on a cluster. 0: as many as there are "
+        "cores, or as the cluster has threads. The result does not depend on it.",
+        0,
+        minimum=0,
+        # With more threads or processes than that, a mistake is more likely than such a machine.
+        maximum=4096,
+        zero="all",
+        advanced=True,
+        group=PERFORMANCE_GROUP,
+    ),
+    Parameter(
+        "memory_mb",
+        WHOLE_NUMBER,
+        "Memory for blocks",
+        "What the engine may use for blocks of pixels.",
+        otherwise="a quarter of the machine's memory, at most 2048 MB",
+        minimum=64,
+        unset=0,
+        unit="MB",
+        zero="automatic",
+        advanced=True,
+        group=PERFORMANCE_GROUP,
+        qgis_name="MEMORY",
+    ),
+    Parameter(
+        "tiled_output",
+        BOOLEAN,
+        "Write a folder of tiles and a VRT",
+        "For very large outputs: workers write GeoTIFF tiles into a folder beside the output, which becomes a VRT over "
+        "them, and its name then ends in .vrt. A run that was stopped goes on where it was. The workers of a cluster "
+        "must see the folder under the same path.",
+        False,
+        advanced=True,
+        group=OUTPUT_GROUP,
+    ),
+    Parameter(
+        "output",
+        OUTPUT,
+        "Output",
+        "The GeoTIFF to write, or the VRT of a folder of tiles. Missing folders are made.",
+        REQUIRED,
+        group=OUTPUT_GROUP,
+    ),
+    Parameter(
+        "report",
+        TEXT,
+        "Performance report (path of an HTML file)",
+        "For processes and cluster: dask's report of the run. It needs the Python package bokeh.",
+        otherwise="no report",
+        advanced=True,
+        group=CLUSTER_GROUP,
+    ),
+)
+
+
+def any_raster(name: str, label: str) -> Parameter:
+    """Declare a raster that must be given, and of which pixels are read."""
+    return Parameter(
+        name,
+        RASTER,
+        label,
+        "Any raster that GDAL reads.",
+        REQUIRED,
+        help_in_qgis="Nodata and CRS that you have set on the layer are respected.",
+    )
+
+
+def band_of(raster: str, label: str, help_text: str) -> Parameter:
+    """Declare the band of a raster that has one band for each purpose."""
+    return Parameter(
+        f"{raster}.band",
+        BAND,
+        label,
+        help_text,
+        otherwise="found from the descriptions, wavelengths and colours that the file gives its bands",
+        parent=raster,
+    )
+
+
+def bands_of(raster: str, otherwise: str) -> Parameter:
+    """Declare the bands of a raster that go into the output."""
+    return Parameter(
+        "bands",
+        BANDS,
+        "Bands",
+        "Numbers of the bands, in the order of the output.",
+        (),
+        otherwise=otherwise,
+        parent=raster,
+    )
+
+
+def output_type(default: str, shown: str, help_text: str, advanced: bool = False) -> Parameter:
+    """Declare the type of the output's pixels; `default` is the word for none, which QGIS shows as `shown`."""
+    names = {
+        "uint8": "UInt8",
+        "int16": "Int16",
+        "uint16": "UInt16",
+        "int32": "Int32",
+        "uint32": "UInt32",
+        "float32": "Float32",
+        "float64": "Float64",
+    }
+    return Parameter(
+        "dtype",
+        CHOICE,
+        "Output type",
+        help_text,
+        default,
+        choices=(default, *OUTPUT_TYPES),
+        shown={default: shown, **names},
+        advanced=advanced,
+        qgis_name="OUTPUT_TYPE",
+    )
+
+
+EDGE = Parameter(
+    "edge",
+    CHOICE,
+    "Windows at the edge",
+    "What happens at the right and the bottom, where the size of the raster is not a multiple of the window's. "
+    "partial: the last windows are smaller. trim: they are left out. "
+    "exact: an error that lists the factors that divide the size.",
+    PARTIAL,
+    choices=EDGES,
+)
+
+MIN_VALID = Parameter(
+    "min_valid",
+    NUMBER,
+    "Valid pixels that a window needs",
+    "A window with a smaller share of valid pixels becomes nodata. 0: one valid pixel is enough. At the edge the share "
+    "is that of the pixels that lie in the raster.",
+    0.0,
+    minimum=0.0,
+    maximum=100.0,
+    unit="%",
+)

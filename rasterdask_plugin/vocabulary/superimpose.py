@@ -1,0 +1,143 @@
+"""Superimposing."""
+
+from __future__ import annotations
+
+from .names import AUTO, INTERPOLATIONS, MODES, SAME_TYPE
+from .parameter import (
+    BOOLEAN,
+    CHOICE,
+    NUMBER,
+    NUMBER_OR_NAN,
+    RASTER,
+    RASTER_PATH,
+    REQUIRED,
+    WHOLE_NUMBER,
+    Operation,
+    Parameter,
+)
+from .shared import SHARED, any_raster, bands_of, output_type
+
+OPERATION = Operation(
+    "superimpose",
+    "Superimpose",
+    "resolution",
+    "Resamples a raster onto the exact grid of another one.",
+    (
+        "Resamples the moving raster onto the exact grid of the reference: its size, pixels, corner and CRS. The two "
+        "may differ in resolution, CRS and rotation, and either may be in sensor geometry, with RPCs or ground control "
+        "points. No pixel of the reference is read.",
+        "A pixel of the output has no value where the moving pixel that its centre falls in is nodata or masked, and "
+        "outside the moving raster. Nodata is never mixed into its neighbours. Values are rounded and clamped to the "
+        "output type, never wrapped.",
+        "Where the moving raster is much finer than the reference, the kernel widens with the scale, so that every "
+        "moving pixel counts; without Antialias it does not, as in Orfeo ToolBox.",
+        "The log says in words how the two rasters come onto each other, and how exactly.",
+    ),
+    "superimpose,resample,align,snap,match grid,reproject,warp,coregister,orthorectify,rpc,pleiades,pansharpening,"
+    "bicubic,bilinear,lanczos,nearest,average,upsample,otb,orfeo toolbox,gdalwarp",
+    (
+        Parameter(
+            "reference",
+            RASTER,
+            "Reference raster, which gives the grid",
+            "The output has its size, pixels, corner and CRS, exactly. Only its metadata are read.",
+            REQUIRED,
+        ),
+        any_raster("moving", "Raster to resample"),
+        bands_of("moving", "all bands, in one pass"),
+        Parameter(
+            "interpolation",
+            CHOICE,
+            "Interpolation",
+            "nearest: the pixel itself, for classes. bilinear: smooth. bicubic: sharper (Keys, a = −0.5; cubic in "
+            "gdalwarp, bco in Orfeo ToolBox). lanczos: the sharpest, with three lobes. average: the mean of the area "
+            "that a pixel covers.",
+            "bicubic",
+            choices=INTERPOLATIONS,
+        ),
+        Parameter(
+            "bicubic_radius",
+            WHOLE_NUMBER,
+            "Bicubic radius",
+            "Half the width of the bicubic kernel, in pixels of the raster to resample. 2 is the ordinary one; a "
+            "larger one smoothes. The same as bco.radius in Orfeo ToolBox.",
+            2,
+            minimum=2,
+            unit="pixels",
+            advanced=True,
+        ),
+        Parameter(
+            "antialias",
+            BOOLEAN,
+            "Antialias",
+            "Widen the kernel where the raster to resample is finer than the reference, as gdalwarp does, so that no "
+            "pixel is left out. Off: as in Orfeo ToolBox.",
+            True,
+            advanced=True,
+        ),
+        Parameter(
+            "mode",
+            CHOICE,
+            "Mode",
+            "default: by georeferencing; where there is none on either side, pixel on pixel. phr: a panchromatic and a "
+            "multispectral Pléiades primary product of one acquisition, by their acquisition metadata. auto: phr where "
+            "both products carry these metadata and belong together, else default.",
+            AUTO,
+            choices=MODES,
+        ),
+        Parameter(
+            "dem",
+            RASTER_PATH,
+            "Elevation model, for RPCs",
+            "Heights in metres, in any CRS: above the geoid if one is given, else above the ellipsoid. Used where one "
+            "of the rasters has RPCs.",
+            advanced=True,
+        ),
+        Parameter(
+            "default_elevation",
+            NUMBER,
+            "Default elevation, for RPCs",
+            "Height above the ellipsoid where there is no elevation model.",
+            0.0,
+            unit="m",
+            advanced=True,
+        ),
+        Parameter(
+            "geoid",
+            RASTER_PATH,
+            "Geoid, for RPCs",
+            "Heights of the geoid above the ellipsoid in metres; they are added to those of the elevation model.",
+            advanced=True,
+        ),
+        Parameter(
+            "grid_spacing",
+            WHOLE_NUMBER,
+            "Grid spacing",
+            "Pixels of the reference between those whose coordinates are computed exactly; in between they are "
+            "interpolated. 0: as wide as keeps the error under 0.005 pixels; the log tells both.",
+            0,
+            minimum=0,
+            unit="pixels",
+            zero="automatic",
+            advanced=True,
+        ),
+        Parameter(
+            "fill_value",
+            NUMBER_OR_NAN,
+            "Fill value",
+            "The output's nodata.",
+            otherwise="that of the raster to resample, else NaN for floats; integers without nodata get a mask where "
+            "pixels have no value",
+            advanced=True,
+        ),
+        output_type(
+            SAME_TYPE,
+            "same as the moving raster",
+            "Values are rounded to the nearest and clamped to the type's range.",
+            advanced=True,
+        ),
+    ),
+    SHARED,
+    output_label="Superimposed",
+    named_after="moving",
+)
