@@ -91,7 +91,6 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
             "interpolation": self.parameterAsEnumString(parameters, INTERPOLATION, context),
             "bicubic_radius": self.parameterAsInt(parameters, BICUBIC_RADIUS, context),
             "mode": self.parameterAsEnumString(parameters, MODE, context),
-            "default_elevation": self.parameterAsDouble(parameters, DEFAULT_ELEVATION, context),
             "grid_spacing": self.parameterAsInt(parameters, GRID_SPACING, context),
             "antialias": self.parameterAsBool(parameters, ANTIALIAS, context),
             **output_type_of_job(self, parameters, context),
@@ -100,8 +99,9 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
         for key, name in (("dem", DEM), ("geoid", GEOID)):
             if parameters.get(name) not in (None, ""):
                 job[key] = self.raster(parameters, name, context)["path"]
-        if parameters.get(FILL_VALUE) not in (None, ""):
-            job["fill_value"] = self.parameterAsDouble(parameters, FILL_VALUE, context)
+        for key, name in (("default_elevation", DEFAULT_ELEVATION), ("fill_value", FILL_VALUE)):
+            if parameters.get(name) not in (None, ""):
+                job[key] = self.parameterAsDouble(parameters, name, context)
         return job
 
     def _add_rasters(self) -> None:
@@ -180,8 +180,17 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
             advanced=True,
         )
         self.add(
-            number(DEFAULT_ELEVATION, self.tr("Default elevation (m), for RPCs"), number.Type.Double, 0.0),
-            self.tr("Height above the ellipsoid where there is no elevation model."),
+            number(
+                DEFAULT_ELEVATION,
+                self.tr("Default elevation (m), for RPCs"),
+                number.Type.Double,
+                None,
+                optional=True,
+            ),
+            self.tr(
+                "Height above the ellipsoid where there is no elevation model. Left empty: the mean height that the "
+                "RPCs name, which the log tells."
+            ),
             advanced=True,
         )
         self.add(

@@ -89,7 +89,6 @@ def test_the_defaults_make_a_job_without_what_is_left_empty(run, rasters, tmp_pa
         "interpolation": "bicubic",
         "bicubic_radius": 2,
         "mode": "auto",
-        "default_elevation": 0.0,
         "grid_spacing": 0,
         "antialias": True,
         "workers": 0,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .image_geometry import ImageGeometry
 from .metadata import Georeferencing
 from .pixel_transform import PixelTransform
 
@@ -16,6 +17,8 @@ WIDEST = 256
 
 _SAMPLE = 16
 """cells looked at along each axis"""
+_ZOOMS = 16
+"""times that lattices are drawn together to look for an overlap"""
 _EXCEPTIONS = 0.02
 """share of the cells that may miss the bound: they are computed exactly where they turn up, cheaper than finer nodes"""
 
@@ -36,15 +39,28 @@ def overlap(
     """The box of the reference within which the moving raster lies, None where they have nothing in common.
 
     From a lattice of points both ways: from the moving raster where that is the small one, from the reference
-    where the moving raster is the whole world.
+    where the moving raster is the whole world. Where no point meets, rasters may yet cross in a corner: the lattices
+    are drawn together to where the one may lie in the other.
     """
-    x, y = _lattice(0, 0, moving.width, moving.height, 17)
-    inside = _within(*backward(x, y), reference.width, reference.height)
-    columns, rows = (values[inside] for values in backward(x, y))
-    x, y = _lattice(0, 0, reference.width, reference.height, 33)
-    hit = _within(*forward(x, y), moving.width, moving.height)
-    columns, rows = np.concatenate((columns, x[hit])), np.concatenate((rows, y[hit]))
-    if columns.size == 0:
+    here, there = (Region(0.0, 0.0, float(side.width), float(side.height)) for side in (reference, moving))
+    for _ in range(_ZOOMS):
+        x, y = _lattice(there.left, there.top, there.right, there.bottom, 17)
+        columns, rows = backward(x, y)
+        here = _common(here, columns, rows)
+        inside = _within(columns, rows, reference.width, reference.height)
+        columns, rows = columns[inside], rows[inside]
+        if here is None:
+            return None
+        x, y = _lattice(here.left, here.top, here.right, here.bottom, 33)
+        u, v = forward(x, y)
+        there = _common(there, u, v)
+        hit = _within(u, v, moving.width, moving.height)
+        columns, rows = np.concatenate((columns, x[hit])), np.concatenate((rows, y[hit]))
+        if columns.size:
+            break
+        if there is None:
+            return None
+    else:
         return None
     # The lattices' steps: what lies between two of their points is not to be missed.
     margin_x, margin_y = np.ptp(columns) / 16 + 1, np.ptp(rows) / 16 + 1
@@ -54,6 +70,16 @@ def overlap(
         min(float(reference.width), float(columns.max() + margin_x)),
         min(float(reference.height), float(rows.max() + margin_y)),
     )
+
+
+def ground_extent(side: Georeferencing, geometry: ImageGeometry) -> tuple[float, float, float, float]:
+    """The least and the greatest x and y of a raster's ground, as (west, south, east, north) in its own CRS."""
+    x, y = _lattice(0, 0, side.width, side.height, 9)
+    with np.errstate(all="ignore"):
+        east, north = geometry.to_ground(x, y)
+    if not (np.isfinite(east).any() and np.isfinite(north).any()):
+        return (np.nan,) * 4
+    return float(np.nanmin(east)), float(np.nanmin(north)), float(np.nanmax(east)), float(np.nanmax(north))
 
 
 def choose_spacing(transform: PixelTransform, moving: Georeferencing, region: Region) -> tuple[int, float]:
@@ -107,6 +133,18 @@ def overall_scale(transform: PixelTransform, region: Region) -> tuple[float, flo
 def _lattice(left: float, top: float, right: float, bottom: float, count: int) -> tuple[np.ndarray, np.ndarray]:
     x, y = np.meshgrid(np.linspace(left, right, count), np.linspace(top, bottom, count))
     return x, y
+
+
+def _common(region: Region, x: np.ndarray, y: np.ndarray) -> Region | None:
+    """The part of a region that is among points and a sixteenth around them, None if there is none."""
+    known = np.isfinite(x) & np.isfinite(y)
+    if not known.any():
+        return region
+    x, y = x[known], y[known]
+    margin_x, margin_y = np.ptp(x) / 16 + 1, np.ptp(y) / 16 + 1
+    left, right = max(region.left, float(x.min() - margin_x)), min(region.right, float(x.max() + margin_x))
+    top, bottom = max(region.top, float(y.min() - margin_y)), min(region.bottom, float(y.max() + margin_y))
+    return Region(left, top, right, bottom) if left <= right and top <= bottom else None
 
 
 def _within(u: np.ndarray, v: np.ndarray, width: int, height: int) -> np.ndarray:

@@ -92,11 +92,6 @@ def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
             {name: text for name, text in dataset.tags(band).items() if not name.startswith("STATISTICS_")}
             for band in bands
         )
-        points, crs = dataset.gcps
-        if points:
-            found["gcps"] = (points, crs)
-        if dataset.rpcs is not None:
-            found["rpcs"] = dataset.rpcs
         return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,6 +21,7 @@ from ..planning.chunks import GDAL_CACHE_BYTES, Budget, TileFileBudget
 from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
+from ..raster.raster_header import RasterHeader
 from ..writing.output_format import OutputFormat, choose_format
 from ..writing.output_size import OutputSize
 from ..writing.statistics import BandStatistics
@@ -85,7 +86,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             return _result(job, _describe_input(built.already), built.facts, [], start)
         target = mosaic_path(Path(checked.output)) if checked.tiled_output else Path(checked.output)
         _check_output(target, built.inputs, checked.tiled_output)
-        for warning in built.warnings:
+        for warning in (*built.warnings, *_lost(built)):
             listener.warning(warning)
         if execution.kind != CLUSTER:
             # The workers of a cluster have memory of their own.
@@ -152,6 +153,13 @@ def _check(job: Mapping[str, Any]) -> tuple[Operation, SimpleNamespace]:
     operation = OPERATIONS[name]
     values = {key: value for key, value in job.items() if key != "operation"}
     return operation, check_keys(values, {**operation.keys, **COMMON_KEYS, **operation.keys})
+
+
+def _lost(built: PlannedRaster) -> Iterator[str]:
+    """Yield what a GeoTIFF has no room for, for the user."""
+    header = RasterHeader.of(built.array)
+    if header.sensor.gcps and not header.can_hold_gcps:
+        yield "The ground control points are not written: a GeoTIFF has a transform or control points, not both."
 
 
 def _check_tiled(job: SimpleNamespace) -> None:

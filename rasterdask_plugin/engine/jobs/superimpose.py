@@ -149,7 +149,9 @@ SUPERIMPOSE = Operation(
         "bicubic_radius": Key(whole_number(2), 2, "half width of bicubic, in moving pixels"),
         "mode": Key(one_of(*MODES), "auto", ", ".join(MODES)),
         "dem": Key(text, None, "path of a raster of heights in m, for RPCs"),
-        "default_elevation": Key(number(-math.inf), 0.0, "height in m where there is no DEM, for RPCs"),
+        "default_elevation": Key(
+            number(-math.inf), None, "height in m where there is no DEM, for RPCs; left out: theirs"
+        ),
         "geoid": Key(text, None, "path of a raster of the geoid's heights above the ellipsoid, for RPCs"),
         "grid_spacing": Key(whole_number(0), 0, "reference pixels between exact coordinates; 0: chosen"),
         "antialias": Key(boolean, True, "widen the kernel where the moving raster is the finer one"),

@@ -15,6 +15,7 @@ from ..planning.coarse_grid import CoarseBlock, CoarseGrid, plan_coarse_grid
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
+from ..raster.sensor_model import SensorModel
 from .coarse_blocks import reduce_block_cells, reduce_block_windows
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
@@ -46,7 +47,8 @@ def downscale(
     rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other
     integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. A valid result
     that happens to be that number moves to the next. A count has no nodata. Descriptions stay; scale, offset, units,
-    colours and category names stay where they hold of the statistic.
+    colours and category names stay where they hold of the statistic. RPCs and ground control points come out for the
+    coarser pixels.
 
     Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
     read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
@@ -87,6 +89,7 @@ def downscale(
     result.attrs.pop("categorical", None)
     if _is_of_classes(array, method, out_dtype):
         result.attrs["categorical"] = True
+    SensorModel.of_array(array).coarsened(*cells.factors).set_on(result)
     _what_holds(BandAttributes.of_array(array), method, out_dtype == data.dtype).set_on(result)
     result.set_close(array.close)
     return result

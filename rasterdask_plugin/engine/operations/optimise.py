@@ -14,10 +14,11 @@ from ..kernels.numbers.conversion import convert
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
+from ..raster.sensor_model import SensorModel
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What else an array says of its raster, for the file that is written of it.
-_CARRIED = ("rpcs", "gcps", "tags", "band_tags", "categorical")
+_CARRIED = ("tags", "band_tags", "categorical")
 
 
 def optimise(
@@ -52,6 +53,7 @@ def optimise(
     bands = array.coords["band"].values if "band" in array.coords else None
     result = georeference(data, Grid.of(array), nodata=fill, bands=bands)
     result.attrs.update((name, array.attrs[name]) for name in _CARRIED if name in array.attrs)
+    SensorModel.of_array(array).set_on(result)
     _attributes(BandAttributes.of_array(array), scale, offset, scaled, out_dtype).set_on(result)
     result.set_close(array.close)
     return result

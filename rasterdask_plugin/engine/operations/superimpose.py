@@ -22,6 +22,7 @@ from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
+from ..raster.sensor_model import SensorModel
 from ..reading.band_reader import BandReader
 from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
 
@@ -43,7 +44,7 @@ class Geometry:
 
     mode: str = "auto"
     dem: str | None = None
-    default_elevation: float = 0.0
+    default_elevation: float | None = None
     geoid: str | None = None
     grid_spacing: int = 0
 
@@ -114,11 +115,7 @@ class Plan:
         )
         array = georeference(data, grid, nodata=self.output.fill, bands=self.bands)
         self._attributes().set_on(array)
-        reference = self.mapping.reference
-        if reference.rpcs is not None:
-            array.attrs["rpcs"] = reference.rpcs
-        if reference.gcps:
-            array.attrs["gcps"] = (reference.gcps, reference.gcps_crs)
+        self.mapping.reference.sensor.set_on(array)
         array.set_close(reader.close)
         return array
 
@@ -149,7 +146,7 @@ def superimpose(
     radius: int = 2,
     mode: str = "auto",
     dem: str | None = None,
-    default_elevation: float = 0.0,
+    default_elevation: float | None = None,
     geoid: str | None = None,
     grid_spacing: int = 0,
     antialias: bool = True,
@@ -208,14 +205,13 @@ def plan(
 def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
     """Return where the pixels of a raster lie; `name` is for what has none."""
     if isinstance(raster, Grid):
-        return Georeferencing(name, raster)
+        return Georeferencing(name, raster.check(name))
     if isinstance(raster, xarray.DataArray):
-        points, crs = raster.attrs.get("gcps", ((), None))
-        return Georeferencing(name, Grid.of(raster), raster.attrs.get("rpcs"), tuple(points), crs)
+        return Georeferencing(name, Grid.of(raster).check(name), SensorModel.of_array(raster))
     if not isinstance(raster, RasterFile):
         raster = inspect_raster(raster)
     with open_dataset(raster.path, raster.open_options) as dataset:
-        return read_georeferencing(dataset, name=raster.name, grid=raster.grid)
+        return read_georeferencing(dataset, name=raster.name, grid=raster.grid, sensor=raster.sensor)
 
 
 def _output_values(raster: RasterFile, bands: tuple[int, ...], radiometry: Radiometry) -> OutputValues:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Union
+from typing import Any, Union
 
 import numpy as np
 import rasterio
@@ -20,6 +20,7 @@ from ..errors import RasterDaskError
 from .band_attributes import ColourTable
 from .category_names import read_category_names
 from .grid import Grid
+from .sensor_model import NO_SENSOR, SensorModel
 
 # What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
 # error, which a copy of a dataset lets through.
@@ -49,6 +50,7 @@ class RasterFile:
     wavelengths: tuple[float | None, ...]  # of the bands' centres, in micrometres
     tags: Mapping[str, str] = field(hash=False)  # the metadata of the file as a whole
     files: tuple[str, ...]  # that the raster is made of, sidecars included
+    sensor: SensorModel = NO_SENSOR  # RPCs and ground control points
 
     @property
     def name(self) -> str:
@@ -78,7 +80,8 @@ def inspect_raster(
     """Read the metadata of a raster.
 
     `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid), `crs` (WKT,
-    PROJ string or EPSG code) its CRS. Raises RasterDaskError for what cannot be opened or has no bands.
+    PROJ string or EPSG code) its CRS, and that of ground control points that have none. Raises RasterDaskError for
+    what cannot be opened, has no bands, or has a transform or RPCs that are none.
     """
     path = absolute_path(str(path))
     with open_dataset(path, tuple(sorted((open_options or {}).items()))) as dataset:
@@ -89,10 +92,15 @@ def inspect_raster(
         if complex_band:
             raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
         flags = dataset.mask_flag_enums
+        name = Path(path).name or path
+        own_crs = _parse_crs(crs) if crs else dataset.crs
+        sensor = SensorModel.of_dataset(dataset, name)
+        if crs and sensor.gcps and sensor.gcps_crs is None:
+            sensor = replace(sensor, gcps_crs=own_crs)
         return RasterFile(
             path=path,
             open_options=tuple(sorted((open_options or {}).items())),
-            grid=Grid(_parse_crs(crs) if crs else dataset.crs, dataset.transform, dataset.width, dataset.height),
+            grid=Grid(own_crs, dataset.transform, dataset.width, dataset.height).check(name),
             dtypes=dataset.dtypes,
             nodata=tuple(
                 _representable(own if nodata is None else nodata, dtype)
@@ -113,6 +121,7 @@ def inspect_raster(
             wavelengths=tuple(_wavelength(dataset, band) for band in dataset.indexes),
             tags=dataset.tags(),
             files=tuple(dataset.files),
+            sensor=sensor,
         )
 
 
@@ -124,14 +133,21 @@ def absolute_path(path: str) -> str:
     return path
 
 
+def open_unwarned(path: str | Path, mode: str = "r", **options: Any) -> Any:
+    """Open or create a raster as `rasterio.open` does, without its warning of rasters that are not georeferenced.
+
+    Such a raster is a case like any other: the grids are compared, and the log says it.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return rasterio.open(path, mode, **options)
+
+
 def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> rasterio.DatasetReader:
     """Open a raster for reading, with a handle of its own, or raise RasterDaskError."""
     try:
-        with warnings.catch_warnings():
-            # A raster without georeferencing is a case like any other: the grids are compared, and the log says it.
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            # A shared handle would be closed under the feet of another thread.
-            return rasterio.open(path, sharing=False, **dict(open_options))
+        # A shared handle would be closed under the feet of another thread.
+        return open_unwarned(path, sharing=False, **dict(open_options))
     except GDAL_ERRORS as error:
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
             raise RasterDaskError(f"{path} does not exist.") from error

@@ -35,7 +35,8 @@ def open_raster(
 
     The dtype is the file's. `rio.nodata` is the one value that means «no data»: other nodata values are turned into
     it while reading. Pixels that a mask or an alpha band hides become nodata as well; where the file has no nodata
-    value for that, an integer raster is promoted to float32 (float64 for 32-bit integers) with NaN.
+    value for that, an integer raster is promoted to float32 (float64 for 32-bit integers) with NaN. RPCs and ground
+    control points are the attributes `rpcs` and `gcps` (points, CRS).
 
     Raises RasterDaskError for a raster that cannot be opened or a band that does not exist.
     """
@@ -58,6 +59,7 @@ def open_raster(
     )
     array = georeference(data, raster.grid, nodata=reader.nodata, bands=bands)
     BandAttributes.of_file(raster, bands).set_on(array)
+    raster.sensor.set_on(array)
     array.set_close(reader.close)
     return array
 

@@ -28,6 +28,7 @@ from rasterio.windows import Window
 from ..errors import Cancelled
 from ..format_names import COG, GEOTIFF
 from ..planning.chunks import GDAL_CACHE_BYTES, TILE
+from ..raster.raster_file import open_unwarned
 from ..raster.raster_header import RasterHeader
 from .assembly import Block
 from .geotiff import (
@@ -38,6 +39,7 @@ from .geotiff import (
     set_statistics,
     threads_are_safe,
     threads_help,
+    virtual_copy,
 )
 from .halving import MEAN, Halving
 from .output_format import OutputFormat, compressed_size
@@ -186,9 +188,7 @@ class CogWriter:
     def _join(self) -> Path:
         """Return a virtual raster of the full one with the others as its overviews."""
         path = self._files.add(".vrt")
-        with rasterio.open(self._full.path) as dataset:
-            rasterio.shutil.copy(dataset, str(path), driver="VRT")
-        tree = ElementTree.parse(path)
+        tree = virtual_copy(self._full.path, path)
         for band in tree.getroot().findall("VRTRasterBand"):
             for level in self._levels:
                 overview = ElementTree.SubElement(band, "Overview")
@@ -205,7 +205,7 @@ class CogWriter:
 
     def _expected_size(self) -> float:
         """Return about how many bytes the COG will have, from the compressed size of some of its tiles."""
-        with rasterio.open(self._full.path) as dataset:
+        with open_unwarned(self._full.path) as dataset:
             windows = [window for _, window in dataset.block_windows(1)]
             chosen = windows[:: max(1, len(windows) // _SAMPLES)]
             raw = sum(window.width * window.height for window in chosen) * self._pixel_bytes
@@ -227,7 +227,7 @@ class _Copying:
     def _copy(self) -> None:
         source, target, options = self._arguments
         try:
-            with rasterio.open(source) as dataset:
+            with open_unwarned(source) as dataset:
                 rasterio.shutil.copy(dataset, str(target), driver="COG", **options)
         except Exception as error:  # noqa: BLE001 - it is raised again where the run can hear it
             self.error = error

@@ -7,14 +7,16 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
+from xml.etree import ElementTree
 
 import rasterio
 import rasterio.shutil
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, Interleaving
 
 from ..planning.chunks import TILE
 from ..raster.band_attributes import BandAttributes
-from ..raster.raster_file import GDAL_ERRORS
+from ..raster.raster_file import GDAL_ERRORS, open_unwarned
 from ..raster.raster_header import RasterHeader
 from .assembly import Block
 from .output_format import OutputFormat
@@ -78,15 +80,18 @@ def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str])
         "count": header.count,
         "dtype": header.dtype,
         "crs": grid.crs,
-        "transform": grid.transform,
+        # None where there is none: QGIS takes an identity that is written for a place, and turns the image over.
+        "transform": grid.transform if grid.is_placed else None,
         "nodata": header.nodata,
     }
-    dataset = rasterio.open(path, "w", **profile, **options)
+    dataset = open_unwarned(path, "w", **profile, **options)
     _describe_bands(dataset, header.bands)
-    if header.rpcs is not None:
-        dataset.rpcs = header.rpcs
-    if header.gcps is not None:
-        dataset.gcps = header.gcps
+    sensor = header.sensor
+    if sensor.rpcs is not None:
+        dataset.rpcs = sensor.rpcs
+    if header.can_hold_gcps:
+        # rasterio wants a CRS, be it an empty one.
+        dataset.gcps = (sensor.gcps, sensor.gcps_crs or CRS())
     dataset.update_tags(**header.tags)
     for band, tags in enumerate(header.band_tags, 1):
         dataset.update_tags(band, **tags)
@@ -105,6 +110,21 @@ def close_geotiff(dataset: rasterio.io.DatasetWriter) -> None:
         with contextlib.suppress(*GDAL_ERRORS):
             rasterio.shutil.copy(dataset, "", driver="VRT")
     dataset.close()
+
+
+def virtual_copy(source: Path, path: Path) -> ElementTree.ElementTree:
+    """Write a VRT of the GeoTIFF `source` to `path`, and return its XML with ground control points in full precision.
+
+    GDAL writes their rows and columns with four decimals, and the rest with twelve digits.
+    """
+    with open_unwarned(source) as dataset:
+        rasterio.shutil.copy(dataset, str(path), driver="VRT")
+        points, _ = dataset.gcps
+    tree = ElementTree.parse(path)
+    for element, point in zip(tree.getroot().iterfind("GCPList/GCP"), points):
+        for name, number in zip(("Pixel", "Line", "X", "Y", "Z"), (point.col, point.row, point.x, point.y, point.z)):
+            element.set(name, f"{number or 0:.17g}")
+    return tree
 
 
 def set_statistics(dataset: rasterio.io.DatasetWriter, statistics: Sequence[Mapping[str, str]]) -> None:
@@ -182,7 +202,7 @@ def check_complete(path: Path, sparse: bool) -> None:
     rasterio: the file ends early, or an empty tile stands where a full one had no room.
     """
     length = path.stat().st_size
-    with rasterio.open(path) as dataset:
+    with open_unwarned(path) as dataset:
         largest = max(MINIMUM_ROOM, check_tiles(dataset, length, sparse))
     # A disk that had no room for a tile has none for two.
     with path.open("r+b") as file:

@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform
 from rasterio.windows import Window
 
+from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.geometry import ERROR_BOUND, CoordinateGrid, plan_mapping, source_window
 from rasterdask_plugin.engine.geometry.coordinate_grid import Nodes
 from tests.support.synthetic import side
@@ -244,12 +245,22 @@ def test_points_are_transformed_alone_where_datums_change_within_the_raster():
     assert together[0].tobytes() == np.array([u[0] for u, _ in alone[::-1]]).tobytes()
 
 
-def test_rasters_apart_are_a_warning_and_need_no_window():
+def test_rasters_apart_are_an_error_that_names_both_extents():
     reference, moving = CASES["Lambert-93 onto UTM"]
     away = replace(moving, grid=replace(moving.grid, transform=Affine.translation(4e5, 0) * LAMBERT_93))
-    mapping = plan_mapping(reference, away)
-    assert any("do not overlap" in warning for warning in mapping.warnings)
-    assert source_window(mapping, Window(0, 0, reference.width, reference.height), 2) is None
+    with pytest.raises(RasterDaskError, match="do not overlap") as error:
+        plan_mapping(reference, away)
+    for one in (reference, away):
+        t = one.transform
+        for value in (t.c, t.c + one.width * t.a, t.f, t.f + one.height * t.e):
+            assert f"{value:.12g}" in str(error.value)
+
+
+def test_rasters_that_cross_in_a_sliver_are_found():
+    reference = side("EPSG:32631", Affine(1, 0, 0, 0, -1, 100000), 100000, 100000)
+    sliver = side("EPSG:32631", Affine(1, 1, 50000, 1, -1, 149900), 3, 100000)
+    mapping = plan_mapping(reference, sliver)
+    assert np.isfinite(mapping.scale_x)
 
 
 def test_a_speck_in_a_wide_reference_is_found():

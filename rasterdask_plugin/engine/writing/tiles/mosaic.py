@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-import rasterio
-import rasterio.shutil
 from rasterio.windows import Window
 
 from ...planning.chunks import TILE
 from ...raster.category_names import write_category_names
 from ...raster.raster_header import RasterHeader
-from ..geotiff import create_geotiff, set_statistics
+from ..geotiff import create_geotiff, set_statistics, virtual_copy
 
 # Of the file from which GDAL makes the VRT's metadata: it has no pixels.
 _EMPTY_OPTIONS = {
@@ -50,14 +48,7 @@ def write_mosaic(
     with create_geotiff(empty, header, _EMPTY_OPTIONS) as dataset:
         set_statistics(dataset, statistics)
     write_category_names(empty, header.bands.category_names)
-    with rasterio.open(empty) as dataset:
-        rasterio.shutil.copy(dataset, str(path), driver="VRT")
-        points, _ = dataset.gcps
-    tree = ElementTree.parse(path)
-    # GDAL writes them with twelve digits.
-    for element, point in zip(tree.getroot().iterfind("GCPList/GCP"), points):
-        for name, number in zip(("Pixel", "Line", "X", "Y", "Z"), (point.col, point.row, point.x, point.y, point.z)):
-            element.set(name, f"{number or 0:.17g}")
+    tree = virtual_copy(empty, path)
     bands = tree.getroot().findall("VRTRasterBand")
     data_type = bands[0].get("dataType")
     for band in bands:
