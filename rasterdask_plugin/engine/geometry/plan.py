@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from affine import Affine
 
 from ..errors import RasterDaskError
-from ..raster.coordinate_systems import describe_crs, same_horizontally
+from ..raster.coordinate_systems import describe_crs, horizontal, same_horizontally
 from .axis_aligned import AxisAligned, align
 from .coordinate_grid import CoordinateGrid
 from .image_geometry import AffineGeometry, ImageGeometry
 from .metadata import Georeferencing
 from .pixel_transform import image_geometry, pixel_transform
 from .pleiades import pleiades_affine
-from .projection import full_turn
-from .spacing import ERROR_BOUND, ground_extent, measure_error, overall_scale, overlap
+from .projection import full_turn, projection
+from .spacing import ERROR_BOUND, extent_of, ground_points, measure_error, overall_scale, overlap
 from .terrain.elevation import Elevation
-from .terrain.height_raster import open_height_raster
+from .terrain.height_raster import WGS84, open_height_raster
 from .terrain.terrain_grid import TerrainGrid
 from .terrain.terrain_plan import plan_coordinates
+from .transformation_quality import Extent, missing_grid
 
 MODES = ("auto", "default", "phr")
 
@@ -80,7 +82,8 @@ def plan_mapping(
         elevation = Elevation(
             constant,
             origin,
-            open_height_raster(dem, "DEM") if dem else None,
+            # A geoid that the user gives is not to be added twice.
+            open_height_raster(dem, "DEM", heed_datum=not geoid) if dem else None,
             open_height_raster(geoid, "geoid") if geoid else None,
         )
     return _by_grid(reference, moving, elevation, int(grid_spacing))
@@ -162,6 +165,7 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
                 f"With a grid spacing of {spacing} pixels coordinates err by up to {error:.2g} px "
                 f"(0 chooses a spacing that keeps it under {ERROR_BOUND:g} px).",
             )
+    warnings = (*warnings, *_doubts(reference, moving, geometries, elevation))
     scale_x, scale_y = overall_scale(forward, region)
     if spacing:
         grid = CoordinateGrid(forward, moving.width, moving.height, spacing, tolerance, error)
@@ -169,6 +173,35 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
         grid = plan_coordinates(forward, reference, moving, elevation, region)
     words += f"; {_scale_words(scale_x, scale_y)}, {_grid_words(grid)}"
     return Mapping(reference, moving, grid, scale_x, scale_y, words, warnings)
+
+
+def _doubts(
+    reference: Georeferencing,
+    moving: Georeferencing,
+    geometries: tuple[ImageGeometry, ImageGeometry],
+    elevation: Elevation,
+) -> Iterator[str]:
+    """Yield what keeps coordinates or heights from being as exact as they could be."""
+    extent = _extent_in_degrees(reference, geometries[0])
+    source, target = (geometry.crs for geometry in geometries)
+    if projection(source, target) is not None:
+        said = missing_grid(horizontal(source), horizontal(target), extent)
+        if said:
+            yield said
+    datum = elevation.dem and elevation.dem.datum
+    said = datum and datum.doubts(extent)
+    if said:
+        yield f"Heights of the DEM {elevation.dem.path}: {said}"
+
+
+def _extent_in_degrees(side: Georeferencing, geometry: ImageGeometry) -> Extent | None:
+    if geometry.crs is None:
+        return None
+    to_degrees = projection(geometry.crs, WGS84)
+    x, y = ground_points(side, geometry)
+    if to_degrees is not None:
+        x, y = to_degrees(x, y)
+    return extent_of(x, y)
 
 
 def _grid_words(grid: CoordinateGrid | TerrainGrid) -> str:
@@ -226,7 +259,7 @@ def _apart(
 
 
 def _extent_words(side: Georeferencing, geometry: ImageGeometry) -> str:
-    west, south, east, north = ground_extent(side, geometry)
+    west, south, east, north = extent_of(*ground_points(side, geometry))
     return f"x {west:.12g} to {east:.12g}, y {south:.12g} to {north:.12g} ({describe_crs(geometry.crs)})"
 
 

@@ -72,14 +72,19 @@ def overlap(
     )
 
 
-def ground_extent(side: Georeferencing, geometry: ImageGeometry) -> tuple[float, float, float, float]:
-    """The least and the greatest x and y of a raster's ground, as (west, south, east, north) in its own CRS."""
-    x, y = _lattice(0, 0, side.width, side.height, 9)
+def ground_points(side: Georeferencing, geometry: ImageGeometry) -> tuple[np.ndarray, np.ndarray]:
+    """Points all over a raster's ground (x, y) in its own CRS, its corners among them."""
     with np.errstate(all="ignore"):
-        east, north = geometry.to_ground(x, y)
-    if not (np.isfinite(east).any() and np.isfinite(north).any()):
+        return geometry.to_ground(*_lattice(0, 0, side.width, side.height, 9))
+
+
+def extent_of(x: np.ndarray, y: np.ndarray) -> tuple[float, float, float, float]:
+    """The least and the greatest x and y as (west, south, east, north), NaN where no point has any."""
+    known = np.isfinite(x) & np.isfinite(y)
+    if not known.any():
         return (np.nan,) * 4
-    return float(np.nanmin(east)), float(np.nanmin(north)), float(np.nanmax(east)), float(np.nanmax(north))
+    x, y = x[known], y[known]
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 
 
 def choose_spacing(transform: PixelTransform, moving: Georeferencing, region: Region) -> tuple[int, float]:

@@ -41,5 +41,7 @@ class Elevation:
     def describe(self) -> str:
         """In words, for the log."""
         parts = [f"{word} {surface.path}" for word, surface in (("DEM", self.dem), ("geoid", self.geoid)) if surface]
+        if self.dem and self.dem.datum:
+            parts[0] += f" ({self.dem.datum.name}, made heights above the ellipsoid)"
         constant = f"constant height of {self.default:g} m" + (f" ({self.origin})" if self.origin else "")
         return f"{' and '.join(parts)}, elsewhere {constant}" if parts else constant

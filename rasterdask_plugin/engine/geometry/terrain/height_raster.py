@@ -8,7 +8,6 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import RasterioIOError
@@ -16,9 +15,11 @@ from rasterio.windows import Window
 
 from ...errors import RasterDaskError
 from ...kernels.compiled import form
-from ...raster.raster_file import absolute_path
+from ...raster.grid import Grid
+from ...raster.raster_file import absolute_path, open_unwarned
 from ..image_geometry import AffineGeometry
 from ..projection import Projection, full_turn, projection, wrap
+from .vertical_datum import VerticalDatum
 
 WGS84 = CRS.from_epsg(4326)
 
@@ -38,6 +39,7 @@ class HeightRaster:
     transform: Affine  # pixel corner coordinates → the raster's CRS
     to_crs: Projection | None  # WGS 84 → the raster's CRS; None where that is WGS 84
     turn: float | None  # 360° in the CRS's units, None if the CRS is not geographic
+    datum: VerticalDatum | None = None  # of the stored heights, where it is to be made the ellipsoid
 
     def sample(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         """Heights (n,) float64 in m at n points of WGS 84; NaN outside of the raster and where it has no data.
@@ -72,7 +74,7 @@ class HeightRaster:
             jumps = self._within(u, v, -margin) & ~self._within(u, v, margin)
         for tile, here in self._by_tile(u, v):
             row, column = divmod(tile, self._across)
-            cells = _tile_jumps(self.path, self.stamp, row, column)
+            cells = _tile_jumps(self, row, column)
             if cells is not None:
                 i, j = self._pixel(u[here], v[here])
                 jumps[here] |= cells[i - row * _TILE, j - column * _TILE]
@@ -120,43 +122,58 @@ class HeightRaster:
 
     def _in_tile(self, tile: int, u: np.ndarray, v: np.ndarray) -> np.ndarray:
         row, column = divmod(tile, self._across)
-        pixels = _read_tile(self.path, self.stamp, row, column)
+        pixels = _read_tile(self, row, column)
         out = np.empty(u.shape)
         form("terrain.heights").bilinear(pixels, (row * _TILE, column * _TILE), (self.height, self.width), u, v, out)
         return out
 
 
-def open_height_raster(path: str, what: str) -> HeightRaster:
-    """A raster of heights; `what` names it in the RasterDaskError of a file that cannot be used."""
+def open_height_raster(path: str, what: str, *, heed_datum: bool = False) -> HeightRaster:
+    """A raster of heights; `what` names it in the RasterDaskError of a file that cannot be used.
+
+    With `heed_datum`, heights in a compound CRS become heights above the ellipsoid.
+    """
     try:
-        with rasterio.open(path) as dataset:
-            crs, size, transform = dataset.crs, (dataset.width, dataset.height), dataset.transform
+        with open_unwarned(path) as dataset:
+            grid = Grid(dataset.crs, dataset.transform, dataset.width, dataset.height)
     except RasterioIOError as error:
         raise RasterDaskError(f"The {what} {path} cannot be opened: {error}") from error
-    if not crs:
+    if not grid.crs:
         raise RasterDaskError(f"The {what} {path} has no CRS; assign one to it.")
+    grid.check(f"the {what} {path}")
     file = Path(path)
-    stamp = file.stat().st_mtime_ns if file.is_file() else 0
-    return HeightRaster(absolute_path(path), stamp, *size, transform, projection(WGS84, crs), full_turn(crs))
+    return HeightRaster(
+        absolute_path(path),
+        file.stat().st_mtime_ns if file.is_file() else 0,
+        grid.width,
+        grid.height,
+        grid.transform,
+        projection(WGS84, grid.crs),
+        full_turn(grid.crs),
+        VerticalDatum.of(grid.crs) if heed_datum else None,
+    )
 
 
 @lru_cache(maxsize=_TILES_KEPT)
-def _read_tile(path: str, stamp: int, tile_row: int, tile_column: int) -> np.ndarray:
+def _read_tile(raster: HeightRaster, tile_row: int, tile_column: int) -> np.ndarray:
     # One row and column more than the tile, so that every point finds its four neighbours in one tile.
-    with rasterio.open(path, sharing=False) as dataset:
+    with open_unwarned(raster.path, sharing=False) as dataset:
         row, column = tile_row * _TILE, tile_column * _TILE
         height, width = min(_TILE + 1, dataset.height - row), min(_TILE + 1, dataset.width - column)
         pixels = dataset.read(1, window=Window(column, row, width, height), masked=True)
         heights = pixels.astype(np.float64) * dataset.scales[0] + dataset.offsets[0]
     filled = heights.filled(np.nan)
+    if raster.datum is not None:
+        columns, rows = np.meshgrid(np.arange(column, column + width) + 0.5, np.arange(row, row + height) + 0.5)
+        filled = raster.datum.above_ellipsoid(*AffineGeometry(None, raster.transform).to_ground(columns, rows), filled)
     filled.setflags(write=False)
     return filled
 
 
 @lru_cache(maxsize=_TILES_KEPT)
-def _tile_jumps(path: str, stamp: int, tile_row: int, tile_column: int) -> np.ndarray | None:
+def _tile_jumps(raster: HeightRaster, tile_row: int, tile_column: int) -> np.ndarray | None:
     """Cells between four pixels (as `_read_tile`, by their upper left one) where heights may jump, None if none are."""
-    known = np.isfinite(_read_tile(path, stamp, tile_row, tile_column))
+    known = np.isfinite(_read_tile(raster, tile_row, tile_column))
     if known.all():
         return None
     corners = np.pad(known, ((0, 1), (0, 1)), mode="edge").astype(np.int8)
