@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
-from .image_geometry import ImageGeometry
+from .image_geometry import AffineGeometry, ImageGeometry
 from .metadata import Georeferencing
 from .pixel_transform import PixelTransform
 
@@ -94,12 +95,22 @@ def choose_spacing(transform: PixelTransform, moving: Georeferencing, region: Re
     whole region and around the cell that is worst. The aim is half of the bound, which leaves the other half for
     what lies between the samples.
     """
-    spacing = WIDEST
+    spacing = _widest(transform, region)
     while True:
         error, exceptions = measure_error(transform, moving, region, spacing, ERROR_BOUND / 2)
         if spacing == 1 or exceptions <= _EXCEPTIONS:
             return spacing, error
         spacing //= 2
+
+
+def _widest(transform: PixelTransform, region: Region) -> int:
+    """The widest spacing with nodes less than an eighth of a turn apart: whole turns between them would not be seen."""
+    if transform.turn is None or not isinstance(transform.target, AffineGeometry):
+        return WIDEST
+    t = transform.target.transform
+    pixel = max(overall_scale(transform, region)) * max(math.hypot(t.a, t.d), math.hypot(t.b, t.e))
+    most = min(WIDEST, max(1, int(transform.turn / 8 / pixel)))
+    return 1 << (most.bit_length() - 1)
 
 
 def measure_error(
