@@ -88,16 +88,22 @@ def extent_of(x: np.ndarray, y: np.ndarray) -> tuple[float, float, float, float]
     return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 
 
-def choose_spacing(transform: PixelTransform, moving: Georeferencing, region: Region) -> tuple[int, float]:
-    """The widest spacing that keeps `ERROR_BOUND`, and the largest error seen with it, in px.
+def choose_spacing(
+    transform: PixelTransform,
+    moving: Georeferencing,
+    region: Region,
+    aim: float = ERROR_BOUND / 2,
+    widest: int = WIDEST,
+) -> tuple[int, float]:
+    """The widest spacing up to `widest` that keeps `ERROR_BOUND`, and the largest error seen with it, in px.
 
     Checked, not assumed: the exact transform at the middles of cells and of their edges, over a sample of the
-    whole region and around the cell that is worst. The aim is half of the bound, which leaves the other half for
+    whole region and around the cell that is worst. The `aim` is half of the bound, which leaves the other half for
     what lies between the samples.
     """
-    spacing = _widest(transform, region)
+    spacing = min(power_of_two(widest), _widest(transform, region))
     while True:
-        error, exceptions = measure_error(transform, moving, region, spacing, ERROR_BOUND / 2)
+        error, exceptions = measure_error(transform, moving, region, spacing, aim)
         if spacing == 1 or exceptions <= _EXCEPTIONS:
             return spacing, error
         spacing //= 2
@@ -109,8 +115,12 @@ def _widest(transform: PixelTransform, region: Region) -> int:
         return WIDEST
     t = transform.target.transform
     pixel = max(overall_scale(transform, region)) * max(math.hypot(t.a, t.d), math.hypot(t.b, t.e))
-    most = min(WIDEST, max(1, int(transform.turn / 8 / pixel)))
-    return 1 << (most.bit_length() - 1)
+    return power_of_two(transform.turn / 8 / pixel)
+
+
+def power_of_two(most: float) -> int:
+    """The greatest power of two up to `most` and to `WIDEST`, at least 1."""
+    return 1 << (max(1, int(min(WIDEST, most))).bit_length() - 1)
 
 
 def measure_error(
