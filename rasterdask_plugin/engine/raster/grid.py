@@ -42,7 +42,10 @@ class Grid:
         the raster that it was written for.
         """
         stored = array.coords[array.rio.grid_mapping].attrs.get("GeoTransform") if _has_grid_mapping(array) else None
+        rows, columns = array.sizes["y"], array.sizes["x"]
         exact = None if stored is None else Affine.from_gdal(*(float(number) for number in stored.split()))
+        if exact is not None:
+            cls(None, exact, columns, rows).check("the array")
         # Coordinates along one axis each say nothing of a rotated grid.
         if exact is None or (exact.b == 0 and exact.d == 0):
             transform = array.rio.transform()
@@ -50,7 +53,7 @@ class Grid:
                 transform = exact
         else:
             transform = exact
-        return cls(array.rio.crs, transform, array.sizes["x"], array.sizes["y"])
+        return cls(array.rio.crs, transform, columns, rows)
 
     @property
     def shape(self) -> tuple[int, int]:

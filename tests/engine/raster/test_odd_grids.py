@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import xarray
 from affine import Affine
 from rasterio.crs import CRS
 
-from rasterdask_plugin.engine import RasterDaskError, superimpose
+from rasterdask_plugin.engine import Grid, RasterDaskError, superimpose
 from rasterdask_plugin.engine.jobs.run import run_job
 from rasterdask_plugin.engine.raster.coordinate_systems import same_horizontally
 from rasterdask_plugin.engine.raster.raster_file import inspect_raster
@@ -94,6 +95,14 @@ def test_a_broken_transform_is_one_clear_error_before_the_work(make_raster, tmp_
         run(tmp_path, **keys)
     assert "\n" not in str(error.value)
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_broken_transform_of_an_array_is_the_same_error(broken):
+    array = xarray.DataArray(np.ones((1, *SHAPE)), dims=("band", "y", "x"))
+    array = array.rio.write_transform(Affine.from_gdal(*BROKEN[broken]))
+    with pytest.raises(RasterDaskError, match="The transform of the array"):
+        Grid.of(array)
 
 
 GRIDS = {
