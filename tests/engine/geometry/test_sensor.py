@@ -163,7 +163,7 @@ def test_a_map_onto_a_scene_keeps_the_bound_and_says_what_it_did(ground):
     window = Window(600, 700, 500, 600)
     columns, rows = np.random.default_rng(7).integers(0, 500, (2, 3000)) + np.array([[600], [700]])
     nodes = grid.nodes(window)
-    s = grid.spacing
+    s = nodes.spacing
     i, j, y, x = rows // s - nodes.first_row, columns // s - nodes.first_column, (rows % s) / s, (columns % s) / s
     near = (nodes.u[i, j] * (1 - x) + nodes.u[i, j + 1] * x) * (1 - y) + (
         nodes.u[i + 1, j] * (1 - x) + nodes.u[i + 1, j + 1] * x
