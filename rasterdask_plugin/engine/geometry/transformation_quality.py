@@ -34,11 +34,11 @@ def missing_grid(source: pyproj.CRS, target: pyproj.CRS, extent: Extent | None) 
     best, used = group.unavailable_operations[0], group.transformers[0]
     grids = ", ".join(grid.short_name for grid in best.grids if not grid.available)
     return (
-        f"The best transformation from {source.name} to {target.name}, accurate to {_accuracy(best.accuracy)}, needs "
-        f"{grids}, which PROJ does not find. One that is accurate to {_accuracy(used.accuracy)} is used instead. "
+        f"The best transformation from {source.name} to {target.name}, {_accuracy(best.accuracy)}, needs "
+        f"{grids}, which PROJ does not find. One that is {_accuracy(used.accuracy)} is used instead. "
         "Install the grid (projsync, or the package proj-data), or set PROJ_NETWORK=ON to have PROJ fetch it."
     )
 
 
 def _accuracy(metres: float) -> str:
-    return f"{metres:g} m" if metres >= 0 else "nobody knows what"
+    return f"accurate to {metres:g} m" if metres >= 0 else "of unknown accuracy"
