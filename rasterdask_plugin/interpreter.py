@@ -31,8 +31,9 @@ _PROBE = (
 # Set by QGIS's launchers for QGIS's own libraries; another build of them fails on these files, or crashes.
 _FOREIGN_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "LD_", "DYLD_", "QT_", "QGIS_", "GRASS_", "PIP_")
 _FOREIGN_NAMES = ("GISBASE", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__")
-# A proxy or a token that the user needs to reach /vsicurl/ rasters concerns every build of GDAL.
-_KEPT_PREFIXES = ("GDAL_HTTP_",)
+# A proxy or a token that the user needs to reach /vsicurl/ rasters concerns every build of GDAL; whether PROJ may fetch
+# grids, and from where, every build of PROJ.
+_KEPT_PREFIXES = ("GDAL_HTTP_", "PROJ_NETWORK")
 
 
 class InterpreterError(Exception):

@@ -98,7 +98,7 @@ OPERATION = Operation(
             NUMBER,
             "Default elevation, for RPCs",
             "Height above the ellipsoid where there is no elevation model.",
-            0.0,
+            otherwise="HEIGHT_DEFAULT of the RPCs (the reference's, if both rasters have some), else their HEIGHT_OFF",
             unit="m",
             advanced=True,
         ),

@@ -134,7 +134,15 @@ def test_environment_carries_nothing_of_qgis():
         GDAL_PLUGIN_PATH LD_LIBRARY_PATH LD_PRELOAD DYLD_LIBRARY_PATH QT_PLUGIN_PATH QT_QPA_PLATFORM
         QGIS_PREFIX_PATH QGIS_PLUGINPATH GRASS_PYTHON GISBASE VIRTUAL_ENV PIP_TARGET __PYVENV_LAUNCHER__ Proj_Lib
     """.split()  # noqa: SIM905
-    kept = {"HOME": "/h", "PATH": "/bin", "TMPDIR": "/t", "GDAL_HTTP_PROXY": "proxy:1", "AWS_REGION": "x", "LANG": "C"}
+    kept = {
+        "HOME": "/h",
+        "PATH": "/bin",
+        "TMPDIR": "/t",
+        "GDAL_HTTP_PROXY": "proxy:1",
+        "PROJ_NETWORK": "ON",
+        "AWS_REGION": "x",
+        "LANG": "C",
+    }
     environment = clean_environment({**dict.fromkeys(foreign, "/qgis"), **kept}, Path("/plugins"), Path("/usr/python"))
     added = {"PYTHONPATH": "/plugins", "PYTHONSAFEPATH": "1", "PYTHONFAULTHANDLER": "1"}
     assert environment == {**kept, **added}

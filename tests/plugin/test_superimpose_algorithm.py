@@ -68,6 +68,7 @@ def test_parameters_are_those_of_the_documentation(algorithm):
     assert {name for name, parameter in found.items() if parameter.flags() & OPTIONAL} == {
         "BANDS",
         "DEM",
+        "DEFAULT_ELEVATION",
         "GEOID",
         "FILL_VALUE",
         *COMMON_OPTIONAL,

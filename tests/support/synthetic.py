@@ -12,6 +12,7 @@ from rasterio.rpc import RPC
 
 from rasterdask_plugin.engine.geometry import Georeferencing
 from rasterdask_plugin.engine.raster.grid import Grid
+from rasterdask_plugin.engine.raster.sensor_model import SensorModel
 
 
 def side(crs: str | None, transform: Affine, width: int, height: int, name: str = "raster", **more) -> Georeferencing:
@@ -19,7 +20,7 @@ def side(crs: str | None, transform: Affine, width: int, height: int, name: str 
 
 
 def sensor(rpcs: RPC, width: int, height: int, name: str = "scene") -> Georeferencing:
-    return Georeferencing(name, Grid(None, Affine.identity(), width, height), rpcs=rpcs)
+    return Georeferencing(name, Grid(None, Affine.identity(), width, height), SensorModel(rpcs))
 
 
 def scene_rpcs(

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from affine import Affine
-from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
-from rasterio.rpc import RPC
 
 from ..raster.grid import Grid
+from ..raster.sensor_model import NO_SENSOR, SensorModel
 from ..raster.xml_text import XmlError, parse_xml
 from .pleiades import METADATA_KEYS, MISSION
 
@@ -22,9 +21,7 @@ class Georeferencing:
 
     name: str  # what messages call the raster
     grid: Grid  # size, and CRS and transform where the file has them (else None and the identity)
-    rpcs: RPC | None = None  # rational polynomial coefficients of a raster in sensor geometry
-    gcps: tuple[GroundControlPoint, ...] = ()  # ground control points, rows and columns in corner coordinates
-    gcps_crs: CRS | None = None  # CRS of the ground control points
+    sensor: SensorModel = NO_SENSOR  # RPCs and ground control points
     acquisition: Mapping[str, str] = field(default_factory=dict)
     """those keys of the Pléiades product metadata that are in the file, by their paths in DIMAP"""
 
@@ -55,27 +52,23 @@ class Georeferencing:
         As in OTB a map projection wins over a sensor model; RPCs win over ground control points, which in
         primary products are but the four corners.
         """
-        placed = self.transform != Affine.identity()
-        if self.crs is not None and (placed or (self.rpcs is None and not self.gcps)):
+        placed, sensor = self.grid.is_placed, self.sensor
+        if self.crs is not None and (placed or (sensor.rpcs is None and not sensor.gcps)):
             return "map"
-        if self.rpcs is not None:
+        if sensor.rpcs is not None:
             return "rpc"
-        if self.gcps:
+        if sensor.gcps:
             return "gcp"
         return "map" if placed else "none"
 
 
-def read_georeferencing(dataset: Any, *, name: str | None = None, grid: Grid | None = None) -> Georeferencing:
-    """The georeferencing of an opened rasterio dataset; `grid` replaces the file's own. No pixel is read."""
-    gcps, gcps_crs = dataset.gcps
-    return Georeferencing(
-        name=name or dataset.name,
-        grid=grid or Grid(dataset.crs, dataset.transform, dataset.width, dataset.height),
-        rpcs=dataset.rpcs,
-        gcps=tuple(gcps),
-        gcps_crs=gcps_crs or None,
-        acquisition=_read_acquisition(dataset),
-    )
+def read_georeferencing(
+    dataset: Any, *, name: str | None = None, grid: Grid | None = None, sensor: SensorModel | None = None
+) -> Georeferencing:
+    """The georeferencing of an opened rasterio dataset; `grid` and `sensor` replace its own. No pixel is read."""
+    name = name or dataset.name
+    grid = grid or Grid(dataset.crs, dataset.transform, dataset.width, dataset.height).check(name)
+    return Georeferencing(name, grid, sensor or SensorModel.of_dataset(dataset, name), _read_acquisition(dataset))
 
 
 def _read_acquisition(dataset: Any) -> dict[str, str]:

@@ -57,9 +57,12 @@ class PixelTransform:
 def image_geometry(side: Georeferencing, elevation: Elevation) -> ImageGeometry:
     """The geometry of a raster that has one; RasterDaskError for a raster without any."""
     if side.kind == "rpc":
-        return RpcGeometry(side.rpcs, elevation)
+        geometry = RpcGeometry(side.sensor.usable_rpcs(side.name), elevation)
+        if not geometry.is_regular:
+            raise RasterDaskError(f"The RPCs of {side.name} see the whole scene along one line: they are broken.")
+        return geometry
     if side.kind == "gcp":
-        return fit_gcps(side.gcps, side.gcps_crs, side.name)
+        return fit_gcps(side.sensor.gcps, side.sensor.gcps_crs, side.name)
     if side.kind == "map":
         return AffineGeometry(side.crs, side.transform)
     raise RasterDaskError(f"{side.name} has no georeferencing: no CRS, no RPCs and no ground control points.")

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from affine import Affine
 
 from ...vocabulary.names import MODES
 from ..errors import RasterDaskError
-from ..raster.grid import describe_crs
+from ..raster.coordinate_systems import describe_crs, horizontal, same_horizontally
 from .axis_aligned import AxisAligned, align
 from .coordinate_grid import CoordinateGrid
+from .image_geometry import AffineGeometry, ImageGeometry
 from .metadata import Georeferencing
 from .pixel_transform import image_geometry, pixel_transform
 from .pleiades import pleiades_affine
-from .projection import full_turn
-from .spacing import ERROR_BOUND, WIDEST, measure_error, overall_scale, overlap
+from .projection import full_turn, projection
+from .spacing import ERROR_BOUND, extent_of, ground_points, measure_error, overall_scale, overlap
 from .terrain.elevation import Elevation
-from .terrain.height_raster import open_height_raster
+from .terrain.height_raster import WGS84, open_height_raster
 from .terrain.height_tiles import DEFAULT_ROOM, HeightTiles
 from .terrain.terrain_grid import TerrainGrid
 from .terrain.terrain_plan import plan_coordinates
+from .transformation_quality import Extent, missing_grid
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ def plan_mapping(
     *,
     mode: str = "auto",
     dem: str | None = None,
-    default_elevation: float = 0.0,
+    default_elevation: float | None = None,
     geoid: str | None = None,
     grid_spacing: int = 0,
     heights_bytes: int = DEFAULT_ROOM,
@@ -51,9 +54,11 @@ def plan_mapping(
 
     `mode`: `phr` takes the acquisition metadata of Pléiades primary products, `default` the georeferencing,
     `auto` the former where both products have it and belong together. `dem`, `geoid` (paths) and
-    `default_elevation` (m above the ellipsoid) serve rasters with RPCs; `grid_spacing` in reference pixels,
-    0 = chosen so that interpolation between the nodes errs by less than 0.005 px. So much of the heights as goes into
-    `heights_bytes` is kept in memory. Raises RasterDaskError.
+    `default_elevation` (m above the ellipsoid, None: the height that the RPCs name) serve rasters with RPCs;
+    `grid_spacing` in reference pixels, 0 = chosen so that interpolation between the nodes errs by less than 0.005 px.
+    So much of the heights as goes into `heights_bytes` is kept in memory.
+
+    Raises RasterDaskError for what cannot be brought together, rasters that do not overlap among it.
     """
     if mode not in MODES:
         raise RasterDaskError(f"Mode {mode} does not exist: it is one of {', '.join(MODES)}.")
@@ -75,13 +80,27 @@ def plan_mapping(
             return aligned
     elevation = Elevation()
     if "rpc" in kinds:
+        constant, origin = _constant_height(default_elevation, reference, moving)
         tiles = HeightTiles(heights_bytes)
         elevation = Elevation(
-            default_elevation,
-            open_height_raster(dem, "DEM", tiles) if dem else None,
+            constant,
+            origin,
+            # A geoid that the user gives is not to be added twice.
+            open_height_raster(dem, "DEM", tiles, heed_datum=not geoid) if dem else None,
             open_height_raster(geoid, "geoid", tiles) if geoid else None,
         )
     return _by_grid(reference, moving, elevation, int(grid_spacing))
+
+
+def _constant_height(asked: float | None, reference: Georeferencing, moving: Georeferencing) -> tuple[float, str]:
+    """The height where there is no other, and whose it is: one for both rasters, which see the same ground."""
+    if asked is not None:
+        return float(asked), ""
+    side = reference if reference.kind == "rpc" else moving
+    height = side.sensor.height
+    if height is not None:
+        return height, f"HEIGHT_DEFAULT in the RPCs of {side.name}"
+    return float(side.sensor.rpcs.height_off), f"HEIGHT_OFF in the RPCs of {side.name}"
 
 
 def _by_acquisition(reference: Georeferencing, moving: Georeferencing, chosen: bool) -> Mapping:
@@ -102,7 +121,7 @@ def _by_pixels(reference: Georeferencing, moving: Georeferencing) -> Mapping:
 
 def _by_affine(reference: Georeferencing, moving: Georeferencing) -> Mapping | None:
     """The mapping without a grid, None where CRSs differ, one is rotated, or the globe's seam lies in the overlap."""
-    if reference.crs is not None and reference.crs != moving.crs:
+    if reference.crs is not None and not same_horizontally(reference.crs, moving.crs):
         return None
     affine = align(reference.transform, moving.transform, reference.width, reference.height)
     if affine is None:
@@ -126,8 +145,9 @@ def _by_affine(reference: Georeferencing, moving: Georeferencing) -> Mapping | N
 
 
 def _aligned(reference: Georeferencing, moving: Georeferencing, affine: AxisAligned, words: str) -> Mapping:
-    warnings = () if _meets(affine, reference, moving) else (_apart(reference, moving),)
-    return Mapping(reference, moving, affine, abs(affine.scale_x), abs(affine.scale_y), words, warnings)
+    if not _meets(affine, reference, moving):
+        raise _apart(reference, moving)
+    return Mapping(reference, moving, affine, abs(affine.scale_x), abs(affine.scale_y), words)
 
 
 def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Elevation, spacing: int) -> Mapping:
@@ -137,8 +157,7 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
     region = overlap(forward, backward, reference, moving)
     words = _way_words(reference, moving, elevation)
     if region is None:
-        grid = CoordinateGrid(forward, moving.width, moving.height, spacing or WIDEST, ERROR_BOUND, 0.0)
-        return Mapping(reference, moving, grid, 1.0, 1.0, words, (_apart(reference, moving),))
+        raise _apart(reference, moving, geometries)
     warnings: tuple[str, ...] = ()
     if spacing:
         # The user's word holds in every cell, but for those that the globe's seam tears apart.
@@ -149,6 +168,7 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
                 f"With a grid spacing of {spacing} pixels coordinates err by up to {error:.2g} px "
                 f"(0 chooses a spacing that keeps it under {ERROR_BOUND:g} px).",
             )
+    warnings = (*warnings, *_doubts(reference, moving, geometries, elevation))
     scale_x, scale_y = overall_scale(forward, region)
     if spacing:
         grid = CoordinateGrid(forward, moving.width, moving.height, spacing, tolerance, error)
@@ -156,6 +176,35 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
         grid = plan_coordinates(forward, reference, moving, elevation, region)
     words += f"; {_scale_words(scale_x, scale_y)}, {_grid_words(grid)}"
     return Mapping(reference, moving, grid, scale_x, scale_y, words, warnings)
+
+
+def _doubts(
+    reference: Georeferencing,
+    moving: Georeferencing,
+    geometries: tuple[ImageGeometry, ImageGeometry],
+    elevation: Elevation,
+) -> Iterator[str]:
+    """Yield what keeps coordinates or heights from being as exact as they could be."""
+    extent = _extent_in_degrees(reference, geometries[0])
+    source, target = (geometry.crs for geometry in geometries)
+    if projection(source, target) is not None:
+        said = missing_grid(horizontal(source), horizontal(target), extent)
+        if said:
+            yield said
+    datum = elevation.dem and elevation.dem.datum
+    said = datum and datum.doubts(extent)
+    if said:
+        yield f"Heights of the DEM {elevation.dem.path}: {said}"
+
+
+def _extent_in_degrees(side: Georeferencing, geometry: ImageGeometry) -> Extent | None:
+    if geometry.crs is None:
+        return None
+    to_degrees = projection(geometry.crs, WGS84)
+    x, y = ground_points(side, geometry)
+    if to_degrees is not None:
+        x, y = to_degrees(x, y)
+    return extent_of(x, y)
 
 
 def _grid_words(grid: CoordinateGrid | TerrainGrid) -> str:
@@ -169,7 +218,7 @@ def _grid_words(grid: CoordinateGrid | TerrainGrid) -> str:
 
 
 def _check_georeferencing(reference: Georeferencing, moving: Georeferencing) -> None:
-    crs = {side.name: side.gcps_crs if side.kind == "gcp" else side.crs for side in (reference, moving)}
+    crs = {side.name: side.sensor.gcps_crs if side.kind == "gcp" else side.crs for side in (reference, moving)}
     for side, other in ((reference, moving), (moving, reference)):
         if side.kind == "none":
             raise RasterDaskError(
@@ -197,13 +246,24 @@ def _meets(affine: AxisAligned, reference: Georeferencing, moving: Georeferencin
 
 
 def _covers(affine: AxisAligned, reference: Georeferencing, moving: Georeferencing) -> bool:
-    """Whether the moving raster reaches over all columns of the reference, or the reference over all of its."""
+    """Whether the moving raster reaches over all columns of the reference: then no other turn adds any."""
     (left, right), _ = _extent(affine, reference)
-    return (left >= -1 and right <= moving.width + 1) or (left <= 0 and right >= moving.width)
+    return left >= -1 and right <= moving.width + 1
 
 
-def _apart(reference: Georeferencing, moving: Georeferencing) -> str:
-    return f"{moving.name} and {reference.name} do not overlap: nothing but fill will be written."
+def _apart(
+    reference: Georeferencing, moving: Georeferencing, geometries: tuple[ImageGeometry, ImageGeometry] | None = None
+) -> RasterDaskError:
+    sides = reference, moving
+    if geometries is None:
+        geometries = tuple(AffineGeometry(side.crs, side.transform) for side in sides)
+    places = "\n".join(f"  {side.name}: {_extent_words(side, geometry)}" for side, geometry in zip(sides, geometries))
+    return RasterDaskError(f"{moving.name} and {reference.name} do not overlap:\n{places}")
+
+
+def _extent_words(side: Georeferencing, geometry: ImageGeometry) -> str:
+    west, south, east, north = extent_of(*ground_points(side, geometry))
+    return f"x {west:.12g} to {east:.12g}, y {south:.12g} to {north:.12g} ({describe_crs(geometry.crs)})"
 
 
 def _scale_words(scale_x: float, scale_y: float) -> str:
@@ -212,7 +272,7 @@ def _scale_words(scale_x: float, scale_y: float) -> str:
 
 def _way_words(reference: Georeferencing, moving: Georeferencing, elevation: Elevation) -> str:
     words = f"reference with {_side_words(reference)}, moving raster with {_side_words(moving)}"
-    if reference.kind == moving.kind == "map" and reference.crs == moving.crs:
+    if reference.kind == moving.kind == "map" and same_horizontally(reference.crs, moving.crs):
         turned = align(reference.transform, moving.transform, reference.width, reference.height) is None
         words += ", rotated against each other" if turned else ", across the seam of the globe"
     if "rpc" in (reference.kind, moving.kind):
@@ -224,5 +284,5 @@ def _side_words(side: Georeferencing) -> str:
     if side.kind == "rpc":
         return "RPCs"
     if side.kind == "gcp":
-        return f"{len(side.gcps)} ground control points"
+        return f"{len(side.sensor.gcps)} ground control points"
     return describe_crs(side.crs)

@@ -12,7 +12,7 @@ from pyproj.exceptions import ProjError
 from rasterio.crs import CRS
 
 from ..errors import RasterDaskError
-from ..raster.grid import describe_crs
+from ..raster.coordinate_systems import describe_crs, horizontal, same_horizontally
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ def projection(source: CRS | None, target: CRS | None) -> Projection | None:
 
     Raises RasterDaskError where PROJ knows no way from one to the other.
     """
-    if source is None or target is None or source == target:
+    if source is None or target is None or same_horizontally(source, target):
         return None
-    found = Projection(to_wkt(source), to_wkt(target))
+    found = Projection(*(horizontal(crs).to_wkt() for crs in (source, target)))
     try:
         _transformer(found.source, found.target)
     except ProjError as error:
@@ -50,17 +50,12 @@ def projection(source: CRS | None, target: CRS | None) -> Projection | None:
     return found
 
 
-def to_wkt(crs: CRS) -> str:
-    """WKT 2, which keeps what WKT 1 loses (axes, datum ensembles, custom conversions)."""
-    return crs.to_wkt(version="WKT2_2019")
-
-
 def full_turn(crs: CRS | None) -> float | None:
     """360° in the units of a geographic CRS, None for any other."""
     if crs is None or not crs.is_geographic:
         return None
     # Rounded, since 2π over the radians in a degree may miss 360 by its last digit.
-    return round(2 * math.pi / pyproj.CRS.from_wkt(to_wkt(crs)).axis_info[0].unit_conversion_factor, 9)
+    return round(2 * math.pi / horizontal(crs).axis_info[0].unit_conversion_factor, 9)
 
 
 def wrap(x: np.ndarray, centre: float, turn: float) -> np.ndarray:

@@ -96,6 +96,12 @@ class RpcGeometry:
         longitude[lost], latitude[lost] = np.nan, np.nan
         return longitude.reshape(shape), latitude.reshape(shape)
 
+    @property
+    def is_regular(self) -> bool:
+        """Whether the image moves both ways with the ground at the scene's middle."""
+        with np.errstate(all="ignore"):
+            return bool(np.isfinite(self._middle).all())
+
     @cached_property
     def linear(self) -> AffineGeometry:
         """The linear model at the scene's middle and mean height, where the iteration to the ground sets out."""

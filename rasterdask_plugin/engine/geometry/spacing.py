@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
+from .image_geometry import AffineGeometry, ImageGeometry
 from .metadata import Georeferencing
 from .pixel_transform import PixelTransform
 
@@ -16,6 +18,8 @@ WIDEST = 256
 
 _SAMPLE = 16
 """cells looked at along each axis"""
+_ZOOMS = 16
+"""times that lattices are drawn together to look for an overlap"""
 _EXCEPTIONS = 0.02
 """share of the cells that may miss the bound: they are computed exactly where they turn up, cheaper than finer nodes"""
 
@@ -36,15 +40,28 @@ def overlap(
     """The box of the reference within which the moving raster lies, None where they have nothing in common.
 
     From a lattice of points both ways: from the moving raster where that is the small one, from the reference
-    where the moving raster is the whole world.
+    where the moving raster is the whole world. Where no point meets, rasters may yet cross in a corner: the lattices
+    are drawn together to where the one may lie in the other.
     """
-    x, y = _lattice(0, 0, moving.width, moving.height, 17)
-    inside = _within(*backward(x, y), reference.width, reference.height)
-    columns, rows = (values[inside] for values in backward(x, y))
-    x, y = _lattice(0, 0, reference.width, reference.height, 33)
-    hit = _within(*forward(x, y), moving.width, moving.height)
-    columns, rows = np.concatenate((columns, x[hit])), np.concatenate((rows, y[hit]))
-    if columns.size == 0:
+    here, there = (Region(0.0, 0.0, float(side.width), float(side.height)) for side in (reference, moving))
+    for _ in range(_ZOOMS):
+        x, y = _lattice(there.left, there.top, there.right, there.bottom, 17)
+        columns, rows = backward(x, y)
+        here = _common(here, columns, rows)
+        inside = _within(columns, rows, reference.width, reference.height)
+        columns, rows = columns[inside], rows[inside]
+        if here is None:
+            return None
+        x, y = _lattice(here.left, here.top, here.right, here.bottom, 33)
+        u, v = forward(x, y)
+        there = _common(there, u, v)
+        hit = _within(u, v, moving.width, moving.height)
+        columns, rows = np.concatenate((columns, x[hit])), np.concatenate((rows, y[hit]))
+        if columns.size:
+            break
+        if there is None:
+            return None
+    else:
         return None
     # The lattices' steps: what lies between two of their points is not to be missed.
     margin_x, margin_y = np.ptp(columns) / 16 + 1, np.ptp(rows) / 16 + 1
@@ -56,19 +73,54 @@ def overlap(
     )
 
 
-def choose_spacing(transform: PixelTransform, moving: Georeferencing, region: Region) -> tuple[int, float]:
-    """The widest spacing that keeps `ERROR_BOUND`, and the largest error seen with it, in px.
+def ground_points(side: Georeferencing, geometry: ImageGeometry) -> tuple[np.ndarray, np.ndarray]:
+    """Points all over a raster's ground (x, y) in its own CRS, its corners among them."""
+    with np.errstate(all="ignore"):
+        return geometry.to_ground(*_lattice(0, 0, side.width, side.height, 9))
+
+
+def extent_of(x: np.ndarray, y: np.ndarray) -> tuple[float, float, float, float]:
+    """The least and the greatest x and y as (west, south, east, north), NaN where no point has any."""
+    known = np.isfinite(x) & np.isfinite(y)
+    if not known.any():
+        return (np.nan,) * 4
+    x, y = x[known], y[known]
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+
+
+def choose_spacing(
+    transform: PixelTransform,
+    moving: Georeferencing,
+    region: Region,
+    aim: float = ERROR_BOUND / 2,
+    widest: int = WIDEST,
+) -> tuple[int, float]:
+    """The widest spacing up to `widest` that keeps `ERROR_BOUND`, and the largest error seen with it, in px.
 
     Checked, not assumed: the exact transform at the middles of cells and of their edges, over a sample of the
-    whole region and around the cell that is worst. The aim is half of the bound, which leaves the other half for
+    whole region and around the cell that is worst. The `aim` is half of the bound, which leaves the other half for
     what lies between the samples.
     """
-    spacing = WIDEST
+    spacing = min(power_of_two(widest), _widest(transform, region))
     while True:
-        error, exceptions = measure_error(transform, moving, region, spacing, ERROR_BOUND / 2)
+        error, exceptions = measure_error(transform, moving, region, spacing, aim)
         if spacing == 1 or exceptions <= _EXCEPTIONS:
             return spacing, error
         spacing //= 2
+
+
+def _widest(transform: PixelTransform, region: Region) -> int:
+    """The widest spacing with nodes less than an eighth of a turn apart: whole turns between them would not be seen."""
+    if transform.turn is None or not isinstance(transform.target, AffineGeometry):
+        return WIDEST
+    t = transform.target.transform
+    pixel = max(overall_scale(transform, region)) * max(math.hypot(t.a, t.d), math.hypot(t.b, t.e))
+    return power_of_two(transform.turn / 8 / pixel)
+
+
+def power_of_two(most: float) -> int:
+    """The greatest power of two up to `most` and to `WIDEST`, at least 1."""
+    return 1 << (max(1, int(min(WIDEST, most))).bit_length() - 1)
 
 
 def measure_error(
@@ -107,6 +159,18 @@ def overall_scale(transform: PixelTransform, region: Region) -> tuple[float, flo
 def _lattice(left: float, top: float, right: float, bottom: float, count: int) -> tuple[np.ndarray, np.ndarray]:
     x, y = np.meshgrid(np.linspace(left, right, count), np.linspace(top, bottom, count))
     return x, y
+
+
+def _common(region: Region, x: np.ndarray, y: np.ndarray) -> Region | None:
+    """The part of a region that is among points and a sixteenth around them, None if there is none."""
+    known = np.isfinite(x) & np.isfinite(y)
+    if not known.any():
+        return region
+    x, y = x[known], y[known]
+    margin_x, margin_y = np.ptp(x) / 16 + 1, np.ptp(y) / 16 + 1
+    left, right = max(region.left, float(x.min() - margin_x)), min(region.right, float(x.max() + margin_x))
+    top, bottom = max(region.top, float(y.min() - margin_y)), min(region.bottom, float(y.max() + margin_y))
+    return Region(left, top, right, bottom) if left <= right and top <= bottom else None
 
 
 def _within(u: np.ndarray, v: np.ndarray, width: int, height: int) -> np.ndarray:

@@ -71,11 +71,6 @@ def _metadata(file: RasterFile) -> dict:
         if dataset.tags().get("AREA_OR_POINT") == "Point":
             found["tags"]["AREA_OR_POINT"] = "Point"
         found["domains"] = read_domains(dataset)
-        points, crs = dataset.gcps
-        if points:
-            found["gcps"] = (points, crs)
-        if dataset.rpcs is not None:
-            found["rpcs"] = dataset.rpcs
         return found
 
 

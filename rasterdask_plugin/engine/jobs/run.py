@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from ..planning.chunks import Budget, TileFileBudget, gdal_cache_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
+from ..raster.raster_header import RasterHeader
 from ..raster.validity import OF_DATASET
 from ..writing.output_format import OutputFormat, choose_format
 from ..writing.output_size import OutputSize
@@ -75,7 +76,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             return _result(job, _describe_input(built.already), built.facts, [], start)
         target = mosaic_path(Path(checked.output)) if checked.tiled_output else Path(checked.output)
         _check_output(target, built.inputs, checked.tiled_output)
-        for warning in built.warnings:
+        for warning in (*built.warnings, *_lost(built)):
             listener.warning(warning)
         if execution.kind != CLUSTER:
             # The workers of a cluster have memory of their own.
@@ -134,6 +135,13 @@ def _result(
         "seconds": round(time.perf_counter() - start, 3),
         "peak_memory_mb": round(peak_memory() / MEGABYTE),
     }
+
+
+def _lost(built: PlannedRaster) -> Iterator[str]:
+    """Yield what a GeoTIFF has no room for, for the user."""
+    header = RasterHeader.of(built.array)
+    if header.sensor.gcps and not header.can_hold_gcps:
+        yield "The ground control points are not written: a GeoTIFF has a transform or control points, not both."
 
 
 def _check_tiled(job: Job) -> None:

@@ -19,6 +19,7 @@ from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import mask_of, masked_as_nan, with_mask
+from ..raster.sensor_model import SensorModel
 from .coarse_blocks import reduce_block_cells, reduce_block_windows
 
 # Statistics that are values of the raster: whatever holds of its numbers holds of them.
@@ -55,7 +56,8 @@ def downscale(
     a mask (`raster.mask`) have one in the result.
 
     Descriptions and tags of the bands, wavelengths for one, stay; scale, offset, units, colours, category names and
-    attribute tables stay where they hold of the statistic.
+    attribute tables stay where they hold of the statistic. RPCs and ground control points come out for the coarser
+    pixels.
 
     Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
     read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
@@ -106,6 +108,7 @@ def downscale(
     result.attrs.pop("categorical", None)
     if _is_of_classes(array, method, out_dtype):
         result.attrs["categorical"] = True
+    SensorModel.of_array(array).coarsened(*cells.factors).set_on(result)
     _what_holds(BandAttributes.of_array(array), method, out_dtype == stored).set_on(result)
     result.set_close(array.close)
     return with_mask(result, mask)

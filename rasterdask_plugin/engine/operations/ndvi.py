@@ -15,6 +15,7 @@ from ..kernels.index import ndvi as kernel
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import masked_as_nan
+from ..raster.sensor_model import SensorModel
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ def ndvi(
 
     `dtype` is `float32` (nodata NaN) or `int16` (NDVI × 10000, nodata −32768, scale_factor 0.0001). Nodata, NaN or
     infinity in either band, or a zero denominator, gives nodata; see `kernels.ndvi` for the arithmetic.
+    RPCs and ground control points of `red` hold of the result.
 
     Raises RasterDaskError if the grids differ or an array has more than one band.
     """
@@ -74,6 +76,7 @@ def ndvi(
     if as_integer:
         result.attrs.update(scale_factor=1 / kernel.INT16_SCALE, add_offset=0.0)
     result.attrs["long_name"] = "NDVI"
+    SensorModel.of_array(red).set_on(result)
     result.set_close(_close_both(red, nir))
     return result
 
@@ -85,6 +88,7 @@ def as_scaled_integers(array: xarray.DataArray) -> xarray.DataArray:
     """
     data = array.data.map_blocks(kernel.as_scaled_integers, dtype="int16", meta=np.empty((0, 0, 0), "int16"))
     result = georeference(data, Grid.of(array), nodata=kernel.INT16_NODATA)
+    SensorModel.of_array(array).set_on(result)
     result.attrs.update(long_name="NDVI", scale_factor=1 / kernel.INT16_SCALE, add_offset=0.0)
     result.set_close(array.close)
     return result

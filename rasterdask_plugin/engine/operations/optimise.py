@@ -17,9 +17,10 @@ from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import mask_of, masked_as_nan, with_mask
+from ..raster.sensor_model import SensorModel
 
 # What else an array says of its raster, for the file that is written of it.
-_CARRIED = ("rpcs", "gcps", "tags", "domains", "categorical")
+_CARRIED = ("tags", "domains", "categorical")
 
 
 def optimise(
@@ -60,6 +61,7 @@ def optimise(
     numbers = array.coords["band"].values if "band" in array.coords else None
     result = georeference(data, Grid.of(array), nodata=fill, bands=numbers)
     result.attrs.update((name, array.attrs[name]) for name in _CARRIED if name in array.attrs)
+    SensorModel.of_array(array).set_on(result)
     bands = BandAttributes.of_array(array)
     if scaled:
         count = len(bands.scales)

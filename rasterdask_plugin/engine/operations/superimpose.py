@@ -25,6 +25,7 @@ from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import with_mask
 from ..raster.raster_file import RasterFile, inspect_raster, reading
+from ..raster.sensor_model import SensorModel
 from ..raster.validity import OF_BAND, NodataValue, computed_dtype
 from ..reading.band_reader import BandReader
 from ..reading.open_raster import hides_pixels, lazy
@@ -49,7 +50,7 @@ class Geometry:
 
     mode: str = "auto"
     dem: str | None = None
-    default_elevation: float = 0.0
+    default_elevation: float | None = None
     geoid: str | None = None
     grid_spacing: int = 0
     heights_bytes: int = HEIGHTS_BYTES
@@ -115,17 +116,13 @@ class Plan:
         data = lazy(reader, (rows, columns))
         array = georeference(data, grid, nodata=self.nodata, bands=self.bands)
         self._attributes().set_on(array)
+        self.mapping.reference.sensor.set_on(array)
         closing = [reader.close]
         if self.masked:
             validity = self._validity_reader(work_bytes, kept_bytes)
             mask = lazy(validity, (rows, columns))
             array = with_mask(array, mask[0])
             closing.append(validity.close)
-        reference = self.mapping.reference
-        if reference.rpcs is not None:
-            array.attrs["rpcs"] = reference.rpcs
-        if reference.gcps:
-            array.attrs["gcps"] = (reference.gcps, reference.gcps_crs)
         array.set_close(lambda: [close() for close in closing])
         return array
 
@@ -159,7 +156,7 @@ def superimpose(
     radius: int = 2,
     mode: str = "auto",
     dem: str | None = None,
-    default_elevation: float = 0.0,
+    default_elevation: float | None = None,
     geoid: str | None = None,
     grid_spacing: int = 0,
     antialias: bool = True,
@@ -226,14 +223,13 @@ def plan(
 def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
     """Return where the pixels of a raster lie; `name` is for what has none."""
     if isinstance(raster, Grid):
-        return Georeferencing(name, raster)
+        return Georeferencing(name, raster.check(name))
     if isinstance(raster, xarray.DataArray):
-        points, crs = raster.attrs.get("gcps", ((), None))
-        return Georeferencing(name, Grid.of(raster), raster.attrs.get("rpcs"), tuple(points), crs)
+        return Georeferencing(name, Grid.of(raster).check(name), SensorModel.of_array(raster))
     if not isinstance(raster, RasterFile):
         raster = inspect_raster(raster)
     with reading(raster.path, raster.open_options) as dataset:
-        return read_georeferencing(dataset, name=raster.name, grid=raster.grid)
+        return read_georeferencing(dataset, name=raster.name, grid=raster.grid, sensor=raster.sensor)
 
 
 def band_reader(raster: RasterFile, bands: tuple[int, ...]) -> BandReader:

@@ -92,6 +92,11 @@ class CoarseGrid:
         """Whether all cells are whole pixels of the finer raster."""
         return self.rows.is_whole and self.columns.is_whole
 
+    @property
+    def factors(self) -> tuple[float, float]:
+        """Height and width of a cell in pixels of the finer raster, as exactly as doubles tell."""
+        return _exact(self.rows), _exact(self.columns)
+
 
 def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, edge: str) -> CoarseGrid:
     """Lay cells of factor × factor pixels, or of `resolution` × `resolution` units of the CRS, over a grid.
@@ -121,7 +126,7 @@ def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, e
             f"{grid.height} pixels: choose smaller windows or edge partial."
         )
     coarse = grid.coarsened(_exact(rows), _exact(columns), rows.count, columns.count)
-    if resolution is not None and grid.is_rectilinear:
+    if resolution is not None and grid.is_rectilinear and grid.is_placed:
         coarse = _with_resolution(coarse, rows, columns, resolution)
     return CoarseGrid(rows, columns, coarse)
 

@@ -11,11 +11,18 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from ..errors import RasterDaskError
+from .coordinate_systems import describe_crs, same_horizontally
+
 if TYPE_CHECKING:
     import xarray
 
 # Corners of two grids that are this close, in pixels, are the same corner: writers differ in the last digits.
 CORNER_TOLERANCE = 1e-3
+# Pixels of which the sides enclose an angle with a smaller sine have no area.
+_LEAST_SINE = 1e-9
+# Sizes and coordinates beyond that are no places; their squares and products would leave the range of doubles.
+_FARTHEST = 1e100
 
 
 @dataclass(frozen=True)
@@ -34,13 +41,19 @@ class Grid:
         The stored geotransform is taken as it is, bit for bit, unless the coordinates say that the array is a part of
         the raster that it was written for.
         """
-        transform = array.rio.transform()
         stored = array.coords[array.rio.grid_mapping].attrs.get("GeoTransform") if _has_grid_mapping(array) else None
-        if stored is not None:
-            exact = Affine.from_gdal(*(float(number) for number in stored.split()))
-            if _corner_distance(exact, transform, 1, 1) < CORNER_TOLERANCE:
+        rows, columns = array.sizes["y"], array.sizes["x"]
+        exact = None if stored is None else Affine.from_gdal(*(float(number) for number in stored.split()))
+        if exact is not None:
+            cls(None, exact, columns, rows).check("the array")
+        # Coordinates along one axis each say nothing of a rotated grid.
+        if exact is None or (exact.b == 0 and exact.d == 0):
+            transform = array.rio.transform()
+            if exact is not None and _corner_distance(exact, transform, 1, 1) < CORNER_TOLERANCE:
                 transform = exact
-        return cls(array.rio.crs, transform, array.sizes["x"], array.sizes["y"])
+        else:
+            transform = exact
+        return cls(array.rio.crs, transform, columns, rows)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -52,11 +65,39 @@ class Grid:
         """Whether rows and columns run along the axes of the CRS: no rotation, no shear."""
         return self.transform.b == 0 and self.transform.d == 0
 
+    @property
+    def is_placed(self) -> bool:
+        """Whether a transform says where the pixels lie. The identity is what GDAL answers where there is none."""
+        return self.transform != Affine.identity()
+
+    def check(self, name: str) -> Grid:
+        """Return the grid if its pixels have a place and an area, else raise RasterDaskError about the raster `name`.
+
+        That is: finite numbers, sides that are not parallel, and pixels that doubles can tell from their neighbours.
+        """
+        t = self.transform
+        corners = [t * corner for corner in ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))]
+        farthest = max(abs(value) for value in (*tuple(t)[:6], *(value for corner in corners for value in corner)))
+        numbers = ", ".join(f"{value:g}" for value in t.to_gdal())
+        # NaN is in no order.
+        if not all(map(math.isfinite, (*tuple(t)[:6], farthest))) or farthest > _FARTHEST:
+            wrong = "does not consist of ordinary numbers"
+        elif not abs(t.a * t.e - t.b * t.d) > _LEAST_SINE * math.hypot(t.a, t.d) * math.hypot(t.b, t.e):
+            wrong = "gives its pixels no area"
+        elif min(self.pixel_size) < 4 * math.ulp(farthest):
+            wrong = "has pixels too small for the size of its coordinates: they would all lie in the same place"
+        else:
+            return self
+        raise RasterDaskError(
+            f"The transform of {name} {wrong}: ({numbers}). Give the raster another one, or none (gdal_edit.py "
+            "-a_ullr or -unsetgt)."
+        )
+
     def same_as(self, other: Grid) -> bool:
         """Whether a pixel here and the pixel of the same number there cover the same ground."""
         return (
             self.shape == other.shape
-            and self.crs == other.crs
+            and same_horizontally(self.crs, other.crs)
             and _corner_distance(self.transform, other.transform, self.width, self.height) < CORNER_TOLERANCE
         )
 
@@ -67,7 +108,12 @@ class Grid:
                 yield Window(column, row, min(columns, self.width - column), min(rows, self.height - row))
 
     def coarsened(self, row_factor: float, column_factor: float, rows: int, columns: int) -> Grid:
-        """Return the grid of rows × columns pixels, so many times as large, from the same upper left corner."""
+        """Return the grid of rows × columns pixels, so many times as large, from the same upper left corner.
+
+        That of a raster without a transform has none.
+        """
+        if not self.is_placed:
+            return Grid(self.crs, self.transform, columns, rows)
         t = self.transform
         transform = Affine(t.a * column_factor, t.b * row_factor, t.c, t.d * column_factor, t.e * row_factor, t.f)
         return Grid(self.crs, transform, columns, rows)
@@ -87,17 +133,6 @@ class Grid:
             f"{self.width} × {self.height} pixels of {x_size:g} × {y_size:g}{rotated}, "
             f"corner ({t.c:.12g}, {t.f:.12g}), {describe_crs(self.crs)}"
         )
-
-
-def describe_crs(crs: CRS | None) -> str:
-    """Say a CRS in a few words: its EPSG code where it has one, else its name."""
-    if not crs:
-        return "no CRS"
-    epsg = crs.to_epsg()
-    if epsg:
-        return f"EPSG:{epsg}"
-    name = crs.to_wkt().split('"')
-    return f"CRS “{name[1]}”" if len(name) > 1 else "a custom CRS"
 
 
 def _has_grid_mapping(array: xarray.DataArray) -> bool:

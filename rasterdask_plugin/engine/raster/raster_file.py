@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ from .colour_interpretation import PALETTE, read_colour_roles
 from .domains import read_domains
 from .gdal_xml import Domains, UnspokenBand, may_have_unspoken, read_unspoken
 from .grid import Grid
+from .sensor_model import NO_SENSOR, SensorModel
 from .validity import NodataValue, find_alpha, read_validity
 
 # What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
@@ -51,6 +52,7 @@ class RasterFile:
     wavelengths: tuple[float | None, ...]  # of the bands' centres, in micrometres
     tags: Mapping[str, str] = field(hash=False)  # the metadata of the file as a whole
     files: tuple[str, ...]  # that the raster is made of, sidecars included
+    sensor: SensorModel = NO_SENSOR  # RPCs and ground control points
 
     @property
     def name(self) -> str:
@@ -80,8 +82,9 @@ def inspect_raster(
     """Read the metadata of a raster.
 
     `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid; a mask or an
-    alpha band still hides pixels), `crs` (WKT, PROJ string or EPSG code) its CRS. Raises RasterDaskError for what
-    cannot be opened or has no bands.
+    alpha band still hides pixels), `crs` (WKT, PROJ string or EPSG code) its CRS, and that of ground control points
+    that have none. Raises RasterDaskError for what cannot be opened, has no bands, or has a transform or RPCs that are
+    none.
     """
     path = absolute_path(str(path))
     with reading(path, tuple(sorted((open_options or {}).items()))) as dataset:
@@ -94,10 +97,15 @@ def inspect_raster(
         unspoken = read_unspoken(dataset) if may_have_unspoken(dataset) else (UnspokenBand(),) * dataset.count
         colour_roles = read_colour_roles(dataset)
         validity = read_validity(dataset, nodata, find_alpha(colour_roles, dataset.descriptions))
+        name = Path(path).name or path
+        own_crs = _parse_crs(crs) if crs else dataset.crs
+        sensor = SensorModel.of_dataset(dataset, name)
+        if crs and sensor.gcps and sensor.gcps_crs is None:
+            sensor = replace(sensor, gcps_crs=own_crs)
         return RasterFile(
             path=path,
             open_options=tuple(sorted((open_options or {}).items())),
-            grid=Grid(_parse_crs(crs) if crs else dataset.crs, dataset.transform, dataset.width, dataset.height),
+            grid=Grid(own_crs, dataset.transform, dataset.width, dataset.height).check(name),
             dtypes=dataset.dtypes,
             nodata=validity.nodata,
             masks=validity.masks,
@@ -122,6 +130,7 @@ def inspect_raster(
             wavelengths=tuple(_wavelength(dataset, band) for band in dataset.indexes),
             tags=dataset.tags(),
             files=tuple(dataset.files),
+            sensor=sensor,
         )
 
 

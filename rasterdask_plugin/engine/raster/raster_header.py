@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from affine import Affine
 from rasterio.windows import Window
@@ -12,6 +12,7 @@ from rasterio.windows import Window
 from .band_attributes import BandAttributes
 from .gdal_xml import Domains
 from .grid import Grid
+from .sensor_model import NO_SENSOR, SensorModel
 
 if TYPE_CHECKING:
     import xarray
@@ -29,9 +30,7 @@ class RasterHeader:
     nodata: float | None
     masked: bool  # the file has a mask beside its numbers
     bands: BandAttributes
-    # A raster in sensor geometry has one of these instead of a transform, or beside it.
-    rpcs: Any = None  # rasterio's RPC
-    gcps: tuple | None = None  # (ground control points, their CRS)
+    sensor: SensorModel = NO_SENSOR  # of a raster in sensor geometry: instead of a transform, or beside it
     tags: Mapping[str, str] = field(default_factory=dict)  # metadata of the default domain
     domains: Domains = field(default_factory=dict)  # metadata of others
 
@@ -45,8 +44,7 @@ class RasterHeader:
             nodata=array.rio.nodata,
             masked=MASK in array.coords,
             bands=BandAttributes.of_array(array),
-            rpcs=attributes.get("rpcs"),
-            gcps=attributes.get("gcps"),
+            sensor=SensorModel.of_array(array),
             tags=attributes.get("tags", {}),
             domains=attributes.get("domains", {}),
         )
@@ -56,14 +54,21 @@ class RasterHeader:
         """How many bands there are."""
         return len(self.bands.descriptions)
 
+    @property
+    def can_hold_gcps(self) -> bool:
+        """Whether there are ground control points, and a GeoTIFF has room for them: it has none beside a transform."""
+        return bool(self.sensor.gcps) and not self.grid.is_placed
+
     def of_part(self, window: Window) -> RasterHeader:
         """Return that of a window of the raster as a file of its own.
 
         Sensor models and metadata are said of the whole raster alone.
         """
         grid = self.grid
-        transform = grid.transform * Affine.translation(window.col_off, window.row_off)
+        transform = grid.transform
+        if grid.is_placed:
+            transform = transform * Affine.translation(window.col_off, window.row_off)
         part = Grid(grid.crs, transform, window.width, window.height)
         none = (None,) * self.count
         bands = replace(self.bands, band_tags=none, band_domains=none, attribute_tables=none)
-        return replace(self, grid=part, bands=bands, rpcs=None, gcps=None, tags={}, domains={})
+        return replace(self, grid=part, bands=bands, sensor=NO_SENSOR, tags={}, domains={})

@@ -45,7 +45,8 @@ def open_raster(
     The dtype is the file's, but float64 for integers of 64 bits, which are read exactly or not at all. `rio.nodata` is
     the one value that means «no data»: other nodata values are turned into it while reading. Pixels that a mask or an
     alpha band hides become nodata as well; where the file has no nodata value for that, integers come as float32
-    (float64 for those of 32 bits) with NaN. With `alpha_is_data`, an alpha band hides nothing.
+    (float64 for those of 32 bits) with NaN. With `alpha_is_data`, an alpha band hides nothing. RPCs and ground control
+    points are the attributes `rpcs` and `gcps` (points, CRS).
 
     Raises RasterDaskError for a raster that cannot be opened or a band that does not exist.
     """
@@ -59,6 +60,7 @@ def open_raster(
         lazy(reader, chunks or default_chunks(raster, multiple_of)), raster.grid, nodata=reader.nodata, bands=bands
     )
     BandAttributes.of_file(raster, bands).set_on(array)
+    raster.sensor.set_on(array)
     array.set_close(reader.close)
     return array
 

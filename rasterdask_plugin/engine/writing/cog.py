@@ -30,7 +30,7 @@ from ..errors import Cancelled
 from ..planning.chunks import GDAL_CACHE_BYTES, TILE
 from ..raster.gdal_xml import write_gdal_xml
 from ..raster.raster_header import MASK, RasterHeader
-from ..raster.xml_text import SubElement, read_xml
+from ..raster.xml_text import SubElement
 from .assembly import Block
 from .completeness import WrittenBlocks, check_complete
 from .geotiff import (
@@ -40,6 +40,7 @@ from .geotiff import (
     set_statistics,
     threads_are_safe,
     threads_help,
+    virtual_copy,
     write_block,
 )
 from .halving import Halving
@@ -212,9 +213,7 @@ class CogWriter:
     def _join(self) -> Path:
         """Return a virtual raster of the full one with the others as its overviews."""
         path = self._files.add(".vrt")
-        with rasterio.open(self._full.path) as dataset:
-            rasterio.shutil.copy(dataset, str(path), driver="VRT")
-        root = read_xml(path)
+        root = virtual_copy(self._full.path, path)
         for band in root.findall("VRTRasterBand"):
             for level in self._levels:
                 overview = SubElement(band, "Overview")

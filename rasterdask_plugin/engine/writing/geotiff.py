@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 import rasterio
 import rasterio.shutil
+from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ...vocabulary.names import AUTOMATIC
@@ -19,6 +20,7 @@ from ..raster.colour_interpretation import interpretations, without_palette
 from ..raster.gdal_xml import Domains, write_sidecar
 from ..raster.raster_file import GDAL_ERRORS
 from ..raster.raster_header import RasterHeader
+from ..raster.xml_text import Element, read_xml
 from .assembly import Block
 from .completeness import WrittenBlocks
 from .output_format import OutputFormat
@@ -86,16 +88,19 @@ def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str])
         "count": header.count,
         "dtype": header.dtype,
         "crs": grid.crs,
-        "transform": grid.transform,
+        # None where there is none: QGIS takes an identity that is written for a place, and turns the image over.
+        "transform": grid.transform if grid.is_placed else None,
         "nodata": header.nodata,
     }
     dataset = rasterio.open(path, "w", **profile, **options)
     try:
         _describe_bands(dataset, header.bands)
-        if header.rpcs is not None:
-            dataset.rpcs = header.rpcs
-        if header.gcps is not None:
-            dataset.gcps = header.gcps
+        sensor = header.sensor
+        if sensor.rpcs is not None:
+            dataset.rpcs = sensor.rpcs
+        if header.can_hold_gcps:
+            # rasterio wants a CRS, be it an empty one.
+            dataset.gcps = (sensor.gcps, sensor.gcps_crs or CRS())
         dataset.update_tags(**_without_sidecar_tags(header.tags))
         for band, tags in enumerate(header.bands.band_tags, 1):
             if tags:
@@ -154,6 +159,21 @@ def close_geotiff(dataset: rasterio.io.DatasetWriter) -> None:
         with contextlib.suppress(*GDAL_ERRORS):
             rasterio.shutil.copy(dataset, "", driver="VRT")
     dataset.close()
+
+
+def virtual_copy(source: Path, path: Path) -> Element:
+    """Write a VRT of the GeoTIFF `source` to `path`, and return its XML with ground control points in full precision.
+
+    GDAL writes their rows and columns with four decimals, and the rest with twelve digits.
+    """
+    with rasterio.open(source) as dataset:
+        rasterio.shutil.copy(dataset, str(path), driver="VRT")
+        points, _ = dataset.gcps
+    root = read_xml(path)
+    for element, point in zip(root.iterfind("GCPList/GCP"), points):
+        for name, number in zip(("Pixel", "Line", "X", "Y", "Z"), (point.col, point.row, point.x, point.y, point.z)):
+            element.set(name, f"{number or 0:.17g}")
+    return root
 
 
 def set_statistics(dataset: rasterio.io.DatasetWriter, statistics: Sequence[Mapping[str, str]]) -> None:

@@ -4,12 +4,16 @@ import pickle
 from dataclasses import replace
 
 import numpy as np
+import pyproj
 import pytest
+import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.warp import transform
 from rasterio.windows import Window
 
+from rasterdask_plugin.engine import Grid, superimpose
+from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.geometry import ERROR_BOUND, CoordinateGrid, plan_mapping, source_window
 from rasterdask_plugin.engine.geometry.coordinate_grid import Nodes
 from tests.support.synthetic import side
@@ -244,12 +248,22 @@ def test_points_are_transformed_alone_where_datums_change_within_the_raster():
     assert together[0].tobytes() == np.array([u[0] for u, _ in alone[::-1]]).tobytes()
 
 
-def test_rasters_apart_are_a_warning_and_need_no_window():
+def test_rasters_apart_are_an_error_that_names_both_extents():
     reference, moving = CASES["Lambert-93 onto UTM"]
     away = replace(moving, grid=replace(moving.grid, transform=Affine.translation(4e5, 0) * LAMBERT_93))
-    mapping = plan_mapping(reference, away)
-    assert any("do not overlap" in warning for warning in mapping.warnings)
-    assert source_window(mapping, Window(0, 0, reference.width, reference.height), 2) is None
+    with pytest.raises(RasterDaskError, match="do not overlap") as error:
+        plan_mapping(reference, away)
+    for one in (reference, away):
+        t = one.transform
+        for value in (t.c, t.c + one.width * t.a, t.f, t.f + one.height * t.e):
+            assert f"{value:.12g}" in str(error.value)
+
+
+def test_rasters_that_cross_in_a_sliver_are_found():
+    reference = side("EPSG:32631", Affine(1, 0, 0, 0, -1, 100000), 100000, 100000)
+    sliver = side("EPSG:32631", Affine(1, 1, 50000, 1, -1, 149900), 3, 100000)
+    mapping = plan_mapping(reference, sliver)
+    assert np.isfinite(mapping.scale_x)
 
 
 def test_a_speck_in_a_wide_reference_is_found():
@@ -288,3 +302,45 @@ def test_crss_without_a_way_between_them_are_an_error_that_names_them():
     reference, _ = CASES["degrees onto UTM"]
     with pytest.raises(ValueError, match=r"building site.*EPSG:32631|EPSG:32631.*building site"):
         plan_mapping(reference, side(site, Affine(1, 0, 0, 0, -1, 0), 10, 10))
+
+
+WORLD = Affine(2, 0, -180, 0, -2, 90)
+AROUND = {
+    "over 180° on both sides": (Affine(3, 0, -195, 0, -3, 60), 130, 40, WORLD, 180, 90),
+    "the same in the same pixels": (Affine(2, 0, -194, 0, -2, 60), 194, 60, WORLD, 180, 90),
+    "counted from 0 and over both ends": (Affine(2, 0, -10, 0, -2, 60), 190, 60, WORLD, 180, 90),
+    "half a pixel over both ends": (Affine(3, 0, -181.5, 0, -3, 91), 121, 60, WORLD, 180, 90),
+    "over one end": (Affine(2, 0, 150, 0, -2, 60), 30, 60, WORLD, 180, 90),
+    "both over both ends": (Affine(3, 0, -195, 0, -3, 60), 130, 40, Affine(2, 0, -190, 0, -2, 90), 190, 90),
+    "a moving raster beyond 180°": (Affine(3, 0, -195, 0, -3, 60), 130, 40, Affine(1, 0, 170, 0, -1, 50), 20, 60),
+    "a moving raster within": (Affine(3, 0, -195, 0, -3, 60), 130, 40, Affine(1, 0, 10, 0, -1, 50), 50, 60),
+}
+
+
+@pytest.mark.parametrize("case", AROUND)
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258"])
+def test_references_that_go_around_the_globe_lose_no_column(tmp_path, case, crs):
+    transform, width, height, moving_transform, moving_width, moving_height = AROUND[case]
+    values = np.random.default_rng(2).integers(1, 250, (moving_height, moving_width)).astype("uint8")
+    path = tmp_path / "moving.tif"
+    with rasterio.open(
+        path, "w", driver="GTiff", width=moving_width, height=moving_height, count=1, dtype="uint8", crs="EPSG:4326",
+        transform=moving_transform, nodata=0,
+    ) as dataset:  # fmt: skip
+        dataset.write(values, 1)
+    found = superimpose(path, Grid(CRS.from_user_input(crs), transform, width, height), interpolation="nearest").values
+    project = pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
+    middle = (moving_transform * (moving_width / 2, 0))[0]
+    expected = np.zeros((height, width), "uint8")
+    on_an_edge = np.zeros((height, width), bool)
+    for row, column in np.ndindex(height, width):
+        x, y = project.transform(*(transform * (column + 0.5, row + 0.5)))
+        # Of two columns that show one place, the one nearer to the middle.
+        for turn in sorted((-720, -360, 0, 360, 720), key=lambda turn: abs(x + turn - middle)):
+            u, v = ~moving_transform * (x + turn, y)
+            if 0 <= u < moving_width and 0 <= v < moving_height:
+                expected[row, column] = values[int(v), int(u)]
+                break
+        on_an_edge[row, column] = min(abs(u - round(u)), abs(v - round(v))) < 1e-6
+    np.testing.assert_array_equal(np.where(on_an_edge, 0, found[0]), np.where(on_an_edge, 0, expected))
+    assert on_an_edge.mean() < 0.6

@@ -12,6 +12,7 @@ from rasterio.windows import Window
 from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.geometry import AxisAligned, plan_mapping, read_georeferencing, source_window
 from rasterdask_plugin.engine.geometry.pleiades import pan_to_xs, read_acquisition, shifts
+from rasterdask_plugin.engine.raster.sensor_model import SensorModel
 from tests.support.synthetic import DIMAP, scene_rpcs, sensor, side, write_pleiades
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
@@ -160,7 +161,9 @@ def test_what_cannot_be_mapped_is_an_error_that_says_what_to_do(reference, movin
 
 def test_the_scene_of_a_pleiades_delivery_uses_its_rpcs_in_mode_default(products):
     pan, xs = products()
-    pan, xs = (replace(one, rpcs=scene_rpcs(one.width, one.height, 160 / one.height)) for one in (pan, xs))
+    pan, xs = (
+        replace(one, sensor=SensorModel(scene_rpcs(one.width, one.height, 160 / one.height))) for one in (pan, xs)
+    )
     assert isinstance(plan_mapping(pan, xs).coordinates, AxisAligned)
     u, _ = plan_mapping(pan, xs, mode="default").coordinates.exact(Window(0, 0, 9, 9))
     assert np.isfinite(u).all()

@@ -19,6 +19,7 @@ from rasterdask_plugin.engine.geometry import ERROR_BOUND, plan_mapping, read_ge
 from rasterdask_plugin.engine.geometry.rpc import RpcGeometry
 from rasterdask_plugin.engine.geometry.terrain.elevation import Elevation
 from rasterdask_plugin.engine.geometry.terrain.height_raster import open_height_raster
+from rasterdask_plugin.engine.raster.sensor_model import SensorModel
 from tests.support.synthetic import hills, scene_rpcs, sensor, side, write_dem
 
 SIZE = 2000
@@ -35,7 +36,7 @@ def ground(request, dem):
     """An elevation, the arguments of plan_mapping that give it, and GDAL's options for the same."""
     if request.param == "constant":
         return Elevation(137.0), {"default_elevation": 137.0}, {"RPC_HEIGHT": 137}
-    return Elevation(0.0, open_height_raster(dem, "DEM")), {"dem": dem}, {"RPC_DEM": dem}
+    return Elevation(0.0, "", open_height_raster(dem, "DEM")), {"dem": dem}, {"RPC_DEM": dem}
 
 
 def rpcs():
@@ -78,7 +79,7 @@ def test_both_directions_are_gdals(ground):
 def test_relief_moves_pixels_by_metres_so_that_these_tests_can_see_it(dem):
     u, v = points()
     flat = RpcGeometry(rpcs(), Elevation(0.0)).to_ground(u, v)
-    hilly = RpcGeometry(rpcs(), Elevation(0.0, open_height_raster(dem, "DEM"))).to_ground(u, v)
+    hilly = RpcGeometry(rpcs(), Elevation(0.0, "", open_height_raster(dem, "DEM"))).to_ground(u, v)
     assert np.abs(flat[0] - hilly[0]).max() * 80000 > 20
 
 
@@ -156,13 +157,13 @@ def test_a_map_onto_a_scene_keeps_the_bound_and_says_what_it_did(ground):
     reference = sensor(rpcs(), SIZE, SIZE)
     mapping = plan_mapping(reference, REFERENCES["UTM"], **ground[1])
     grid = mapping.coordinates
-    assert mapping.reference.rpcs == rpcs()
+    assert mapping.reference.sensor.rpcs == rpcs()
     assert "RPCs" in mapping.description
     assert ("DEM" if "dem" in ground[1] else "137 m") in mapping.description
     window = Window(600, 700, 500, 600)
     columns, rows = np.random.default_rng(7).integers(0, 500, (2, 3000)) + np.array([[600], [700]])
     nodes = grid.nodes(window)
-    s = grid.spacing
+    s = nodes.spacing
     i, j, y, x = rows // s - nodes.first_row, columns // s - nodes.first_column, (rows % s) / s, (columns % s) / s
     near = (nodes.u[i, j] * (1 - x) + nodes.u[i, j + 1] * x) * (1 - y) + (
         nodes.u[i + 1, j] * (1 - x) + nodes.u[i + 1, j + 1] * x
@@ -234,9 +235,9 @@ def test_heights_are_dem_plus_geoid_and_the_geoid_alone_off_the_dem(tmp_path):
     on, off = (1.4418, 43.6015), (-1.3, 43.6)
     longitude, latitude = np.array([on[0], off[0]]), np.array([on[1], off[1]])
     surfaces = open_height_raster(dem, "DEM"), open_height_raster(geoid, "geoid")
-    assert Elevation(7.0, surfaces[0], surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([198.0, 48.0])
-    assert Elevation(7.0, surfaces[0]).at(longitude, latitude).tolist() == pytest.approx([150.0, 7.0])
-    assert Elevation(7.0, None, surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([48.0, 48.0])
+    assert Elevation(7.0, "", surfaces[0], surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([198.0, 48.0])
+    assert Elevation(7.0, "", surfaces[0]).at(longitude, latitude).tolist() == pytest.approx([150.0, 7.0])
+    assert Elevation(7.0, "", None, surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([48.0, 48.0])
     assert Elevation(7.0).at(longitude, latitude).tolist() == pytest.approx([7.0, 7.0])
 
 
@@ -288,20 +289,14 @@ def test_control_points_place_an_image_where_gdal_does(tmp_path, count):
 @pytest.mark.parametrize(
     ("moving", "message"),
     [
-        (replace(sensor(rpcs(), 9, 9), rpcs=None, gcps=tuple(gcp_points(4)[:2]), gcps_crs=CRS.from_epsg(4326)), "3"),
-        (replace(sensor(rpcs(), 9, 9), rpcs=None, gcps=tuple(gcp_points(5))), "no CRS"),
-        (
-            replace(
-                sensor(rpcs(), 9, 9), rpcs=None, gcps_crs=CRS.from_epsg(4326),
-                gcps=tuple(GroundControlPoint(k, k, k, k) for k in range(4)),
-            ),
-            "line",
-        ),
+        (SensorModel(gcps=tuple(gcp_points(4)[:2]), gcps_crs=CRS.from_epsg(4326)), "3"),
+        (SensorModel(gcps=tuple(gcp_points(5))), "no CRS"),
+        (SensorModel(None, tuple(GroundControlPoint(k, k, k, k) for k in range(4)), CRS.from_epsg(4326)), "line"),
     ],
-)  # fmt: skip
+)
 def test_control_points_that_do_not_suffice_are_said_to(moving, message):
     with pytest.raises(ValueError, match=message):
-        plan_mapping(REFERENCES["UTM"], moving)
+        plan_mapping(REFERENCES["UTM"], replace(sensor(rpcs(), 9, 9), sensor=moving))
 
 
 def test_a_dem_that_cannot_be_used_is_said_to(tmp_path):
@@ -314,6 +309,6 @@ def test_a_dem_that_cannot_be_used_is_said_to(tmp_path):
 
 
 def test_a_projection_wins_over_rpcs_and_rpcs_over_control_points():
-    both = replace(REFERENCES["UTM"], rpcs=rpcs(), gcps=tuple(gcp_points(5)), gcps_crs=CRS.from_epsg(4326))
+    both = replace(REFERENCES["UTM"], sensor=SensorModel(rpcs(), tuple(gcp_points(5)), CRS.from_epsg(4326)))
     assert both.kind == "map"
     assert replace(both, grid=sensor(rpcs(), 9, 9).grid).kind == "rpc"

@@ -72,13 +72,14 @@ def test_the_geometry_and_the_kernel_are_said(run, moving, tmp_path):
     assert listener.warnings == []
 
 
-def test_rasters_that_do_not_meet_give_nothing_but_fill_and_a_warning(run, moving, tmp_path):
+def test_rasters_that_do_not_meet_are_an_error_before_the_work(run, moving, tmp_path):
     for crs in (UTM, LAMBERT):
         reference = write_grid(tmp_path / "reference.tif", crs, Affine(1, 0, 0, 0, -1, 6e6), (20, 20))
-        _, listener = run(reference=reference, moving=moving)
-        assert "do not overlap" in listener.warnings[0]
-        assert "output's bands 1, 2 is valid" in listener.warnings[1]
-        assert (read(tmp_path / "out.tif") == 0).all()
+        with pytest.raises(
+            RasterDaskError, match=r"(?s)do not overlap.*reference\.tif: x 0 to 20.*moving\.tif: x 374000"
+        ):
+            run(reference=reference, moving=moving)
+        assert not (tmp_path / "out.tif").exists()
 
 
 def test_nodata_that_differs_from_band_to_band_is_warned_of(run, make_raster, tmp_path):
@@ -189,7 +190,7 @@ def test_a_dem_is_an_input_that_is_not_overwritten(run, make_raster, tmp_path):
     scene = make_raster(
         np.ones((40, 40), "uint8"), "s.tif", transform=Affine.identity(), crs=None, rpcs=scene_rpcs(40, 40)
     )
-    dem = write_dem(tmp_path / "out.tif", Affine(3e-4, 0, 1.44, 0, -3e-4, 43.61), np.zeros((60, 60), "float32"))
+    dem = write_dem(tmp_path / "out.tif", Affine(3e-4, 0, 1.44, 0, -3e-4, 43.61), np.full((60, 60), 200, "float32"))
     reference = write_grid(
         tmp_path / "reference.tif", "EPSG:4326", Affine(6e-6, 0, 1.4499, 0, -5e-6, 43.6001), (40, 40)
     )

@@ -11,6 +11,7 @@ import rasterio
 from affine import Affine
 
 from rasterdask_plugin.engine import Grid, RasterDaskError, open_raster, superimpose, write_raster
+from rasterdask_plugin.engine.geometry import ERROR_BOUND
 from rasterdask_plugin.engine.operations.superimpose import plan
 from rasterdask_plugin.engine.raster.raster_file import inspect_raster
 from rasterdask_plugin.vocabulary.names import INTERPOLATIONS
@@ -359,3 +360,15 @@ def test_a_raster_without_georeferencing_goes_onto_one_without(make_raster):
     assert (result[:, :, 100:] == 0).all()
     with pytest.raises(RasterDaskError, match="no georeferencing"):
         superimpose(path, grid(LAMBERT, MOVING, (5, 5)))
+
+
+def test_between_crss_values_are_as_exact_as_the_coordinates(make_raster):
+    """Noise is the worst that there is: a neighbour differs by the whole range."""
+    noise = np.random.default_rng(8).uniform(0, 1, (900, 900)).astype("float32")
+    moving = make_raster(noise, "noise.tif", transform=Affine(10, 0, 374000, 0, -10, 4829600), crs=UTM)
+    onto = grid(LAMBERT, Affine(10, 0, 576000, 0, -10, 6278000), (600, 600))
+    found, exact = (superimpose(moving, onto, interpolation="bilinear", grid_spacing=n).values for n in (0, 1))
+    away = np.abs(found - exact)
+    assert np.isfinite(away).mean() > 0.9
+    assert np.nanmax(away) <= 2 * ERROR_BOUND
+    assert np.nanmean(away) <= 1e-4

@@ -18,6 +18,7 @@ class Elevation:
     """
 
     default: float = 0.0  # m above the ellipsoid
+    origin: str = ""  # whose number the constant is, in words, if it is not the user's
     dem: HeightRaster | None = None  # heights above the geoid, or above the ellipsoid if no geoid is given
     geoid: HeightRaster | None = None  # heights of the geoid above the ellipsoid
 
@@ -40,4 +41,7 @@ class Elevation:
     def describe(self) -> str:
         """In words, for the log."""
         parts = [f"{word} {surface.path}" for word, surface in (("DEM", self.dem), ("geoid", self.geoid)) if surface]
-        return " and ".join(parts) or f"constant height of {self.default:g} m"
+        if self.dem and self.dem.datum:
+            parts[0] += f" ({self.dem.datum.name}, made heights above the ellipsoid)"
+        constant = f"constant height of {self.default:g} m" + (f" ({self.origin})" if self.origin else "")
+        return f"{' and '.join(parts)}, elsewhere {constant}" if parts else constant

@@ -11,10 +11,12 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ...errors import RasterDaskError
+from ...raster.grid import Grid
 from ...raster.raster_file import absolute_path, reading
 from ..image_geometry import AffineGeometry
 from ..projection import Projection, full_turn, projection, wrap
 from .height_tiles import HeightTiles
+from .vertical_datum import VerticalDatum
 
 WGS84 = CRS.from_epsg(4326)
 
@@ -32,6 +34,7 @@ class HeightRaster:
     transform: Affine  # pixel corner coordinates → the raster's CRS
     to_crs: Projection | None  # WGS 84 → the raster's CRS; None where that is WGS 84
     turn: float | None  # 360° in the CRS's units, None if the CRS is not geographic
+    datum: VerticalDatum | None = None  # of the stored heights, where it is to be made the ellipsoid
     tiles: HeightTiles = field(default_factory=HeightTiles, compare=False, repr=False)  # that were read
 
     def sample(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
@@ -137,21 +140,38 @@ class HeightRaster:
             pixels = dataset.read(1, window=Window(column, row, width, height), masked=True)
             heights = pixels.astype(np.float64) * dataset.scales[0] + dataset.offsets[0]
         filled = heights.filled(np.nan)
+        if self.datum is not None:
+            columns, rows = np.meshgrid(np.arange(column, column + width) + 0.5, np.arange(row, row + height) + 0.5)
+            filled = self.datum.above_ellipsoid(*AffineGeometry(None, self.transform).to_ground(columns, rows), filled)
         filled.setflags(write=False)
         return filled
 
 
-def open_height_raster(path: str, what: str, tiles: HeightTiles | None = None) -> HeightRaster:
+def open_height_raster(
+    path: str, what: str, tiles: HeightTiles | None = None, *, heed_datum: bool = False
+) -> HeightRaster:
     """A raster of heights; `what` names it in the RasterDaskError of a file that cannot be used.
 
-    What is read of it goes to `tiles`, which several rasters may share.
+    What is read of it goes to `tiles`, which several rasters may share. With `heed_datum`, heights in a compound CRS
+    become heights above the ellipsoid.
     """
     path = absolute_path(path)
     with reading(path, what=f"The {what} ") as dataset:
-        crs, size, transform = dataset.crs, (dataset.width, dataset.height), dataset.transform
-    if not crs:
+        grid = Grid(dataset.crs, dataset.transform, dataset.width, dataset.height)
+    if not grid.crs:
         raise RasterDaskError(f"The {what} {path} has no CRS; assign one to it.")
-    return HeightRaster(path, what, *size, transform, projection(WGS84, crs), full_turn(crs), tiles or HeightTiles())
+    grid.check(f"the {what} {path}")
+    return HeightRaster(
+        path,
+        what,
+        grid.width,
+        grid.height,
+        grid.transform,
+        projection(WGS84, grid.crs),
+        full_turn(grid.crs),
+        VerticalDatum.of(grid.crs) if heed_datum else None,
+        tiles or HeightTiles(),
+    )
 
 
 def _jumps(heights: np.ndarray) -> np.ndarray | None:

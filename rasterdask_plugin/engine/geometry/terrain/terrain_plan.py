@@ -13,7 +13,7 @@ from ..metadata import Georeferencing
 from ..pixel_transform import PixelTransform
 from ..projection import projection
 from ..rpc import RpcGeometry
-from ..spacing import ERROR_BOUND, Region, choose_spacing, overall_scale
+from ..spacing import ERROR_BOUND, WIDEST, Region, choose_spacing, overall_scale
 from .elevation import Elevation
 from .height_levels import HeightLevels
 from .height_raster import WGS84, HeightRaster
@@ -56,13 +56,21 @@ def plan_coordinates(
         terrain = _plan_terrain(transform, moving, elevation, region, ERROR_BOUND / 2)
         if terrain is not None:
             return terrain
-    spacing, error = choose_spacing(transform, moving, region)
+    if rough:
+        # The ground bends at the edges of the model's pixels. Of a bend between two nodes their second differences tell
+        # a quarter, and of a peak between them nothing.
+        tolerance = ERROR_BOUND / 4
+        widest = _elevation_pixel(transform, elevation, region)
+        spacing, error = choose_spacing(transform, moving, region, tolerance / 2, widest)
+    else:
+        tolerance = ERROR_BOUND
+        spacing, error = choose_spacing(transform, moving, region)
     if rough and reference.kind == "rpc" and spacing < _QUICK_SPACING:
         # Where the ground is nearly as steep as the line of sight, errors of interpolation grow several times.
         terrain = _plan_terrain(transform, moving, elevation, region, ERROR_BOUND / 8)
         if terrain is not None:
             return terrain
-    return CoordinateGrid(transform, moving.width, moving.height, spacing, ERROR_BOUND, error)
+    return CoordinateGrid(transform, moving.width, moving.height, spacing, tolerance, error)
 
 
 def _plan_terrain(
@@ -93,6 +101,21 @@ def _plan_terrain(
     return best
 
 
+def _elevation_pixel(transform: PixelTransform, elevation: Elevation, region: Region) -> float:
+    """Reference pixels in a pixel of the elevation model; no limit where its heights do not matter."""
+    low, middle, high = _heights_in(transform, elevation, region)
+    x, y = _points(region, _SHIFTS)
+    (u, v), (other_u, other_v) = (_at_height(transform, height)(x, y) for height in (low, high))
+    if np.nanmax(np.hypot(other_u - u, other_v - v), initial=0.0) <= ERROR_BOUND / 8:
+        return WIDEST
+    return 1 / _surface_scale(_at_height(transform, middle).source, elevation.dem, region)
+
+
+def _surface_scale(source: ImageGeometry, surface: HeightRaster, region: Region) -> float:
+    """Pixels of a raster of heights in a pixel of the reference."""
+    return max(overall_scale(HeightRasterTransform(source, projection(source.crs, WGS84), surface), region))
+
+
 def _at_height(transform: PixelTransform, height: float) -> PixelTransform:
     """The same way over ground of a constant height."""
 
@@ -111,17 +134,15 @@ def _ground(
 
     def grid(source: ImageGeometry, surface: HeightRaster) -> CoordinateGrid:
         # On ground of 45°, looked at from 45°, a metre aside in the surface is a metre aside in the image.
-        tolerance = ERROR_BOUND / 2 * surface_scale(surface) / scale
+        tolerance = ERROR_BOUND / 2 * _surface_scale(flat[1].source, surface, region) / scale
         way = HeightRasterTransform(source, to_wgs84, surface)
         return CoordinateGrid(way, surface.width, surface.height, levels.spacing, tolerance, 0.0)
-
-    def surface_scale(surface: HeightRaster) -> float:
-        return max(overall_scale(HeightRasterTransform(flat[1].source, to_wgs84, surface), region))
 
     def sights(surface: HeightRaster) -> LinesOfSight:
         grids = tuple(grid(level.source, surface) for level in flat)
         start = grid(transform.source.linear, surface)
-        return LinesOfSight(start, HeightLevels(grids, levels.heights), _MARGIN * surface_scale(surface))
+        margin = _MARGIN * _surface_scale(flat[1].source, surface, region)
+        return LinesOfSight(start, HeightLevels(grids, levels.heights), margin)
 
     dem, geoid = elevation.dem, elevation.geoid
     if not isinstance(transform.source, RpcGeometry):

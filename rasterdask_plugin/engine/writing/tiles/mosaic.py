@@ -6,15 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import rasterio
-import rasterio.shutil
 from rasterio.windows import Window
 
 from ...planning.chunks import TILE
 from ...raster.gdal_xml import add_domains, write_gdal_xml
 from ...raster.raster_header import RasterHeader
-from ...raster.xml_text import Element, SubElement, read_xml
-from ..geotiff import create_geotiff, create_mask, set_statistics, write_header_sidecar
+from ...raster.xml_text import Element, SubElement
+from ..geotiff import create_geotiff, create_mask, set_statistics, virtual_copy, write_header_sidecar
 
 # Of the file from which GDAL makes the VRT's metadata: it has no pixels.
 _EMPTY_OPTIONS = {
@@ -52,14 +50,7 @@ def write_mosaic(
         if header.masked:
             create_mask(dataset)
     write_header_sidecar(empty, header)
-    with rasterio.open(empty) as dataset:
-        rasterio.shutil.copy(dataset, str(path), driver="VRT")
-        points, _ = dataset.gcps
-    root = read_xml(path)
-    # GDAL writes them with twelve digits.
-    for element, point in zip(root.iterfind("GCPList/GCP"), points):
-        for name, number in zip(("Pixel", "Line", "X", "Y", "Z"), (point.col, point.row, point.x, point.y, point.z)):
-            element.set(name, f"{number or 0:.17g}")
+    root = virtual_copy(empty, path)
     bands = root.findall("VRTRasterBand")
     masks = root.findall("MaskBand/VRTRasterBand")
     # GDAL copies some of the domains.

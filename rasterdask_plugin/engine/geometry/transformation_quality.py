@@ -1,0 +1,44 @@
+"""How good PROJ's way from one CRS to another is, and what would be better and is not there."""
+
+from __future__ import annotations
+
+import math
+import warnings
+
+import pyproj
+from pyproj.aoi import AreaOfInterest
+from pyproj.exceptions import ProjError
+from pyproj.transformer import TransformerGroup
+
+Extent = tuple[float, float, float, float]
+"""west, south, east, north in degrees of WGS 84"""
+
+
+def missing_grid(source: pyproj.CRS, target: pyproj.CRS, extent: Extent | None) -> str | None:
+    """Say which grid the best transformation within an extent wants and does not find; None where it is there.
+
+    The line tells the accuracy of the one that is used instead, and how to get the grid.
+    """
+    area = None
+    if extent is not None and all(map(math.isfinite, extent)) and extent[2] - extent[0] < 180:
+        area = AreaOfInterest(*extent)
+    with warnings.catch_warnings():
+        # pyproj warns of the same, in words for programmers.
+        warnings.simplefilter("ignore")
+        try:
+            group = TransformerGroup(source, target, always_xy=True, area_of_interest=area)
+        except ProjError:
+            return None
+    if group.best_available or not group.transformers or not group.unavailable_operations:
+        return None
+    best, used = group.unavailable_operations[0], group.transformers[0]
+    grids = ", ".join(grid.short_name for grid in best.grids if not grid.available)
+    return (
+        f"The best transformation from {source.name} to {target.name}, {_accuracy(best.accuracy)}, needs "
+        f"{grids}, which PROJ does not find. One that is {_accuracy(used.accuracy)} is used instead. "
+        "Install the grid (projsync, or the package proj-data), or set PROJ_NETWORK=ON to have PROJ fetch it."
+    )
+
+
+def _accuracy(metres: float) -> str:
+    return f"accurate to {metres:g} m" if metres >= 0 else "of unknown accuracy"

@@ -1,0 +1,70 @@
+"""What is said of a coordinate reference system, and when two of them are one: decided here for the whole engine."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pyproj
+from rasterio.crs import CRS
+
+
+def to_wkt(crs: CRS) -> str:
+    """WKT 2, which keeps what WKT 1 loses (axes, datum ensembles, custom conversions)."""
+    return crs.to_wkt(version="WKT2_2019")
+
+
+def same_horizontally(one: CRS | None, other: CRS | None) -> bool:
+    """Whether coordinates (x, y) mean the same place in both.
+
+    x is the easting or the longitude, as GDAL has it in geotransforms, whatever order of axes a definition gives.
+    Heights and their datum do not matter, nor does the way in which a definition is written. No CRS equals no CRS.
+    """
+    if not one or not other:
+        return not one and not other
+    return one == other or _same(to_wkt(one), to_wkt(other))
+
+
+def horizontal(crs: CRS) -> pyproj.CRS:
+    """Return a CRS without its heights."""
+    return _horizontal(to_wkt(crs))
+
+
+def vertical(crs: CRS) -> pyproj.CRS | None:
+    """Return the CRS of the heights in a compound CRS, None where there is none."""
+    parts = pyproj.CRS.from_wkt(to_wkt(crs)).sub_crs_list
+    return next((part for part in parts if part.is_vertical), None)
+
+
+def describe_crs(crs: CRS | None) -> str:
+    """Say a CRS in a few words: its EPSG code where it has one, else its name."""
+    if not crs:
+        return "no CRS"
+    epsg = crs.to_epsg()
+    if epsg:
+        return f"EPSG:{epsg}"
+    name = crs.to_wkt().split('"')
+    return f"CRS “{name[1]}”" if len(name) > 1 else "a custom CRS"
+
+
+@lru_cache(maxsize=64)
+def _same(one: str, other: str) -> bool:
+    return _horizontal(one).equals(_horizontal(other), ignore_axis_order=True)
+
+
+@lru_cache(maxsize=64)
+def _horizontal(wkt: str) -> pyproj.CRS:
+    crs = pyproj.CRS.from_wkt(wkt)
+    if crs.is_compound:
+        crs = crs.sub_crs_list[0]
+    return pyproj.CRS.from_json_dict(_without_height(crs.to_json_dict())) if len(crs.axis_info) == 3 else crs
+
+
+def _without_height(definition: dict) -> dict:
+    """Return a definition (PROJJSON) of three axes with two; pyproj has its own way from version 3.6 on only."""
+    flat = {name: part for name, part in definition.items() if name != "id"}
+    if "coordinate_system" in flat:
+        system = flat["coordinate_system"]
+        flat["coordinate_system"] = {**system, "axis": system["axis"][:2]}
+    if "base_crs" in flat:
+        flat["base_crs"] = _without_height(flat["base_crs"])
+    return flat

@@ -1,0 +1,145 @@
+"""What places a raster without a map projection: rational polynomial coefficients, or ground control points."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasterio.rpc import RPC
+
+from ..errors import RasterDaskError
+
+if TYPE_CHECKING:
+    import xarray
+
+_COEFFICIENTS = ("LINE_NUM_COEFF", "LINE_DEN_COEFF", "SAMP_NUM_COEFF", "SAMP_DEN_COEFF")
+_NUMBERS = tuple(
+    f"{what}_{number}" for number in ("OFF", "SCALE") for what in ("LINE", "SAMP", "LAT", "LONG", "HEIGHT")
+)
+_DEFAULT_HEIGHT = "HEIGHT_DEFAULT"
+# Names of attributes of a DataArray.
+_RPCS, _GCPS = "rpcs", "gcps"
+_ADVICE = "Mend them, or take them away (gdal_edit.py -unsetrpc)."
+
+
+@dataclass(frozen=True)
+class SensorModel:
+    """RPCs, ground control points, both or neither."""
+
+    rpcs: RPC | None = field(default=None, hash=False)  # lines and samples are whole numbers at pixels' centres
+    gcps: tuple[GroundControlPoint, ...] = field(default=(), hash=False)  # rows and columns are whole at corners
+    gcps_crs: CRS | None = None
+    height: float | None = None  # m above the ellipsoid: what the RPCs give as the height to assume
+
+    @classmethod
+    def of_dataset(cls, dataset: Any, name: str) -> SensorModel:
+        """Return that of an opened dataset; RasterDaskError about the raster `name` if its numbers are none."""
+        points, crs = dataset.gcps
+        for number, point in enumerate(points, 1):
+            place = (point.row, point.col, point.x, point.y, point.z or 0.0)
+            if not all(map(math.isfinite, place)):
+                raise RasterDaskError(f"Ground control point {number} of {name} is not a place: {place}.")
+        tags = dataset.tags(ns="RPC")
+        rpcs = _rpcs(tags, name) if tags else None
+        height = _number(tags, _DEFAULT_HEIGHT, name) if _DEFAULT_HEIGHT in tags else None
+        return cls(rpcs, tuple(points), crs or None, height)
+
+    @classmethod
+    def of_array(cls, array: xarray.DataArray) -> SensorModel:
+        """Return that of a DataArray, which has it in the attributes `rpcs` and `gcps` (points, CRS)."""
+        points, crs = array.attrs.get(_GCPS) or ((), None)
+        return cls(array.attrs.get(_RPCS), tuple(points), crs or None)
+
+    def usable_rpcs(self, name: str) -> RPC:
+        """Return the RPCs if they place pixels: RasterDaskError about the raster `name` if they divide by 0."""
+        for what in ("line", "samp"):
+            if _changes_sign(getattr(self.rpcs, f"{what}_den_coeff")):
+                key = f"{what.upper()}_DEN_COEFF"
+                raise RasterDaskError(f"The denominator {key} of the RPCs of {name} is 0 within the scene. {_ADVICE}")
+        return self.rpcs
+
+    def set_on(self, array: xarray.DataArray) -> None:
+        """Put this into the attributes of a DataArray, in place of what was there; nothing where there is nothing."""
+        for name in (_RPCS, _GCPS):
+            array.attrs.pop(name, None)
+        if self.rpcs is not None:
+            array.attrs[_RPCS] = self.rpcs
+        if self.gcps:
+            array.attrs[_GCPS] = (self.gcps, self.gcps_crs)
+
+    def coarsened(self, row_factor: float, column_factor: float) -> SensorModel:
+        """Return that of the raster whose pixels are so many times as large, from the same upper left corner."""
+        rpcs = self.rpcs
+        if rpcs is not None:
+            rpcs = RPC(**rpcs.to_dict())
+            # The middle of the first pixel is 0: half a pixel from the corner that stays.
+            rpcs.line_off, rpcs.line_scale = (rpcs.line_off + 0.5) / row_factor - 0.5, rpcs.line_scale / row_factor
+            rpcs.samp_off = (rpcs.samp_off + 0.5) / column_factor - 0.5
+            rpcs.samp_scale = rpcs.samp_scale / column_factor
+        points = tuple(
+            GroundControlPoint(p.row / row_factor, p.col / column_factor, p.x, p.y, p.z, p.id, p.info)
+            for p in self.gcps
+        )
+        return SensorModel(rpcs, points, self.gcps_crs, self.height)
+
+
+NO_SENSOR = SensorModel()
+
+
+def _rpcs(tags: Mapping[str, str], name: str) -> RPC:
+    missing = [key for key in (*_NUMBERS, *_COEFFICIENTS) if not tags.get(key, "").strip()]
+    if missing:
+        raise RasterDaskError(f"The RPCs of {name} lack {', '.join(missing)}. {_ADVICE}")
+    numbers = {key.lower(): _number(tags, key, name) for key in _NUMBERS}
+    lists = {key.lower(): _twenty(tags, key, name) for key in _COEFFICIENTS}
+    errors = {key.lower(): _number(tags, key, name) for key in ("ERR_BIAS", "ERR_RAND") if tags.get(key, "").strip()}
+    for key in (key for key in numbers if key.endswith("_scale")):
+        if numbers[key] == 0:
+            raise RasterDaskError(f"{key.upper()} of the RPCs of {name} is 0. {_ADVICE}")
+    for what in ("line", "samp"):
+        if lists[f"{what}_den_coeff"][0] == 0:
+            raise RasterDaskError(
+                f"{what.upper()}_DEN_COEFF of the RPCs of {name} are 0 in the scene's middle. {_ADVICE}"
+            )
+        if not any(lists[f"{what}_num_coeff"]):
+            raise RasterDaskError(f"{what.upper()}_NUM_COEFF of the RPCs of {name} are all 0. {_ADVICE}")
+    return RPC(**numbers, **lists, **errors)
+
+
+def _number(tags: Mapping[str, str], key: str, name: str) -> float:
+    # Some producers write a unit behind the number.
+    words = tags[key].split(maxsplit=1)
+    return _finite(words[0] if words else "", key, name)
+
+
+def _twenty(tags: Mapping[str, str], key: str, name: str) -> list[float]:
+    words = tags[key].split(maxsplit=20)[:20]
+    if len(words) < 20:
+        raise RasterDaskError(f"{key} of the RPCs of {name} has {len(words)} numbers; 20 are needed. {_ADVICE}")
+    return [_finite(word, key, name) for word in words]
+
+
+def _finite(word: str, key: str, name: str) -> float:
+    try:
+        value = float(word)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise RasterDaskError(f"{key} of the RPCs of {name}: “{word}” is not a number. {_ADVICE}")
+    return value
+
+
+def _changes_sign(c: list[float]) -> bool:
+    """Whether a polynomial has another sign in a corner of the scene than in its middle."""
+    at_corners = []
+    for x, y, z in itertools.product((-1, 1), repeat=3):
+        quadratic = c[4] * x * y + c[5] * x * z + c[6] * y * z + c[7] + c[8] + c[9]
+        cubic = c[10] * x * y * z + (c[11] + c[12] + c[13]) * x + (c[14] + c[15] + c[16]) * y
+        cubic += (c[17] + c[18] + c[19]) * z
+        at_corners.append(c[0] + c[1] * x + c[2] * y + c[3] * z + quadratic + cubic)
+    return any(value * c[0] <= 0 for value in at_corners)
