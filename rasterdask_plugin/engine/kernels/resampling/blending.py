@@ -65,16 +65,30 @@ def _weigh_2(plane, stride, start, wx, wy, out):
 
 
 @compiled
-def _weigh_one(plane, stride, start, wx, wy, p):
-    total = plane.dtype.type(0)
-    for i in range(wx.shape[0]):
-        a = start + np.uintp(i)
-        down = wy[0, p] * plane[a]
+def _scale_row(plane, start, weight, down):
+    for i in range(down.shape[0]):
+        down[i] = weight * plane[start + np.uintp(i)]
+
+
+@compiled
+def _add_scaled_row(plane, start, weight, down):
+    for i in range(down.shape[0]):
+        down[i] += weight * plane[start + np.uintp(i)]
+
+
+@compiled
+def _weigh(plane, stride, start, wx, wy, out):
+    down = np.empty(wx.shape[0], plane.dtype)
+    for p in range(out.shape[0]):
+        a = start[p]
+        _scale_row(plane, a, wy[0, p], down)
         for j in range(1, wy.shape[0]):
             a += stride
-            down += wy[j, p] * plane[a]
-        total = wx[i, p] * down if i == 0 else total + wx[i, p] * down
-    return total
+            _add_scaled_row(plane, a, wy[j, p], down)
+        total = wx[0, p] * down[0]
+        for i in range(1, wx.shape[0]):
+            total += wx[i, p] * down[i]
+        out[p] = total
 
 
 @compiled
@@ -87,8 +101,7 @@ def weigh(plane, stride, start, wx, wy, out):
     elif wx.shape[0] == 2 and wy.shape[0] == 2:
         _weigh_2(plane, stride, start, wx, wy, out)
     else:
-        for p in range(out.shape[0]):
-            out[p] = _weigh_one(plane, stride, start[p], wx, wy, p)
+        _weigh(plane, stride, start, wx, wy, out)
 
 
 @compiled
