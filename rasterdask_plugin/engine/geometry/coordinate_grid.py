@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ..kernels.resampling.coordinates import positions
 from .pixel_transform import PixelTransform
 
 
@@ -33,6 +32,9 @@ class Nodes:
 
     def interpolate(self, values: np.ndarray, window: Window) -> np.ndarray:
         """(height, width) float64 at pixel centres: linear between `values` (rows + 1, columns + 1) at the nodes."""
+        # Here: numba takes its time to load.
+        from ..kernels.resampling.coordinates import positions
+
         out = np.empty((window.height, window.width))
         row, column = window.row_off - self.first_row * self.spacing, window.col_off - self.first_column * self.spacing
         positions(values, np.arange(self.spacing) / self.spacing, row, column, out)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..kernels.compiled import numba_is_loaded
-from ..kernels.numbers.nodata import nodata_in, nodata_range
+from ..kernels.numbers.nodata import fits, nodata_in, nodata_range
 from ..kernels.statistics import real_sums, summing
 from ..planning.chunks import TILE
 
@@ -125,11 +125,11 @@ def _summarise_integers(band: np.ndarray, nodata: float | None) -> BlockSummary:
     limits = dtype(np.iinfo(dtype).min), dtype(np.iinfo(dtype).max)
     found = _found(band, np.int64)
     # Compiled for one memory layout.
-    band, nodata = np.ascontiguousarray(band), None if nodata is None else nodata_in(dtype, nodata)
+    band, masked = np.ascontiguousarray(band), nodata is not None and fits(dtype, nodata)
     kernel = summing.whole_sums
     if numba_is_loaded():
         from ..kernels.statistics.summing_compiled import whole_sums as kernel
-    kernel(band, TILE, nodata or dtype(0), nodata is not None, *limits, found)
+    kernel(band, TILE, nodata_in(dtype, nodata) if masked else dtype(0), masked, *limits, found)
     # Python's integers, which do not overflow.
     tiles = [tile for tile in found.tolist() if tile[0]]
     # Whole numbers up to the division, which rounds once.

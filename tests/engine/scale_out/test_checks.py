@@ -98,6 +98,9 @@ if "OTHER_VERSIONS" in os.environ:
     others = dict(item.split("=") for item in os.environ["OTHER_VERSIONS"].split())
     packages = versions.get_package_info
     versions.get_package_info = lambda wanted: {**packages(wanted), **others}
+if "WITHOUT_NUMBA" in os.environ:
+    import sys
+    sys.modules["numba"] = None
 if "HIDDEN" in os.environ:
     stat = pathlib.Path.stat
     def hide(self, **options):
@@ -133,6 +136,17 @@ def test_inputs_that_a_worker_does_not_see_are_named_before_the_work(new_cluster
     with pytest.raises(RasterDaskError, match=rf"(?s)tcp://127.0.0.1:\d+ \(.+\): {hidden}: No such file.*same path"):
         run_job({**job, **on(cluster)}, ear())
     assert not Path(job["output"]).parent.exists()
+
+
+def test_a_worker_without_numba_is_an_error_where_it_is_needed(new_cluster, job, ear, another_world):
+    cluster = new_cluster()
+    cluster.add_worker(WITHOUT_NUMBA="1", **another_world)
+    with pytest.raises(RasterDaskError, match=r"numba, which cannot be used on tcp://.+ Install numba"):
+        # Its overviews are downscaled.
+        run_job({**job, "format": "COG", **on(cluster)}, ear())
+    assert not Path(job["output"]).parent.exists()
+    run_job({**job, **on(cluster)}, ear())
+    assert Path(job["output"]).exists()
 
 
 def test_inputs_that_gdal_cannot_open_on_a_worker_are_named(cluster, job, ear):

@@ -63,6 +63,13 @@ def test_only_valid_pixels_count(rng, dtype, nodata, hidden):
     assert float(whole.metadata()[0]["STATISTICS_STDDEV"]) == pytest.approx(numbers.std(), rel=1e-6)
 
 
+@pytest.mark.parametrize("nodata", [-15, 300, 0.5, math.nan])
+def test_a_nodata_value_that_the_type_does_not_have_hides_nothing(nodata):
+    # As a number of eight bits, -15 would be 241.
+    (found,) = summarise(np.full((1, 4, 4), 241, "uint8"), nodata)
+    assert (found.valid, found.min, found.max) == (16, 241, 241)
+
+
 def test_a_spread_is_found_however_far_from_zero():
     block = np.full((1, 512, 512), 60000, "uint16")
     block[0, 0, 0] = 60001

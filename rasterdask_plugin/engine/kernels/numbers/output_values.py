@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -79,18 +80,11 @@ class OutputValues:
 
     def conversion(self, work: DTypeLike) -> Conversion:
         """Return how numbers of the working precision become the output's."""
-        work = np.dtype(work)
-        fill = nodata_in(self.dtype, self.fill)
-        first, last = nodata_range(self.dtype, fill if self.moves else None)
-        below, above = self._neighbours(fill)
-        if self.dtype.kind == "f":
-            return Conversion(work.type(-np.inf), work.type(np.inf), work.type(0), fill, first, last, below, above)
-        limits = np.iinfo(self.dtype)
-        return Conversion(work.type(limits.min), work.type(limits.max), _half(work), fill, first, last, below, above)
+        return _conversion(self, np.dtype(work))
 
     def instead_of_fill(self) -> np.generic:
         """Return what is written for a valid value that would equal fill; fill itself where nothing moves."""
-        return self._neighbours(nodata_in(self.dtype, self.fill))[0]
+        return self.conversion(np.float64).below
 
     def convert(self, values: NDArray[np.floating], out: NDArray, missing: NDArray[np.bool_] | None = None) -> None:
         """Write `values` to `out`, of the same shape and of the output's type.
@@ -121,18 +115,31 @@ class OutputValues:
         if missing is not None:
             np.copyto(out, fill, where=missing)
 
-    def _neighbours(self, fill: np.generic) -> tuple[np.generic, np.generic]:
-        """Return what values that read as nodata become: those up to `fill`, and those above it."""
-        if not self.moves or not math.isfinite(fill):
-            return fill, fill
-        if self.dtype.kind != "f":
-            other = self.dtype.type(int(fill) + (1 if int(fill) == np.iinfo(self.dtype).min else -1))
-            return other, other
-        first, last = nodata_range(self.dtype, fill)
-        infinity = self.dtype.type(np.inf)
-        with np.errstate(over="ignore"):
-            below, above = np.nextafter(first, -infinity), np.nextafter(last, infinity)
-        return below if np.isfinite(below) else above, above if np.isfinite(above) else below
+
+def _neighbours(output: OutputValues, fill: np.generic) -> tuple[np.generic, np.generic]:
+    """Return what values that read as nodata become: those up to `fill`, and those above it."""
+    dtype = output.dtype
+    if not output.moves or not math.isfinite(fill):
+        return fill, fill
+    if dtype.kind != "f":
+        other = dtype.type(int(fill) + (1 if int(fill) == np.iinfo(dtype).min else -1))
+        return other, other
+    first, last = nodata_range(dtype, fill)
+    infinity = dtype.type(np.inf)
+    with np.errstate(over="ignore"):
+        below, above = np.nextafter(first, -infinity), np.nextafter(last, infinity)
+    return below if np.isfinite(below) else above, above if np.isfinite(above) else below
+
+
+@lru_cache(maxsize=64)
+def _conversion(output: OutputValues, work: np.dtype) -> Conversion:
+    dtype, fill = output.dtype, nodata_in(output.dtype, output.fill)
+    first, last = nodata_range(dtype, fill if output.moves else None)
+    below, above = _neighbours(output, fill)
+    if dtype.kind == "f":
+        return Conversion(work.type(-np.inf), work.type(np.inf), work.type(0), fill, first, last, below, above)
+    limits = np.iinfo(dtype)
+    return Conversion(work.type(limits.min), work.type(limits.max), _half(work), fill, first, last, below, above)
 
 
 def copy(values: NDArray, out: NDArray, output: OutputValues, invalid: NDArray[np.bool_] | None) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..compiled import compiled
 
-_1, _2, _3 = np.uintp(1), np.uintp(2), np.uintp(3)
+_1, _2, _3, _4, _5 = (np.uintp(k) for k in range(1, 6))
 
 
 @compiled
@@ -33,6 +33,29 @@ def _weigh_4(plane, stride, start, wx, wy, out):
 
 
 @compiled
+def _column_of_6(plane, a, stride, y0, y1, y2, y3, y4, y5):
+    b = a + stride
+    c = b + stride
+    d = c + stride
+    e = d + stride
+    return y0 * plane[a] + y1 * plane[b] + y2 * plane[c] + y3 * plane[d] + y4 * plane[e] + y5 * plane[e + stride]
+
+
+@compiled
+def _weigh_6(plane, stride, start, wx, wy, out):
+    for p in range(out.shape[0]):
+        a = start[p]
+        y0, y1, y2, y3, y4, y5 = wy[0, p], wy[1, p], wy[2, p], wy[3, p], wy[4, p], wy[5, p]
+        total = wx[0, p] * _column_of_6(plane, a, stride, y0, y1, y2, y3, y4, y5)
+        total += wx[1, p] * _column_of_6(plane, a + _1, stride, y0, y1, y2, y3, y4, y5)
+        total += wx[2, p] * _column_of_6(plane, a + _2, stride, y0, y1, y2, y3, y4, y5)
+        total += wx[3, p] * _column_of_6(plane, a + _3, stride, y0, y1, y2, y3, y4, y5)
+        total += wx[4, p] * _column_of_6(plane, a + _4, stride, y0, y1, y2, y3, y4, y5)
+        total += wx[5, p] * _column_of_6(plane, a + _5, stride, y0, y1, y2, y3, y4, y5)
+        out[p] = total
+
+
+@compiled
 def _weigh_2(plane, stride, start, wx, wy, out):
     for p in range(out.shape[0]):
         a = start[p]
@@ -42,16 +65,30 @@ def _weigh_2(plane, stride, start, wx, wy, out):
 
 
 @compiled
-def _weigh_one(plane, stride, start, wx, wy, p):
-    total = plane.dtype.type(0)
-    for i in range(wx.shape[0]):
-        a = start + np.uintp(i)
-        down = wy[0, p] * plane[a]
+def _scale_row(plane, start, weight, down):
+    for i in range(down.shape[0]):
+        down[i] = weight * plane[start + np.uintp(i)]
+
+
+@compiled
+def _add_scaled_row(plane, start, weight, down):
+    for i in range(down.shape[0]):
+        down[i] += weight * plane[start + np.uintp(i)]
+
+
+@compiled
+def _weigh(plane, stride, start, wx, wy, out):
+    down = np.empty(wx.shape[0], plane.dtype)
+    for p in range(out.shape[0]):
+        a = start[p]
+        _scale_row(plane, a, wy[0, p], down)
         for j in range(1, wy.shape[0]):
             a += stride
-            down += wy[j, p] * plane[a]
-        total = wx[i, p] * down if i == 0 else total + wx[i, p] * down
-    return total
+            _add_scaled_row(plane, a, wy[j, p], down)
+        total = wx[0, p] * down[0]
+        for i in range(1, wx.shape[0]):
+            total += wx[i, p] * down[i]
+        out[p] = total
 
 
 @compiled
@@ -59,11 +96,12 @@ def weigh(plane, stride, start, wx, wy, out):
     """Weigh the pixels of the flat `plane` from `start` (n,) on, whose rows are `stride` apart, into `out` (n,)."""
     if wx.shape[0] == 4 and wy.shape[0] == 4:
         _weigh_4(plane, stride, start, wx, wy, out)
+    elif wx.shape[0] == 6 and wy.shape[0] == 6:
+        _weigh_6(plane, stride, start, wx, wy, out)
     elif wx.shape[0] == 2 and wy.shape[0] == 2:
         _weigh_2(plane, stride, start, wx, wy, out)
     else:
-        for p in range(out.shape[0]):
-            out[p] = _weigh_one(plane, stride, start[p], wx, wy, p)
+        _weigh(plane, stride, start, wx, wy, out)
 
 
 @compiled

@@ -1,13 +1,47 @@
-"""Coordinates of pixels between nodes, and the pixels that they fall in, in NumPy."""
+"""Coordinates of pixels between nodes, and the pixels that they fall in, compiled."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .interpolation_weights import nearest_pixel
+from ..compiled import compiled
+from .interpolation_weights import TIE
 
 
+@compiled
+def _between(before, after, t):
+    return before if t == 0.0 else before + t * (after - before)
+
+
+@compiled
+def _position_cell(before, after, fraction, out):
+    slope = after - before
+    for c in range(out.shape[0]):
+        t = fraction[c]
+        out[c] = before if t == 0.0 else before + t * slope
+
+
+@compiled
+def position_row(nodes, fraction, row, column, out):
+    """One row of `positions`."""
+    spacing = fraction.shape[0]
+    i = row // spacing
+    t = fraction[row - i * spacing]
+    below = min(i + 1, nodes.shape[0] - 1)
+    stop = column + out.shape[0]
+    at = column
+    while at < stop:
+        k = at // spacing
+        right = min(k + 1, nodes.shape[1] - 1)
+        before = _between(nodes[i, k], nodes[below, k], t)
+        after = _between(nodes[i, right], nodes[below, right], t)
+        end = min((k + 1) * spacing, stop)
+        _position_cell(before, after, fraction[at - k * spacing :], out[at - column : end - column])
+        at = end
+
+
+@compiled
 def positions(
     nodes: NDArray[np.float64], fraction: NDArray[np.float64], row: int, column: int, out: NDArray[np.float64]
 ) -> None:
@@ -17,20 +51,27 @@ def positions(
     are counted from. `fraction` (spacing,): 0, 1 / spacing … Along rows first, then along columns, as
     ``a + t · (b − a)``, and a itself where t is 0, so that a NaN node does not reach beyond its cells.
     """
-    spacing = len(fraction)
-    rows, columns = row + np.arange(out.shape[0]), column + np.arange(out.shape[1])
-    along_rows = _between(nodes, fraction, rows // spacing, rows % spacing)
-    out[...] = _between(along_rows.T, fraction, columns // spacing, columns % spacing).T
+    for r in range(out.shape[0]):
+        position_row(nodes, fraction, row + r, column, out[r])
 
 
-def _between(
-    nodes: NDArray[np.float64], fraction: NDArray[np.float64], index: NDArray[np.intp], rest: NDArray[np.intp]
-) -> NDArray[np.float64]:
-    before, after = nodes[index], nodes[np.minimum(index + 1, len(nodes) - 1)]
-    t = fraction[rest][:, None]
-    return np.where(t == 0.0, before, before + t * (after - before))
+@compiled
+def _nearest_row(u, v, raster, origin, size, out):
+    beyond = 0
+    for c in range(out.shape[0]):
+        x, y = np.floor(u[c] + TIE), np.floor(v[c] + TIE)
+        inside = x >= 0.0 and x < raster[1] and y >= 0.0 and y < raster[0]
+        left, top = x - origin[1], y - origin[0]
+        covered = left >= 0.0 and left < size[1] and top >= 0.0 and top < size[0]
+        out[c] = size[0] * size[1]
+        if inside and covered:
+            out[c] = np.intp(top) * size[1] + np.intp(left)
+        elif inside:
+            beyond += 1
+    return beyond
 
 
+@compiled
 def nearest_index(
     u: NDArray[np.float64],
     v: NDArray[np.float64],
@@ -45,9 +86,7 @@ def nearest_index(
     (rows, columns) large and begins at pixel `origin` of the raster, which is `raster` large. Returns how many output
     pixels need what is beyond the block.
     """
-    u, v = nearest_pixel(u), nearest_pixel(v)
-    inside = (u >= 0) & (u < raster[1]) & (v >= 0) & (v < raster[0])
-    x, y = np.where(inside, u, 0.0).astype(np.intp) - origin[1], np.where(inside, v, 0.0).astype(np.intp) - origin[0]
-    covered = (x >= 0) & (x < size[1]) & (y >= 0) & (y < size[0])
-    out[...] = np.where(inside & covered, y * size[1] + x, size[0] * size[1])
-    return int(np.count_nonzero(inside & ~covered))
+    beyond = 0
+    for r in range(out.shape[0]):
+        beyond += _nearest_row(u[r], v[r], raster, origin, size, out[r])
+    return beyond

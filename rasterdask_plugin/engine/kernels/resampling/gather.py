@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from ....vocabulary.names import INTERPOLATIONS
 from ..numbers.output_values import OutputValues, copy, working_dtype
-from . import coordinates
 from .interpolation_weights import (
     Interpolation,
     distance_step,
@@ -127,6 +126,9 @@ def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, 
 def _copy_nearest(
     moving: SourceBlock, positions: tuple, exact: ExactPixels, out: NDArray, output: OutputValues
 ) -> None:
+    # Here: numba takes its time to load.
+    from . import coordinates
+
     rows, columns = moving.pixels.shape[1:]
     converted = []
     for band in range(len(out)):

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from ..compiled import compiled
 from ..numbers.rounding import round_row
 from .blending import renormalise, weigh
+from .coordinates import position_row
 from .interpolation_weights import TIE
-from .row_positions import position_row
 from .segment_weights import SEGMENT, axis_weights
 
 
