@@ -12,6 +12,7 @@ from ..format_names import COG, FORMATS, GEOTIFF
 from ..operations.optimise import DTYPES, optimise
 from ..planning.chunks import TILE, Budget
 from ..raster.raster_file import RasterFile, open_dataset
+from ..raster.raster_text import RasterText
 from ..reading.open_raster import open_raster, pixel_bytes
 from ..writing.output_format import choose_format
 from ..writing.overviews import overview_shapes
@@ -84,12 +85,14 @@ def _with_values_as_stored(file: RasterFile, job: SimpleNamespace) -> RasterFile
 def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
     """Return what a file says of itself beside grid and band attributes, as the attributes of an array."""
     with open_dataset(file.path, file.open_options) as dataset:
-        found: dict = {"tags": {name: text for name, text in dataset.tags().items() if name != "AREA_OR_POINT"}}
-        if dataset.tags().get("AREA_OR_POINT") == "Point":
+        text = RasterText(dataset)
+        tags = text.tags()
+        found: dict = {"tags": {name: item for name, item in tags.items() if name != "AREA_OR_POINT"}}
+        if tags.get("AREA_OR_POINT") == "Point":
             found["tags"]["AREA_OR_POINT"] = "Point"
         # Those of the new file are gathered on the way.
         found["band_tags"] = tuple(
-            {name: text for name, text in dataset.tags(band).items() if not name.startswith("STATISTICS_")}
+            {name: item for name, item in text.tags(band).items() if not name.startswith("STATISTICS_")}
             for band in bands
         )
         points, crs = dataset.gcps
@@ -116,7 +119,7 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
     block = job.block_size or TILE
     compression = choose_format(job.format, job.compression).compression
     with open_dataset(file.path) as dataset:
-        structure = dataset.tags(ns="IMAGE_STRUCTURE")
+        structure = RasterText(dataset).tags(ns="IMAGE_STRUCTURE")
         if dataset.driver != "GTiff" or structure.get("COMPRESSION", "NONE").upper() != compression:
             return False
         levels = len(overview_shapes(file.grid.shape, block)) if job.format == COG else 0

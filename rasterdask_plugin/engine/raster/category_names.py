@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
 import rasterio
-import rasterio.shutil
-from rasterio.errors import RasterioError, RasterioIOError
+
+from .raster_text import RasterText
 
 # Drivers that keep the names in the file itself. All others have them in a sidecar.
 _IN_THE_FILE = ("VRT", "HFA")
 
 
-def read_category_names(dataset: rasterio.DatasetReader) -> tuple[tuple[str, ...] | None, ...]:
+def read_category_names(dataset: rasterio.DatasetReader, text: RasterText) -> tuple[tuple[str, ...] | None, ...]:
     """Return the names of the values 0, 1, 2 … of each band, None for a band without."""
     none = (None,) * dataset.count
     integers = all(np.dtype(dtype).kind in "iu" for dtype in dataset.dtypes)
     if not integers or not (dataset.driver in _IN_THE_FILE or any(f.endswith(".aux.xml") for f in dataset.files)):
         return none
-    with tempfile.TemporaryDirectory() as folder:
-        # A virtual copy has in XML what GDAL knows of the bands, whatever the format.
-        copy = Path(folder, "copy.vrt")
-        try:
-            rasterio.shutil.copy(dataset, str(copy), driver="VRT")
-            bands = ElementTree.parse(copy).getroot().findall("VRTRasterBand")
-        except (RasterioError, RasterioIOError, ElementTree.ParseError):
-            return none
+    # A virtual copy has in XML what GDAL knows of the bands, whatever the format.
+    bands = text.virtual_bands
     names = (tuple(item.text or "" for item in band.iterfind("CategoryNames/Category")) for band in bands)
     return tuple(of_band or None for of_band in names) if len(bands) == dataset.count else none
 

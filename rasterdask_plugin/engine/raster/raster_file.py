@@ -20,10 +20,13 @@ from ..errors import RasterDaskError
 from .band_attributes import ColourTable
 from .category_names import read_category_names
 from .grid import Grid
+from .raster_text import RasterText
+from .wavelengths import find_wavelength
 
 # What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
 # error, which a copy of a dataset lets through.
 GDAL_ERRORS = (RasterioError, RasterioIOError, CPLE_BaseError)
+_BAND_NAME_TAGS = ("bandname", "band_name", "common_name", "eo:common_name", "name", "long_name", "netcdf_varname")
 # One value, or a closed range of values, that means «no data».
 NodataValue = Union[float, tuple[float, float]]
 
@@ -46,8 +49,10 @@ class RasterFile:
     colour_roles: tuple[str, ...]  # GDAL's colour interpretation, in lower case
     colour_tables: tuple[ColourTable | None, ...] = field(hash=False)
     category_names: tuple[tuple[str, ...] | None, ...]  # of the values 0, 1, 2 …
+    band_names: tuple[str | None, ...]  # in the bands' tags, beside the descriptions
     wavelengths: tuple[float | None, ...]  # of the bands' centres, in micrometres
     tags: Mapping[str, str] = field(hash=False)  # the metadata of the file as a whole
+    product_tags: Mapping[str, str] = field(hash=False)  # those that GDAL has read of the product: IMAGERY and IMD
     files: tuple[str, ...]  # that the raster is made of, sidecars included
 
     @property
@@ -89,6 +94,9 @@ def inspect_raster(
         if complex_band:
             raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
         flags = dataset.mask_flag_enums
+        text = RasterText(dataset)
+        descriptions = text.descriptions
+        band_tags = [text.tags(band) for band in dataset.indexes]
         return RasterFile(
             path=path,
             open_options=tuple(sorted((open_options or {}).items())),
@@ -100,18 +108,23 @@ def inspect_raster(
             ),
             masked=tuple(MaskFlags.per_dataset in own or MaskFlags.alpha in own for own in flags),
             block_shape=tuple(max(sizes) for sizes in zip(*dataset.block_shapes)),
-            descriptions=dataset.descriptions,
+            descriptions=descriptions,
             scales=dataset.scales,
             offsets=dataset.offsets,
-            units=dataset.units,
+            units=text.units,
             colour_roles=tuple(role.name.lower() for role in dataset.colorinterp),
             colour_tables=tuple(
                 dataset.colormap(band) if role == ColorInterp.palette else None
                 for band, role in zip(dataset.indexes, dataset.colorinterp)
             ),
-            category_names=read_category_names(dataset),
-            wavelengths=tuple(_wavelength(dataset, band) for band in dataset.indexes),
-            tags=dataset.tags(),
+            category_names=read_category_names(dataset, text),
+            band_names=tuple(map(_band_name, band_tags)),
+            wavelengths=tuple(
+                find_wavelength(tags, text.tags(band, ns="IMAGERY"), description)
+                for band, tags, description in zip(dataset.indexes, band_tags, descriptions)
+            ),
+            tags=text.tags(),
+            product_tags={**text.tags(ns="IMD"), **text.tags(ns="IMAGERY")},
             files=tuple(dataset.files),
         )
 
@@ -161,15 +174,7 @@ def _representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataVal
     return tuple(kept)
 
 
-def _wavelength(dataset: rasterio.DatasetReader, band: int) -> float | None:
-    """Return the wavelength of a band's centre in micrometres: GDAL's own item, or ENVI's."""
-    central = dataset.tags(band, ns="IMAGERY").get("CENTRAL_WAVELENGTH_UM")
-    tags = dataset.tags(band)
-    try:
-        if central:
-            return float(central)
-        value = float(tags["wavelength"])
-    except (KeyError, ValueError):
-        return None
-    units = tags.get("wavelength_units", "").lower()
-    return value / 1000 if units.startswith("nano") or (not units and value > 100) else value
+def _band_name(tags: Mapping[str, str]) -> str | None:
+    """Return what the tags of a band call it: GDAL's drivers and other programs write it so."""
+    own = {key.lower(): value for key, value in tags.items()}
+    return next((own[key] for key in _BAND_NAME_TAGS if own.get(key)), None)
