@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber
 
 from .base import RasterDaskAlgorithm
-from .ndvi_inputs import RED, add_ndvi_inputs, ndvi_job_inputs
+from .ndvi_inputs import RED, add_ndvi_inputs, ndvi_job_inputs, with_todays_names
 from .statistics_outputs import add_statistics, statistics_results
 from .window_inputs import add_window_inputs, window_job_inputs
 
@@ -82,6 +82,10 @@ class MeanNdviAlgorithm(RasterDaskAlgorithm):
                 self.tr("Valid windows (%)"),
             ),
         )
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Check the parameters; values of saved models may have the names that they once had."""
+        return super().checkParameterValues(with_todays_names(parameters), context)
 
     def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
         """Return a `meanndvi` job."""

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext
 
 from .base import RasterDaskAlgorithm
-from .ndvi_inputs import RED, add_ndvi_inputs, ndvi_job_inputs
+from .ndvi_inputs import RED, add_ndvi_inputs, ndvi_job_inputs, with_todays_names
 from .statistics_outputs import add_statistics, statistics_results
 
 
@@ -63,6 +63,10 @@ class NdviAlgorithm(RasterDaskAlgorithm):
         add_statistics(
             self, (self.tr("Lowest NDVI"), self.tr("Highest NDVI"), self.tr("Mean NDVI"), self.tr("Valid pixels (%)"))
         )
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Check the parameters; values of saved models may have the names that they once had."""
+        return super().checkParameterValues(with_todays_names(parameters), context)
 
     def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
         """Return an `ndvi` job."""

@@ -20,7 +20,10 @@ REFLECTANCE = "REFLECTANCE"
 OUTPUT_TYPE = "OUTPUT_TYPE"
 
 ALIGNMENTS = ("error", "red")
-REFLECTANCES = ("none", "sentinel-2 l2a", "landsat c2 l2", "file metadata")
+AUTOMATIC = "automatic"
+REFLECTANCES = ("none", "sentinel-2 l2a", "landsat c2 l2", AUTOMATIC)
+# What saved models and scripts may call it.
+_ONCE_CALLED = {"file metadata": AUTOMATIC}
 DTYPES = {"Float32": "float32", "Int16 (× 10000)": "int16"}
 
 
@@ -69,14 +72,16 @@ def add_ndvi_inputs(algorithm: RasterDaskAlgorithm) -> None:
             REFLECTANCE,
             tr("Digital numbers to reflectance"),
             options=list(REFLECTANCES),
-            defaultValue="file metadata",
+            defaultValue=AUTOMATIC,
             usesStaticStrings=True,
         ),
         tr(
             "NDVI is right only on numbers proportional to reflectance. none: they are. "
             "sentinel-2 l2a: (number − 1000) / 10000, for products of baseline 04.00 (January 2022) and later. "
             "landsat c2 l2: 0.0000275 × number − 0.2. "
-            "file metadata: the scale and offset that the file gives its bands, if any."
+            "automatic: the scale and offset that the file gives its bands, if any; else those of Landsat Collection 2 "
+            "Level 2, Sentinel-2 and MAJA, where the file's name or metadata tell the product. The log says what is "
+            "applied. file metadata, as it was called before, still works."
         ),
     )
     algorithm.add(
@@ -90,8 +95,17 @@ def add_ndvi_inputs(algorithm: RasterDaskAlgorithm) -> None:
     )
 
 
+def with_todays_names(parameters: dict) -> dict:
+    """Return the parameters with the value of REFLECTANCE as it is called today: QGIS refuses what is not a choice."""
+    given = parameters.get(REFLECTANCE)
+    if isinstance(given, str) and given in _ONCE_CALLED:
+        return {**parameters, REFLECTANCE: _ONCE_CALLED[given]}
+    return parameters
+
+
 def ndvi_job_inputs(algorithm: RasterDaskAlgorithm, parameters: dict, context: QgsProcessingContext) -> dict:
     """Return the keys `red`, `nir`, `align`, `reflectance` and `dtype` of a job."""
+    parameters = with_todays_names(parameters)
     nir = RED if parameters.get(NIR) in (None, "") else NIR
     return {
         "red": algorithm.raster(parameters, RED, context, algorithm.band(parameters, RED_BAND, context)),

@@ -5,19 +5,24 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import xarray
 
 from ..errors import RasterDaskError
 from ..kernels.numbers.output_values import working_dtype
-from ..operations.ndvi import DTYPES, FILE_METADATA, REFLECTANCE, REFLECTANCE_NAMES, check_same_grid, ndvi
+from ..operations.ndvi import AUTOMATIC, DTYPES, FILE_METADATA, REFLECTANCE_NAMES, check_same_grid, ndvi
 from ..operations.superimpose import Plan, Radiometry, plan
 from ..planning.chunks import Budget
-from ..raster.raster_file import RasterFile
+from ..raster.band_roles import role_doubts
+from ..raster.raster_file import RasterFile, representable
+from ..raster.reflectance import Reflectance
 from ..reading.open_raster import open_raster, select_band
 from .format import RASTER_KEYS, Key, one_of, raster
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
+from .reflectance import choose_reflectance
+from .results import doubts_of_index
 from .superimpose import describe_kernel, numba_warnings, set_aside
 
 ALIGN = ("error", "red")
@@ -32,12 +37,16 @@ class Inputs:
     red_band: int
     nir_band: int
     one_file: bool
+    reflectance: tuple[Reflectance, Reflectance]  # of red and near infrared
+    doubts: tuple[str, ...] = ()  # about bands and reflectance
     aligned: Plan | None = None  # how the near infrared comes onto the red band's grid, if it has another one
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What needs the user's attention."""
-        return () if self.aligned is None else (*self.aligned.mapping.warnings, *numba_warnings(self.aligned))
+        if self.aligned is None:
+            return self.doubts
+        return (*self.doubts, *self.aligned.mapping.warnings, *numba_warnings(self.aligned))
 
     @property
     def files(self) -> tuple[RasterFile, ...]:
@@ -79,20 +88,30 @@ def inspect_bands(job: SimpleNamespace, log: Log) -> Inputs:
         raise RasterDaskError(
             f"Red and near infrared are both band {red_band} of {red_file.name}: give another raster or band for one."
         )
-    if job.align == "error" or red_file.grid.same_as(nir_file.grid):
+    same_grid = red_file.grid.same_as(nir_file.grid)
+    if job.align == "error" and not same_grid:
         # Before the chunks are planned: two grids have no common ones.
         check_same_grid(red_file.grid, nir_file.grid)
-        return Inputs(red_file, nir_file, red_band, nir_band, one_file)
-    nir_file = _with_nodata(nir_file, job.reflectance)
+    bands = (red_file, red_band), (nir_file, nir_band)
+    reflectance, doubts = choose_reflectance(job.reflectance, *bands, log)
+    inputs = Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, (*role_doubts(*bands), *doubts))
+    if same_grid:
+        return inputs
+    nir_file = _with_nodata(nir_file, reflectance[1])
     aligned = plan(nir_file, red_file, [nir_band], radiometry=_align_radiometry(nir_file, nir_band))
     log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
-    return Inputs(red_file, nir_file, red_band, nir_band, one_file, aligned)
+    return replace(inputs, nir_file=nir_file, aligned=aligned)
 
 
-def _with_nodata(file: RasterFile, reflectance: str) -> RasterFile:
+def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
     """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
-    also = REFLECTANCE[reflectance].nodata if reflectance in REFLECTANCE else ()
-    return replace(file, nodata=tuple(tuple(dict.fromkeys((*own, *also))) for own in file.nodata))
+    return replace(
+        file,
+        nodata=tuple(
+            tuple(dict.fromkeys((*own, *representable(reflectance.nodata, dtype))))
+            for own, dtype in zip(file.nodata, file.dtypes)
+        ),
+    )
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
@@ -123,9 +142,16 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
         input_bytes=inputs.pixel_bytes,
         output_bytes=np.dtype(job.dtype).itemsize,
     )
-    array = ndvi(*open_bands(inputs, chunks, kept_bytes), reflectance=job.reflectance, dtype=job.dtype)
+    array = ndvi(*open_bands(inputs, chunks, kept_bytes), reflectance=inputs.reflectance, dtype=job.dtype)
     kernels = inputs.aligned is not None and inputs.aligned.needs_kernels
-    return PlannedRaster(array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings)
+    return PlannedRaster(
+        array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings, doubts=doubts_of_index
+    )
+
+
+def _reflectance(value: Any, name: str) -> str:
+    """One of REFLECTANCE_NAMES; `automatic` may be called as it once was."""
+    return AUTOMATIC if value == FILE_METADATA else one_of(*REFLECTANCE_NAMES)(value, name)
 
 
 def _same_raster(one: SimpleNamespace, other: SimpleNamespace) -> bool:
@@ -139,7 +165,7 @@ NDVI = Operation(
         "align": Key(
             one_of(*ALIGN), "error", "what to do about two grids: error, or red: resample onto the red band's"
         ),
-        "reflectance": Key(one_of(*REFLECTANCE_NAMES), FILE_METADATA, ", ".join(REFLECTANCE_NAMES)),
+        "reflectance": Key(_reflectance, AUTOMATIC, ", ".join(REFLECTANCE_NAMES)),
         "dtype": Key(one_of(*DTYPES), "float32", "float32, or int16 (NDVI × 10000)"),
     },
     build,

@@ -53,8 +53,8 @@ _LETTERS = {"r": RED, "g": GREEN, "b": BLUE, "n": NIR, "nir": NIR, "re": RED_EDG
 _DERIVED = set(
     re.findall(
         r"\w+",
-        "mask masks quality qa flag flags std stddev stdev variance count error uncertainty angle ratio index difference "
-        "ndvi evi savi gndvi ndwi ndre texture",
+        "mask masks quality qa flag flags std stddev stdev variance count error uncertainty angle ratio index "
+        "difference ndvi evi savi gndvi ndwi ndre texture",
     )
 )
 # The middle of what counts, and its limits, in micrometres.

@@ -103,7 +103,7 @@ def inspect_raster(
             grid=Grid(_parse_crs(crs) if crs else dataset.crs, dataset.transform, dataset.width, dataset.height),
             dtypes=dataset.dtypes,
             nodata=tuple(
-                _representable(own if nodata is None else nodata, dtype)
+                representable(own if nodata is None else nodata, dtype)
                 for own, dtype in zip((() if v is None else (v,) for v in dataset.nodatavals), dataset.dtypes)
             ),
             masked=tuple(MaskFlags.per_dataset in own or MaskFlags.alpha in own for own in flags),
@@ -158,7 +158,7 @@ def _parse_crs(text: str) -> CRS:
         raise RasterDaskError(f"Not a CRS: {text}") from error
 
 
-def _representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataValue, ...]:
+def representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataValue, ...]:
     """Drop what no pixel of this type can hold, such as −9999 in uint8, and narrow ranges to what it can."""
     if np.dtype(dtype).kind == "f":
         return tuple(values)

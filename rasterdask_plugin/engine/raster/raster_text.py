@@ -1,13 +1,18 @@
 """Text in a raster's metadata, whatever its bytes are.
 
 GDAL's text is UTF-8 by rule, but files hold other bytes too, such as Latin-1's 0xB0 for a degree sign. rasterio raises
-UnicodeDecodeError for these. A virtual copy of the raster is XML and holds the same text as bytes.
+UnicodeDecodeError for descriptions and units of such bytes, and leaves such metadata items out, which it says in its
+log alone. A virtual copy of the raster is XML and holds the same text as bytes.
 """
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import re
 import tempfile
+import threading
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
@@ -46,15 +51,18 @@ class RasterText:
     def tags(self, band: int = 0, ns: str | None = None) -> dict[str, str]:
         """Return the items of a metadata domain (None: the default one) of a band, or of the file as a whole (0).
 
-        Where bytes are not UTF-8, the domains that a virtual copy does not hold are empty: it holds the default ones,
-        and of the file as a whole those of sensor models and products.
+        Items that are not UTF-8 are there in the default domains, and of the file as a whole in those of sensor models
+        and products, which a virtual copy holds; in others they are left out.
         """
-        try:
-            return self._dataset.tags(band, ns=ns)
-        except UnicodeDecodeError:
-            root = self.virtual_bands[band - 1] if band else self._virtual_root
-            domains = (item for item in root.findall("Metadata") if item.get("domain") == ns)
-            return {item.get("key"): item.text or "" for domain in domains for item in domain.findall("MDI")}
+        with _hearing_of_lost_items() as lost:
+            found = self._dataset.tags(band, ns=ns)
+        if not lost:
+            return found
+        root = self.virtual_bands[band - 1] if band else self._virtual_root
+        domains = (item for item in root.findall("Metadata") if item.get("domain") == ns)
+        copied = {item.get("key"): item.text or "" for domain in domains for item in domain.findall("MDI")}
+        # What rasterio has read has its spaces.
+        return {**copied, **found}
 
     @property
     def virtual_bands(self) -> list[ElementTree.Element]:
@@ -72,3 +80,26 @@ class RasterText:
                 return ElementTree.fromstring(_NO_XML.sub("\ufffd", text))
             except (RasterioError, RasterioIOError, CPLE_BaseError, OSError, ElementTree.ParseError):
                 return ElementTree.Element("VRTDataset")
+
+
+@contextlib.contextmanager
+def _hearing_of_lost_items() -> Iterator[list[str]]:
+    """Give a list that fills with what rasterio, in this thread, says of metadata that it cannot decode."""
+    log, handler = logging.getLogger("rasterio._base"), _LostItems()
+    log.addHandler(handler)
+    try:
+        yield handler.heard
+    finally:
+        log.removeHandler(handler)
+
+
+class _LostItems(logging.Handler):
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+        self._thread = threading.get_ident()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record of this thread."""
+        if record.thread == self._thread and "decode" in str(record.msg):
+            self.heard.append(str(record.msg))

@@ -25,6 +25,11 @@ class Reflectance:
         """Whether reflectance is another number than the one that is stored."""
         return (self.scale, self.offset) != (1.0, 0.0)
 
+    @property
+    def shift(self) -> float:
+        """The offset in digital numbers: of a scale alone, an index does not depend."""
+        return self.offset / self.scale if self.scale else 0.0
+
     def describe(self) -> str:
         """Say it in words."""
         if not self.changes_numbers:
@@ -55,11 +60,11 @@ _SENTINEL = re.compile(
     r"(?![A-Z0-9])",
     re.I,
 )
-_GRANULE = re.compile(
-    r"(?<![A-Z0-9])(?P<name>T\d\d[C-HJ-NP-X][A-HJ-NP-Z]{2}_(?P<day>\d{8})T\d{6})(?![A-Z0-9])", re.I
-)
+_GRANULE = re.compile(r"(?<![A-Z0-9])(?P<name>T\d\d[C-HJ-NP-X][A-HJ-NP-Z]{2}_(?P<day>\d{8})T\d{6})(?![A-Z0-9])", re.I)
 _MAJA = re.compile(r"(?<![A-Z0-9])(?P<name>[FS]RE(?:_B\d+A?)?)(?![A-Z0-9])", re.I)
-_MAJA_PLATFORM = re.compile(r"(?<![A-Z0-9])(?:SENTINEL2[A-D]|LANDSAT\d(?:-[A-Z0-9-]+)?|VENUS(?:-XS)?)_\d{8}-\d{6}", re.I)
+_MAJA_PLATFORM = re.compile(
+    r"(?<![A-Z0-9])(?:SENTINEL2[A-D]|LANDSAT\d(?:-[A-Z0-9-]+)?|VENUS(?:-XS)?)_\d{8}-\d{6}", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -154,21 +159,27 @@ def _recognise_sentinel(raster: RasterFile, band: int, texts: list[tuple[str, st
     named = next(((match, where) for match, where in matches if match["baseline"]), None)
     if named:
         return _of_baseline(int(named[0]["baseline"]), named[1])
-    match, where = matches[0] if matches else granule or (None, raster.name)
-    day = next((found["day"] for found, _ in (*matches, *([granule] if granule else [])) if found["day"]), "")
-    hint = ""
-    if day:
-        when = "has" if day >= _FIRST_DAY else "had"
-        sort = "or later" if day >= _FIRST_DAY else "not, but what was processed again later has it"
-        hint = f" It was taken on {day[:4]}-{day[4:6]}-{day[6:]}: what ESA {when} from that day is of baseline 04.00 {sort}."
+    where = matches[0][1] if matches else granule[1] if granule else raster.name
+    if {"harmonized", "harmonised"} & {word for text, _ in texts for word in words_of(text)}:
+        return Recognised(SENTINEL_2_BEFORE, "Sentinel-2, harmonised", where)
+    days = [match["day"] for match, _ in (*matches, *filter(None, [granule])) if match["day"]]
     return Recognised(
         SENTINEL_2_BEFORE,
         "Sentinel-2",
         where,
-        "It is of Sentinel-2, and nothing says of which processing baseline: the numbers of 04.00 and later are 1000 "
-        f"too high, which was not corrected.{hint} Choose sentinel-2 l2a for numbers with that offset, none for "
-        "numbers without",
+        "It is of Sentinel-2, and nothing says of which processing baseline: the numbers of baseline 04.00 and later "
+        f"are 1000 higher, which was not taken off.{_hint(*days[:1])} Choose sentinel-2 l2a for numbers that are 1000 "
+        "higher, and none for those that are not",
     )
+
+
+def _hint(day: str = "") -> str:
+    if not day:
+        return ""
+    date = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+    if day >= _FIRST_DAY:
+        return f" Its date is {date}: from 2022-01-25 on, products as ESA delivers them are of such a baseline."
+    return f" Its date is {date}: before 2022-01-25 only what was processed again is of such a baseline."
 
 
 def _of_baseline(baseline: int, evidence: str) -> Recognised:
