@@ -137,7 +137,7 @@ def test_job_of_mean_ndvi(run, make_raster, tmp_path):
         "operation": "meanndvi",
         "red": {"path": str(path), "band": 1},
         "nir": {"path": str(path), "band": 2},
-        "reflectance": "file metadata",
+        "reflectance": "automatic",
         "dtype": "float32",
         "align": "error",
         "window": 5,
