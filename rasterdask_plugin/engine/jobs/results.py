@@ -20,7 +20,7 @@ def doubts_of_index(written: Written) -> tuple[str, ...]:
     raster = inspect_raster(written.path)
     values = sample_values(raster, 1) * raster.scales[0] + raster.offsets[0]
     beyond = np.count_nonzero(np.abs(values) > 1 + _TOLERANCE)
-    share = f"{100 * beyond / values.size:.2g} %" if beyond else f"fewer than one in {max(values.size, 1):,}"
+    share = f"{100 * beyond / values.size:.3g} %" if beyond else f"fewer than one in {max(values.size, 1):,}"
     return (
         f"Values are beyond −1 to 1, from {band.min:.4g} to {band.max:.4g}: {share} of the valid pixels in a sample. "
         "There, reflectance is negative in one of the bands. Where that is more than a few dark pixels, a wrong offset "

@@ -70,8 +70,8 @@ def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
     """Return the band for `role` (`red` or `nir`), and in words why that one.
 
     A file with one band has no choice. Otherwise are asked: what the bands are called, their numbers where the sensor
-    is known, their wavelengths, their numbers as Sentinel-2 and Landsat 8 have them, the colour interpretation, and
-    the order of the bands where the sensor's files have but one. Where one of these names several bands, the next ones
+    is known, their wavelengths, their numbers as Sentinel-2 and Landsat 8 have them, the order of the bands where
+    the sensor's files have but one, and the colour interpretation. Where one of these names several bands, the next ones
     choose among them. Raises RasterDaskError where none can tell.
     """
     if raster.count == 1:
@@ -146,13 +146,13 @@ class _Bands:
         yield self._nearest_wavelength(role), lambda band: f"its wavelength is {self.raster.wavelengths[band - 1]:g} µm"
         if not self.sensor:
             yield self._with_ids(self._usual_ids(candidate)), self._said
-        roles = self.raster.colour_roles
-        colours = {band for band in self.numbers if roles[band - 1] == candidate}
-        yield colours, lambda band: f"its colour interpretation is {ROLE_NAMES[role]}"
         order = list(BAND_NAMES.get(self.sensor, {}).values())
         if self.sensor in FIXED_ORDER and len(order) == self.raster.count and not any(map(self.texts, self.numbers)):
             places = {band for band in self.numbers if order[band - 1] == candidate}
             yield places, lambda band: f"the order of {self.sensor}"
+        roles = self.raster.colour_roles
+        colours = {band for band in self.numbers if roles[band - 1] == candidate}
+        yield colours, lambda band: f"its colour interpretation is {ROLE_NAMES[role]}"
 
     def describe(self) -> str:
         """List the bands for a message."""

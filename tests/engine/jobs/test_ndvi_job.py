@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 import rasterio
@@ -82,8 +84,6 @@ SCALED = {"scales": [1e-4], "offsets": [-0.1]}
     ],
 )
 def test_what_is_doubtful_is_warned_of(run, values, options, warning):
-    import re
-
     _, ear = run(*values, **options)
     assert any(re.search(warning, line) for line in ear.warnings), ear.warnings
 
