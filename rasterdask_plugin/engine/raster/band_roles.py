@@ -71,8 +71,8 @@ def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
 
     A file with one band has no choice. Otherwise are asked: what the bands are called, their numbers where the sensor
     is known, their wavelengths, their numbers as Sentinel-2 and Landsat 8 have them, the order of the bands where
-    the sensor's files have but one, and the colour interpretation. Where one of these names several bands, the next ones
-    choose among them. Raises RasterDaskError where none can tell.
+    the sensor's files have but one, and the colour interpretation. Where one of these names several bands, the next
+    ones choose among them. Raises RasterDaskError where none can tell.
     """
     if raster.count == 1:
         return 1, "the only band"

@@ -75,7 +75,7 @@ SCALED = {"scales": [1e-4], "offsets": [-0.1]}
         (
             (400, 4000),
             {"names": ("T31TCJ_B08.tif", "T31TCJ_B04.tif"), "reflectance": "none"},
-            "B08 of Sentinel-2 is near",
+            "B8 of Sentinel-2 is near",
         ),
         ((400, 4000), {"names": ("x_SR_B5.tif", "x_SR_B4.tif"), "reflectance": "none"}, "no sensor that is known"),
         ((400, 4000), {"names": ("T31TCJ_20230301T105021_B04.tif", "T31TCJ_20230301T105021_B08.tif")}, "baseline"),
