@@ -63,9 +63,19 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
 
         No engine, and nothing slow.
         """
+        parameters = self._with_todays_names(parameters)
         job = {"operation": self.operation.name, **job_values(self, self.operation, parameters, context)}
         check_together(self.operation, job)
         return with_settings(job)
+
+    def _with_todays_names(self, parameters: dict) -> dict:
+        """Return the parameters with choices of saved models as they are called today: QGIS refuses other names."""
+        todays = {
+            parameter.qgis: parameter.renamed[parameters[parameter.qgis]]
+            for parameter in self.operation.parameters
+            if parameter.renamed and parameters.get(parameter.qgis) in list(parameter.renamed)
+        }
+        return {**parameters, **todays}
 
     def results(self, result: dict) -> dict[str, Any]:
         """Return the algorithm's outputs beside OUTPUT, from the engine's result; None where no pixel is valid."""
@@ -124,6 +134,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Check what QGIS does not: that the parameters make a job, and that there is a Python to run it."""
+        parameters = self._with_todays_names(parameters)
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
             return accepted, message

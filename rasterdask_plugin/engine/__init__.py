@@ -18,6 +18,7 @@ _PUBLIC = {
     "Cancelled": "errors",
     "RasterFile": "raster.raster_file",
     "inspect_raster": "raster.raster_file",
+    "recognise_reflectance": "raster.reflectance",
     "open_raster": "reading.open_raster",
     "ndvi": "operations.ndvi",
     "superimpose": "operations.superimpose",

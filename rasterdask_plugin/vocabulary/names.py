@@ -6,8 +6,11 @@ GEOTIFF, COG = FORMATS = ("GeoTIFF", "COG")
 
 DEFLATE, ZSTD, LZW, LERC, UNCOMPRESSED = COMPRESSIONS = ("deflate", "zstd", "lzw", "lerc", "none")
 
-# How a COG's overviews are made: the first is mode for classes and average for everything else.
-AUTOMATIC, AVERAGE, MODE, NEAREST = OVERVIEW_RESAMPLINGS = ("automatic", "average", "mode", "nearest")
+# What the data decide.
+AUTOMATIC = "automatic"
+
+# How a COG's overviews are made: `automatic` is mode for classes and average for everything else.
+_, AVERAGE, MODE, NEAREST = OVERVIEW_RESAMPLINGS = (AUTOMATIC, "average", "mode", "nearest")
 
 # What computes blocks. QGIS's options keep the place of one among them: new ones go to the end.
 THREADS, PROCESSES, CLUSTER = EXECUTIONS = ("threads", "processes", "cluster")
@@ -41,12 +44,13 @@ AUTO, BY_GEOREFERENCE, PLEIADES = MODES = ("auto", "default", "phr")
 ALIGN_ERROR, ALIGN_TO_RED = ALIGNMENTS = ("error", "red")
 
 # How digital numbers become reflectance.
-NO_REFLECTANCE, SENTINEL2_L2A, LANDSAT_C2_L2, FILE_METADATA = REFLECTANCES = (
+NO_REFLECTANCE, SENTINEL2_L2A, LANDSAT_C2_L2, _ = REFLECTANCES = (
     "none",
     "sentinel-2 l2a",
     "landsat c2 l2",
-    "file metadata",
+    AUTOMATIC,
 )
+FILE_METADATA = "file metadata"  # what `automatic` was called; saved models have it
 
 # Types of pixels that can be read, and those that an output may be asked for in.
 PIXEL_TYPES = ("uint8", "int8", "int16", "uint16", "int32", "uint32", "float32", "float64")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import ALIGN_ERROR, ALIGNMENTS, FILE_METADATA, INDEX_TYPES, REFLECTANCES
+from .names import ALIGN_ERROR, ALIGNMENTS, AUTOMATIC, FILE_METADATA, INDEX_TYPES, REFLECTANCES
 from .parameter import CHOICE, RASTER, Operation, Parameter
 from .shared import SHARED, any_raster, band_of
 
@@ -37,9 +37,12 @@ NDVI_PARAMETERS = (
         "NDVI is right only on numbers proportional to reflectance. none: they are. "
         "sentinel-2 l2a: (number − 1000) / 10000, for products of baseline 04.00 (January 2022) and later. "
         "landsat c2 l2: 0.0000275 × number − 0.2. "
-        "file metadata: the scale and offset that the file gives its bands, if any.",
-        FILE_METADATA,
+        "automatic: the scale and offset that the file gives its bands, if any; else those of Landsat Collection 2 "
+        "Level 2, Sentinel-2 and MAJA, where the file's name or metadata tell the product. The log says what is "
+        "applied.",
+        AUTOMATIC,
         choices=REFLECTANCES,
+        renamed={FILE_METADATA: AUTOMATIC},
     ),
     Parameter(
         "dtype",

@@ -53,6 +53,7 @@ class Parameter:
     maximum: float | None = None
     choices: tuple = ()
     shown: Mapping[Any, str] = field(default_factory=dict)  # choices that QGIS shows and stores under another name
+    renamed: Mapping[Any, Any] = field(default_factory=dict)  # what choices were once called, and are called today
     unset: Any = None  # what QGIS shows where a job has nothing: not sent to the engine
     unit: str = ""
     help_in_qgis: str = ""  # what only concerns the dialog and the layer

@@ -32,7 +32,7 @@ def test_ndvi_of_a_scene(qgis_process, scene, tmp_path):
         assert (dataset.transform, dataset.crs, dataset.shape) == (source.transform, source.crs, source.shape)
 
 
-@pytest.mark.parametrize("reflectance", ["none", "sentinel-2 l2a", "landsat c2 l2", "file metadata"])
+@pytest.mark.parametrize("reflectance", ["none", "sentinel-2 l2a", "landsat c2 l2", "automatic", "file metadata"])
 def test_every_reflectance_is_one_that_the_engine_knows(qgis_process, scene, tmp_path, reflectance):
     red, nir = scene
     run = qgis_process.run("rasterdask:ndvi", RED=red, NIR=nir, REFLECTANCE=reflectance, OUTPUT=tmp_path / "o.tif")

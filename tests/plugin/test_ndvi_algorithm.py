@@ -48,8 +48,8 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
     }
     assert found["NIR_BAND"].parentLayerParameterName() == "NIR"
     assert found["OUTPUT"].description() == "NDVI"
-    assert found["REFLECTANCE"].options() == ["none", "sentinel-2 l2a", "landsat c2 l2", "file metadata"]
-    assert found["REFLECTANCE"].defaultValue() == "file metadata"
+    assert found["REFLECTANCE"].options() == ["none", "sentinel-2 l2a", "landsat c2 l2", "automatic"]
+    assert found["REFLECTANCE"].defaultValue() == "automatic"
     assert found["OUTPUT_TYPE"].options() == ["Float32", "Int16 (× 10000)"]
     assert found["OUTPUT_TYPE"].defaultValue() == "Float32"
     assert all(found[name].usesStaticStrings() for name in ("REFLECTANCE", "OUTPUT_TYPE"))
@@ -121,6 +121,11 @@ def test_the_format_is_in_the_job_where_it_is_not_the_default(run, make_raster, 
     keys = ("format", "compression", "max_error", "overview_resampling", "creation_options")
     found = {key: job[key] for key in keys if key in job}
     assert found == expected
+
+
+def test_reflectance_may_be_called_as_in_saved_models(run, make_raster):
+    job, _ = run(RED=str(make_raster(values=(1, 2))), REFLECTANCE="file metadata")
+    assert job["reflectance"] == "automatic"
 
 
 @pytest.mark.parametrize("empty", [None, ""])

@@ -10,6 +10,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ..raster.grid import Grid
+from ..raster.raster_text import RasterText
 from ..raster.sensor_model import NO_SENSOR, SensorModel
 from ..raster.xml_text import XmlError, parse_xml
 from .pleiades import METADATA_KEYS, MISSION
@@ -72,12 +73,13 @@ def read_georeferencing(
 
 
 def _read_acquisition(dataset: Any) -> dict[str, str]:
-    tags = dataset.tags(ns="IMD")
+    text = RasterText(dataset)
+    tags = text.tags(ns="IMD")
     # GDAL numbers elements that occur more than once: a scene of several strips has a mission for each.
     numbered = {MISSION: MISSION.replace("Source_Identification", "Source_Identification_1")}
     found = {key: tags.get(key) or tags.get(numbered.get(key, key)) for key in METADATA_KEYS}
     found = {key: value.strip('"') for key, value in found.items() if value}
-    return found or _read_dimap(dataset.tags(ns="xml:dimap"))
+    return found or _read_dimap(text.tags(ns="xml:dimap"))
 
 
 def _read_dimap(tags: Mapping[str, str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from ..kernels.compiled import require_numba
 from ..operations.downscale import downscale
 from ..planning.chunks import Budget
 from ..planning.coarse_grid import CoarseAxis, CoarseGrid, plan_coarse_grid
+from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
 from ..reading.open_raster import open_as_stored, pixel_bytes
 from .format import Job
@@ -42,7 +43,20 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         dtype=None if job.dtype == DEFAULT_TYPE else job.dtype,
     )
     log(f"Windows of {describe_window(cells)} pixels, {job.method}")
-    return PlannedRaster(array, (file,), workers=workers, kernels=True)
+    return PlannedRaster(array, (file,), workers=workers, kernels=True, warnings=_doubts(job, file.grid))
+
+
+def _doubts(job: Job, grid: Grid) -> tuple[str, ...]:
+    """Doubt a resolution that makes one pixel of the whole raster: mostly metres where the CRS has degrees."""
+    if job.resolution is None:
+        return ()
+    height, width = (size * pixels for size, pixels in zip(grid.pixel_size, grid.shape))
+    if job.resolution <= max(width, height):
+        return ()
+    in_degrees = bool(grid.crs) and grid.crs.is_geographic
+    unit = " degrees" if in_degrees else ""
+    doubt = f"The resolution {job.resolution:g}{unit} is larger than the whole raster, {width:g} × {height:g}{unit}."
+    return (f"{doubt} It is in the units of the CRS{', not in metres' if in_degrees else ''}.",)
 
 
 def load_kernels(job: Mapping) -> None:

@@ -158,6 +158,8 @@ def _boolean(value: Any, name: str, key: Parameter) -> bool:
 
 
 def _choice(value: Any, name: str, key: Parameter) -> Any:
+    if isinstance(value, str):
+        value = key.renamed.get(value, value)
     # 512.0 and True are equal to numbers, and are none of the choices.
     if not any(type(value) is type(choice) and value == choice for choice in key.choices):
         raise RasterDaskError(f"{name}: one of {', '.join(map(str, key.choices))} is wanted, not {_show(value)}.")

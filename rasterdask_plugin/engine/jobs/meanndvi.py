@@ -10,6 +10,7 @@ from .downscale import load_kernels
 from .format import Job
 from .ndvi import inspect_bands, open_bands
 from .operation import Log, Operation, PlannedRaster
+from .results import doubts_of_index
 
 # Of a pixel of NDVI, which is float32 between the two steps.
 _NDVI_BYTES = 4
@@ -29,13 +30,21 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         input_bytes=inputs.pixel_bytes + _NDVI_BYTES,
     )
     red, nir = open_bands(inputs, chunks, kept_bytes)
-    values = ndvi(red, nir, reflectance=job.reflectance)
+    values = ndvi(red, nir, reflectance=inputs.reflectance)
     array = downscale(values, job.window, edge=job.edge, min_valid=job.min_valid)
     if job.dtype == "int16":
         array = as_scaled_integers(array)
     array.attrs["long_name"] = "mean NDVI"
     log(f"Windows of {job.window} × {job.window} pixels, mean of the valid NDVI values")
-    return PlannedRaster(array, inputs.files, inputs.facts, workers=workers, kernels=True, warnings=inputs.warnings)
+    return PlannedRaster(
+        array,
+        inputs.files,
+        inputs.facts,
+        workers=workers,
+        kernels=True,
+        warnings=inputs.warnings,
+        doubts=doubts_of_index,
+    )
 
 
 OPERATION = Operation(build, load_kernels)

@@ -11,13 +11,18 @@ import xarray
 from ...vocabulary.names import ALIGN_ERROR
 from ..errors import RasterDaskError
 from ..kernels.numbers.output_values import working_dtype
-from ..operations.ndvi import REFLECTANCE, check_same_grid, ndvi
+from ..operations.ndvi import check_same_grid, ndvi
 from ..operations.superimpose import Plan, Radiometry, plan
 from ..planning.chunks import Budget
+from ..raster.band_roles import role_doubts
 from ..raster.raster_file import RasterFile
+from ..raster.reflectance import Reflectance
+from ..raster.validity import representable
 from ..reading.open_raster import open_raster, select_band
 from .format import InputRaster, Job
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
+from .reflectance import choose_reflectance
+from .results import doubts_of_index
 from .superimpose import describe_kernel, set_aside
 
 
@@ -30,12 +35,16 @@ class Inputs:
     red_band: int
     nir_band: int
     one_file: bool
+    reflectance: tuple[Reflectance, Reflectance]  # of red and near infrared
+    doubts: tuple[str, ...] = ()  # about bands and reflectance
     aligned: Plan | None = None  # how the near infrared comes onto the red band's grid, if it has another one
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What needs the user's attention."""
-        return () if self.aligned is None else self.aligned.mapping.warnings
+        if self.aligned is None:
+            return self.doubts
+        return (*self.doubts, *self.aligned.mapping.warnings)
 
     @property
     def files(self) -> tuple[RasterFile, ...]:
@@ -77,20 +86,30 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
         raise RasterDaskError(
             f"Red and near infrared are both band {red_band} of {red_file.name}: give another raster or band for one."
         )
-    if job.align == ALIGN_ERROR or red_file.grid.same_as(nir_file.grid):
+    same_grid = red_file.grid.same_as(nir_file.grid)
+    if job.align == ALIGN_ERROR and not same_grid:
         # Before the chunks are planned: two grids have no common ones.
         check_same_grid(red_file.grid, nir_file.grid)
-        return Inputs(red_file, nir_file, red_band, nir_band, one_file)
-    nir_file = _with_nodata(nir_file, job.reflectance)
+    bands = (red_file, red_band), (nir_file, nir_band)
+    reflectance, doubts = choose_reflectance(job.reflectance, *bands, log)
+    inputs = Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, (*role_doubts(*bands), *doubts))
+    if same_grid:
+        return inputs
+    nir_file = _with_nodata(nir_file, reflectance[1])
     aligned = plan(nir_file, red_file, [nir_band], radiometry=_align_radiometry(nir_file, nir_band))
     log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
-    return Inputs(red_file, nir_file, red_band, nir_band, one_file, aligned)
+    return replace(inputs, nir_file=nir_file, aligned=aligned)
 
 
-def _with_nodata(file: RasterFile, reflectance: str) -> RasterFile:
+def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
     """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
-    also = REFLECTANCE[reflectance].nodata if reflectance in REFLECTANCE else ()
-    return replace(file, nodata=tuple(tuple(dict.fromkeys((*own, *also))) for own in file.nodata))
+    return replace(
+        file,
+        nodata=tuple(
+            tuple(dict.fromkeys((*own, *representable(reflectance.nodata, dtype))))
+            for own, dtype in zip(file.nodata, file.dtypes)
+        ),
+    )
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
@@ -122,9 +141,11 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         input_bytes=inputs.pixel_bytes,
         output_bytes=np.dtype(job.dtype).itemsize,
     )
-    array = ndvi(*open_bands(inputs, chunks, kept_bytes), reflectance=job.reflectance, dtype=job.dtype)
+    array = ndvi(*open_bands(inputs, chunks, kept_bytes), reflectance=inputs.reflectance, dtype=job.dtype)
     kernels = inputs.aligned is not None and inputs.aligned.needs_kernels
-    return PlannedRaster(array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings)
+    return PlannedRaster(
+        array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings, doubts=doubts_of_index
+    )
 
 
 def _same_raster(one: InputRaster, other: InputRaster) -> bool:

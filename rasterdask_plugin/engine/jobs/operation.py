@@ -12,9 +12,18 @@ import xarray
 from ..planning.chunks import Budget
 from ..raster.band_roles import ROLE_NAMES, find_band
 from ..raster.raster_file import RasterFile, inspect_raster
+from ..writing.write_raster import Written
 from .format import InputRaster, Job
 
 Log = Callable[[str], None]
+
+
+def _nothing(job: Mapping) -> None:
+    pass
+
+
+def _no_doubts(written: Written) -> tuple[str, ...]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -28,11 +37,8 @@ class PlannedRaster:
     kernels: bool = False  # that are compiled with numba
     warnings: tuple[str, ...] = ()  # for the user
     creation_options: Mapping[str, str] = field(default_factory=dict)  # under those of the job
+    doubts: Callable[[Written], tuple[str, ...]] = _no_doubts  # what to warn of in what was written
     already: RasterFile | None = None  # the input that is what was asked for, where nothing is to be written
-
-
-def _nothing(job: Mapping) -> None:
-    pass
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from ..operations.optimise import optimise
 from ..planning.chunks import TILE, Budget
 from ..raster.domains import read_domains
 from ..raster.raster_file import RasterFile, reading
+from ..raster.raster_text import RasterText
 from ..raster.validity import computed_dtype, is_wide_integer
 from ..reading.open_raster import open_as_stored, pixel_bytes
 from ..writing.output_format import choose_format
@@ -67,10 +68,12 @@ def _block_options(job: Job) -> dict[str, str]:
 def _metadata(file: RasterFile) -> dict:
     """Return what a file says of itself beside grid and band attributes, as the attributes of an array."""
     with reading(file.path, file.open_options) as dataset:
-        found: dict = {"tags": {name: text for name, text in dataset.tags().items() if name != "AREA_OR_POINT"}}
-        if dataset.tags().get("AREA_OR_POINT") == "Point":
+        text = RasterText(dataset)
+        tags = text.tags()
+        found: dict = {"tags": {name: item for name, item in tags.items() if name != "AREA_OR_POINT"}}
+        if tags.get("AREA_OR_POINT") == "Point":
             found["tags"]["AREA_OR_POINT"] = "Point"
-        found["domains"] = read_domains(dataset)
+        found["domains"] = read_domains(text)
         return found
 
 
@@ -90,7 +93,7 @@ def _is_as_asked(job: Job, file: RasterFile, bands: tuple[int, ...]) -> bool:
     block = job.block_size or TILE
     compression = choose_format(job.format, job.compression).compression
     with reading(file.path) as dataset:
-        structure = dataset.tags(ns="IMAGE_STRUCTURE")
+        structure = RasterText(dataset).tags(ns="IMAGE_STRUCTURE")
         if dataset.driver != "GTiff" or structure.get("COMPRESSION", "NONE").upper() != compression:
             return False
         levels = len(overview_shapes(file.grid.shape, block)) if job.format == COG else 0

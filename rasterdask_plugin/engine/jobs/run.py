@@ -118,6 +118,8 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     if empty:
         bands = f"band{'s' * (len(empty) > 1)} {', '.join(map(str, empty))}"
         listener.warning(f"No pixel of the output's {bands} is valid: every pixel is nodata.")
+    for doubt in built.doubts(written):
+        listener.warning(doubt)
     described = {**_describe_output(written, len(written.statistics)), "written": True}
     if checked.tiled_output:
         described["tiles"] = vars(written.tiles)

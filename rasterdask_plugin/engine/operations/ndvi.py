@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Callable
 
 import dask.array as da
 import numpy as np
 import xarray
 
-from ...vocabulary.names import FILE_METADATA, INDEX_TYPES, LANDSAT_C2_L2, NO_REFLECTANCE, REFLECTANCES, SENTINEL2_L2A
+from ...vocabulary.names import (
+    AUTOMATIC,
+    FILE_METADATA,
+    INDEX_TYPES,
+    LANDSAT_C2_L2,
+    NO_REFLECTANCE,
+    REFLECTANCES,
+    SENTINEL2_L2A,
+)
 from ..errors import RasterDaskError
 from ..kernels.index import ndvi as kernel
+from ..raster import reflectance as known
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import masked_as_nan
+from ..raster.reflectance import Reflectance
 from ..raster.sensor_model import SensorModel
-
-
-@dataclass(frozen=True)
-class Reflectance:
-    """How digital numbers become reflectance: scale × number + offset."""
-
-    scale: float = 1.0
-    offset: float = 0.0
-    nodata: tuple[float, ...] = ()  # digital numbers that mean «no data» whether or not the file says so
-
+from ..raster.validity import representable
 
 REFLECTANCE = {
-    NO_REFLECTANCE: Reflectance(),
-    # Processing baseline 04.00 and later: (DN − 1000) / 10000 (Products Specification Document, BOA_ADD_OFFSET).
-    SENTINEL2_L2A: Reflectance(1e-4, -0.1, nodata=(0,)),
-    # Landsat 8-9 Collection 2 Level 2 Science Product Guide, table 6-1.
-    LANDSAT_C2_L2: Reflectance(2.75e-5, -0.2, nodata=(0,)),
+    NO_REFLECTANCE: known.AS_STORED,
+    SENTINEL2_L2A: known.SENTINEL_2_WITH_OFFSET,
+    LANDSAT_C2_L2: known.LANDSAT_C2_L2,
 }
 
 
@@ -40,14 +38,15 @@ def ndvi(
     red: xarray.DataArray,
     nir: xarray.DataArray,
     *,
-    reflectance: str | Reflectance = FILE_METADATA,
+    reflectance: str | Reflectance | tuple[Reflectance, Reflectance] = AUTOMATIC,
     dtype: str = "float32",
 ) -> xarray.DataArray:
     """Return (nir − red) / (nir + red) as a lazy DataArray of one band on the rasters' common grid.
 
     `red` and `nir` have one band each (dims band, y, x, or y, x), any real dtype, and `rio.nodata` as it is in the
-    numbers. `reflectance` is one of REFLECTANCES or a Reflectance: `file metadata`, the default, applies the
-    attributes scale_factor and add_offset, or scales and offsets, where there are any.
+    numbers. `reflectance` is one of REFLECTANCES, a Reflectance, or one of red and one of near infrared: `automatic`,
+    the default, applies the attributes scale_factor and add_offset, or scales and offsets, where there are any. An
+    array does not know its file's name and metadata: `recognise_reflectance` tells a known product by these.
 
     `dtype` is `float32` (nodata NaN) or `int16` (NDVI × 10000, nodata −32768, scale_factor 0.0001). Nodata, NaN or
     infinity in either band, or a zero denominator, gives nodata; see `kernels.ndvi` for the arithmetic.
@@ -61,12 +60,13 @@ def ndvi(
     red_data, nir_data = _single_band(red, "red"), _single_band(nir, "near infrared")
     grid = Grid.of(red)
     check_same_grid(grid, Grid.of(nir))
+    of_red, of_nir = reflectance if isinstance(reflectance, tuple) else (reflectance, reflectance)
     data = da.map_blocks(
         kernel.ndvi,
         red_data,
         nir_data if nir_data.chunks == red_data.chunks else nir_data.rechunk(red_data.chunks),
-        red_band=_band(red, reflectance),
-        nir_band=_band(nir, reflectance),
+        red_band=_band(red, of_red),
+        nir_band=_band(nir, of_nir),
         out_dtype=np.dtype(dtype),
         dtype=np.dtype(dtype),
         meta=np.empty((0, 0, 0), dtype),
@@ -117,11 +117,11 @@ def _single_band(array: xarray.DataArray, role: str) -> da.Array:
 def _band(array: xarray.DataArray, reflectance: str | Reflectance) -> kernel.Band:
     """What the kernel needs to know of a band: its nodata, and scale and offset as asked."""
     if isinstance(reflectance, str):
-        if reflectance not in REFLECTANCES:
+        if reflectance not in (*REFLECTANCES, FILE_METADATA):
             raise RasterDaskError(f"Unknown reflectance “{reflectance}”: choose one of {', '.join(REFLECTANCES)}.")
         reflectance = REFLECTANCE.get(reflectance) or _of_metadata(array)
     own = array.rio.nodata
-    nodata = (*reflectance.nodata, *(() if own is None else (own,)))
+    nodata = (*representable(reflectance.nodata, str(array.dtype)), *(() if own is None else (own,)))
     return kernel.Band(tuple(dict.fromkeys(nodata)), reflectance.scale, reflectance.offset)
 
 

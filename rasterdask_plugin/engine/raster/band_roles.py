@@ -1,70 +1,227 @@
-"""Finds the band that plays a role (red, near infrared) from what a file says of its bands."""
+"""Finds the band that plays a role (red, near infrared) from what a file says of its bands, and doubts one given."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
+from typing import Callable
 
 from ..errors import RasterDaskError
 from .raster_file import RasterFile
+from .sensors import (
+    BAND_NAMES,
+    BLUE,
+    FIXED_ORDER,
+    GREEN,
+    NARROW_NIR,
+    NIR,
+    OTHER,
+    RED,
+    RED_EDGE,
+    band_ids,
+    find_sensor,
+    words_of,
+)
 
-# Band numbers mean different things to different sensors: Landsat 4 to 7 have the near infrared where Sentinel-2 and
-# Landsat 8 have red, and Landsat 8's band 8 is panchromatic.
-_NAMES = {
-    "sentinel-2": {"red": ("b4", "b04"), "nir": ("b8", "b08")},
-    "landsat oli": {"red": ("sr_b4", "b4", "b04"), "nir": ("sr_b5", "b5", "b05")},
-    "landsat tm": {"red": ("sr_b3", "b3", "b03"), "nir": ("sr_b4", "b4", "b04")},
-    "": {"red": ("b4", "b04", "sr_b4"), "nir": ("b8", "b08", "sr_b5")},
-}
-_WORDS = {"red": ("red",), "nir": ("nir", "near infrared", "near-infrared", "near_infrared", "nir1")}
-# Central wavelength and the range that still counts, in micrometres.
-_WAVELENGTHS = {"red": (0.660, 0.620, 0.690), "nir": (0.842, 0.760, 0.900)}
 ROLE_NAMES = {"red": "red", "nir": "near infrared"}
+_ROLE_WORDS = {
+    NIR: "near infrared",
+    NARROW_NIR: "near infrared",
+    **{role: role for role in (RED, GREEN, BLUE, RED_EDGE)},
+}
+# The near infrared of Sentinel-2's 20 m bands is narrow; it is taken where there is no other.
+_CANDIDATES = {"red": (RED,), "nir": (NIR, NARROW_NIR)}
+
+# What bands are called. Each pattern takes its words away before the next one looks: the red edge is not red.
+_CALLED = (
+    (r"(?:vegetation )?red ?edge ?\d*|vre ?\d*", RED_EDGE),
+    (r"swir ?\d*|short ?wave(?: ?length)? infra ?red ?\d*|mir|mid(?:dle)? ?infra ?red ?\d*", OTHER),
+    (r"(?:thermal|long ?wave) ?infra ?red ?\d*|tir[s]?|lwir ?\d*|pan|panchromatic|cirrus|water vapou?r", OTHER),
+    (r"(?:nir|near ?infra ?red) narrow|narrow (?:nir|near ?infra ?red)|nir ?0?8a?", NARROW_NIR),
+    (r"(?:nir|near ?infra ?red) ?(?:0?[2-79]|1\d)", OTHER),
+    (r"(?:nir|near ?infra ?red)(?: ?0?1)?|infra ?red|vnir", NIR),
+    (r"coastal(?: (?:blue|aerosol))?|aerosol|deep blue|yellow|violet", OTHER),
+    (r"red", RED),
+    (r"green(?: i|1)?", GREEN),
+    (r"blue", BLUE),
+)
+_CALLED_PATTERNS = tuple((re.compile(rf"(?<!\S)(?:{words})(?!\S)"), role) for words, role in _CALLED)
+# Letters of vendors, Pléiades Neo's and WorldView's. They count where red and green are among them.
+_LETTERS = {"r": RED, "g": GREEN, "b": BLUE, "n": NIR, "nir": NIR, "re": RED_EDGE, "db": OTHER, "n2": OTHER, "y": OTHER}
+# What is derived from a band is not the band.
+_DERIVED = set(
+    re.findall(
+        r"\w+",
+        "mask masks quality qa flag flags std stddev stdev variance count error uncertainty angle ratio index "
+        "difference ndvi evi savi gndvi ndwi ndre texture",
+    )
+)
+# The middle of what counts, and its limits, in micrometres.
+_WAVELENGTHS = {"red": (0.660, 0.620, 0.690), "nir": (0.842, 0.760, 0.900)}
+
+
+_CHECK = "Check the two bands."
+# What is certainly not a role's, with room for sensors of any kind.
+_FAR_FROM = {"red": (0.600, 0.700), "nir": (0.700, 1.400)}
 
 
 def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
     """Return the band for `role` (`red` or `nir`), and in words why that one.
 
-    A file with one band has no choice. Otherwise band descriptions, then wavelengths, then the colour interpretation
-    are asked. Raises RasterDaskError where none can tell.
+    A file with one band has no choice. Otherwise are asked: what the bands are called, their numbers where the sensor
+    is known, their wavelengths, their numbers as Sentinel-2 and Landsat 8 have them, the order of the bands where
+    the sensor's files have but one, and the colour interpretation. Where one of these names several bands, the next
+    ones choose among them. Raises RasterDaskError where none can tell.
     """
     if raster.count == 1:
         return 1, "the only band"
-    descriptions = [(text or "").strip().lower() for text in raster.descriptions]
-    for wanted in (*_WORDS[role], *_NAMES[_sensor(raster, descriptions)][role]):
-        if descriptions.count(wanted) == 1:
-            band = descriptions.index(wanted) + 1
-            return band, f"described as “{raster.descriptions[band - 1]}”"
-    band = _nearest_wavelength(raster, role)
-    if band:
-        return band, f"its wavelength is {raster.wavelengths[band - 1]:g} µm"
-    if raster.colour_roles.count(role) == 1:
-        return raster.colour_roles.index(role) + 1, f"its colour interpretation is {ROLE_NAMES[role]}"
-    seen = ", ".join(f"{i} “{text}”" for i, text in enumerate(raster.descriptions, 1) if text) or "no descriptions"
+    bands = _Bands(raster)
+    several: set[int] = set()
+    for candidate in _CANDIDATES[role]:
+        left = {band for band in bands.numbers if bands.called(band) in (None, candidate)}
+        named = False
+        for found, reason in bands.evidence(role, candidate):
+            if found & left:
+                left &= found
+                named = True
+                if len(left) == 1:
+                    return next(iter(left)), reason(*left)
+        several = several or (left if named else set())
+    among = f": {' and '.join(map(str, sorted(several)))} may be" if several else ""
     raise RasterDaskError(
-        f"Cannot tell which of the {raster.count} bands of {raster.name} is {ROLE_NAMES[role]} ({seen}). "
-        f"Give the band's number."
+        f"Cannot tell which of the {raster.count} bands of {raster.name} is {ROLE_NAMES[role]}{among} "
+        f"({bands.describe()}). Give the band's number."
     )
 
 
-def _sensor(raster: RasterFile, descriptions: list[str]) -> str:
-    """Name the family of sensors whose band numbers hold, or the empty string."""
-    spacecraft = " ".join(raster.tags.get(key, "") for key in ("SPACECRAFT_ID", "SATELLITE", "SENSOR", "PLATFORM"))
-    text = f"{raster.name} {spacecraft}".lower()
-    if re.search(r"l[te]0?[457]_|landsat[-_ ]?[457]\b", text):
-        return "landsat tm"
-    if re.search(r"l[co]0?[89]_|landsat[-_ ]?[89]\b|oli", text) or "qa_pixel" in descriptions:
-        numbered = {"sr_b6", "b6", "b06"} & set(descriptions)
-        return "landsat oli" if numbered or "qa_pixel" not in descriptions else "landsat tm"
-    if re.search(r"sentinel[-_ ]?2|s2[abc]", text) or "b8a" in descriptions:
-        return "sentinel-2"
-    return ""
+def role_doubts(red: tuple[RasterFile, int], nir: tuple[RasterFile, int]) -> tuple[str, ...]:
+    """Return a line for each of two bands (file and number) that its file says to be another, with the evidence."""
+    told = [_Bands(raster) for raster, _ in (red, nir)]
+    doubts = [bands.doubt(band, role) for bands, (_, band), role in zip(told, (red, nir), ROLE_NAMES)]
+    if not any(doubts):
+        (red_id, red_sensor), (nir_id, nir_sensor) = (of.numbered(band) for of, (_, band) in zip(told, (red, nir)))
+        if red_id and nir_id and not (red_sensor or nir_sensor):
+            pairs = [(names.get(red_id), names.get(nir_id)) for names in BAND_NAMES.values()]
+            if not any(one == RED and other in _CANDIDATES["nir"] for one, other in pairs):
+                doubts.append(
+                    f"{red[0].name} is called {red_id.upper()} and {nir[0].name} {nir_id.upper()}: no sensor that is "
+                    f"known has its red and its near infrared band there. {_CHECK}"
+                )
+    return tuple(filter(None, doubts))
 
 
-def _nearest_wavelength(raster: RasterFile, role: str) -> int | None:
-    centre, low, high = _WAVELENGTHS[role]
-    near = [
-        (abs(value - centre), band)
-        for band, value in enumerate(raster.wavelengths, 1)
-        if value and low <= value <= high
-    ]
-    return min(near)[1] if near else None
+class _Bands:
+    """What a file says of its bands; they are counted from 1."""
+
+    def __init__(self, raster: RasterFile):
+        self.raster = raster
+        self.numbers = range(1, raster.count + 1)
+        self.sensor = find_sensor(raster)
+        whole = {" ".join(words_of(text or "")) for text in (*raster.descriptions, *raster.band_names)}
+        letters = _LETTERS if {"r", "g"} <= whole else {}
+        self._called = [
+            next(filter(None, (_role_of_words(text, letters) for text in self.texts(band))), None)
+            for band in self.numbers
+        ]
+
+    def texts(self, band: int) -> list[str]:
+        """What a band is called: in its description, and in its tags."""
+        return [text for text in (self.raster.descriptions[band - 1], self.raster.band_names[band - 1]) if text]
+
+    def called(self, band: int) -> str | None:
+        """The role that words give a band."""
+        return self._called[band - 1]
+
+    def ids(self, band: int) -> list[str]:
+        """The numbers by which a band is called, such as b4."""
+        texts = [text for text in self.texts(band) if not _DERIVED & set(words_of(text))]
+        return next(filter(None, map(band_ids, texts)), [])
+
+    def evidence(self, role: str, candidate: str) -> Iterator[tuple[set[int], Callable[[int], str]]]:
+        """Yield, from the best on, the bands that something says to be a candidate for a role, and it in words."""
+        yield {band for band in self.numbers if self.called(band) == candidate}, self._said
+        names = {name for name, of_band in BAND_NAMES.get(self.sensor, {}).items() if of_band == candidate}
+        yield self._with_ids(names), lambda band: f"{self._said(band)}, of {self.sensor}"
+        yield self._nearest_wavelength(role), lambda band: f"its wavelength is {self.raster.wavelengths[band - 1]:g} µm"
+        if not self.sensor:
+            yield self._with_ids(self._usual_ids(candidate)), self._said
+        order = list(BAND_NAMES.get(self.sensor, {}).values())
+        if self.sensor in FIXED_ORDER and len(order) == self.raster.count and not any(map(self.texts, self.numbers)):
+            places = {band for band in self.numbers if order[band - 1] == candidate}
+            yield places, lambda band: f"the order of {self.sensor}"
+        roles = self.raster.colour_roles
+        colours = {band for band in self.numbers if roles[band - 1] == candidate}
+        yield colours, lambda band: f"its colour interpretation is {ROLE_NAMES[role]}"
+
+    def describe(self) -> str:
+        """List the bands for a message."""
+        seen = ", ".join(f"{band} “{self.texts(band)[0]}”" for band in self.numbers if self.texts(band))
+        return seen or "no descriptions"
+
+    def numbered(self, band: int) -> tuple[str, str]:
+        """Return a band's number in its description or its file's name (empty: none or several), and the sensor."""
+        ids = self.ids(band) or (band_ids(PurePath(self.raster.name).stem) if self.raster.count == 1 else [])
+        return (ids[0] if len(ids) == 1 else ""), self.sensor
+
+    def doubt(self, band: int, role: str) -> str | None:
+        """Say what speaks against a band in a role, None where nothing does."""
+        raster, wanted = self.raster, _CANDIDATES[role]
+        where = f"{ROLE_NAMES[role].capitalize()} is band {band} of {raster.name}"
+        called = self.called(band)
+        if called:
+            return None if called in wanted else f"{where}, which is described as “{self.texts(band)[0]}”. {_CHECK}"
+        name, sensor = self.numbered(band)
+        tables = [BAND_NAMES[sensor]] if sensor else BAND_NAMES.values()
+        roles = {table[name] for table in tables if name in table}
+        if roles and not roles & set(wanted):
+            if not sensor:
+                return f"{where}, and {name.upper()} is {ROLE_NAMES[role]} of no sensor that is known. {_CHECK}"
+            is_what = _ROLE_WORDS.get(roles.pop(), f"not {ROLE_NAMES[role]}")
+            return f"{where}, and {name.upper()} of {sensor} is {is_what}. {_CHECK}"
+        wavelength = raster.wavelengths[band - 1]
+        low, high = _FAR_FROM[role]
+        if wavelength and not low <= wavelength <= high:
+            return f"{where}, whose wavelength is {wavelength:g} µm. {_CHECK}"
+        if not name and raster.count == 1:
+            called = _role_of_words(PurePath(raster.name).stem, {})
+            if called in (RED, NIR, NARROW_NIR) and called not in wanted:
+                return f"{where}, which is {_ROLE_WORDS[called]} by its name. {_CHECK}"
+        return None
+
+    def _said(self, band: int) -> str:
+        return f"described as “{self.texts(band)[0]}”"
+
+    def _with_ids(self, names: Iterable[str]) -> set[int]:
+        return {band for band in self.numbers if set(self.ids(band)) & set(names)}
+
+    def _usual_ids(self, candidate: str) -> set[str]:
+        """The numbers of Sentinel-2, but where they are written as Landsat's products write them."""
+        landsats = any(
+            re.match(r"sr b\d", " ".join(words_of(text))) for band in self.numbers for text in self.texts(band)
+        )
+        return {RED: {"b4"}, NIR: {"b5" if landsats else "b8"}}.get(candidate, set())
+
+    def _nearest_wavelength(self, role: str) -> set[int]:
+        centre, low, high = _WAVELENGTHS[role]
+        near = {
+            band: abs(value - centre)
+            for band, value in enumerate(self.raster.wavelengths, 1)
+            if value and low <= value <= high
+        }
+        return {band for band, distance in near.items() if distance == min(near.values())}
+
+
+def _role_of_words(text: str, letters: Mapping[str, str]) -> str | None:
+    words = words_of(text)
+    if _DERIVED & set(words):
+        return None
+    rest = " ".join(words)
+    if rest in letters:
+        return letters[rest]
+    roles = set()
+    for pattern, role in _CALLED_PATTERNS:
+        rest, times = pattern.subn("/", rest)
+        if times:
+            roles.add(role)
+    return roles.pop() if len(roles) == 1 else None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import rasterio
 from rasterio.enums import ColorInterp
 
 from .gdal_xml import read_unspoken
+from .raster_text import RasterText
 
 PALETTE, GRAY = "palette", "gray"
 # rasterio knows an interpretation by its own name. What GDAL has and this rasterio has not is none of them.
@@ -16,12 +16,12 @@ _KNOWN = {role.name.lower(): role for role in ColorInterp}
 _NAMES_IN_XML = {"ycbcr_y": "y", "ycbcr_cb": "cb", "ycbcr_cr": "cr"}
 
 
-def read_colour_roles(dataset: rasterio.DatasetReader) -> tuple[str, ...]:
+def read_colour_roles(text: RasterText) -> tuple[str, ...]:
     """Return the colour interpretation of each band; GDAL's own names where rasterio has none."""
     try:
-        return tuple(role.name.lower() for role in dataset.colorinterp)
+        return tuple(role.name.lower() for role in text.dataset.colorinterp)
     except ValueError:
-        names = (band.colour_role for band in read_unspoken(dataset))
+        names = (band.colour_role for band in read_unspoken(text))
         return tuple(_NAMES_IN_XML.get(name, name) for name in names)
 
 

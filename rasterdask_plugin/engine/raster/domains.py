@@ -9,6 +9,7 @@ from pathlib import Path
 import rasterio
 
 from .gdal_xml import DomainItems
+from .raster_text import RasterText
 from .xml_text import parse_xml
 
 # In which the engine keeps what it must know of a tile of its own.
@@ -29,20 +30,20 @@ _NOT_CARRIED = {
 _GEOLOCATION = "GEOLOCATION"
 
 
-def read_domains(dataset: rasterio.DatasetReader, band: int = 0) -> dict[str, DomainItems]:
+def read_domains(text: RasterText, band: int = 0) -> dict[str, DomainItems]:
     """Return the metadata domains of a band, or of the whole raster (0), that hold of a copy in another format.
 
     The default domain is not among them. The profile of colours is of the encoding, which decoding has applied; RPCs
     have a place of their own.
     """
     found: dict[str, DomainItems] = {}
-    for domain in dataset.tag_namespaces(band):
+    for domain in text.dataset.tag_namespaces(band):
         if not domain or domain in _NOT_CARRIED:
             continue
-        tags = dataset.tags(band, ns=domain)
+        tags = text.tags(band, ns=domain)
         items = _document(domain, tags) if domain.startswith(("xml:", "json:")) else dict(tags)
         if domain == _GEOLOCATION:
-            items = _from_anywhere(items, Path(dataset.name).parent)
+            items = _from_anywhere(items, Path(text.dataset.name).parent)
         if items:
             found[domain] = items
     return found

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import html
 import re
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
 import rasterio
-import rasterio.shutil
-from rasterio._err import CPLE_BaseError
-from rasterio.errors import RasterioError, RasterioIOError
 
+from .raster_text import RasterText
 from .xml_text import Element, SubElement, XmlError, parse_xml, read_xml, xml_text
 
 # The items of a metadata domain by name, or its one document (domains whose names begin with xml: or json:).
@@ -42,17 +39,9 @@ class UnspokenBand:
     colour_role: str = "undefined"  # GDAL's name of the colour interpretation, in lower case
 
 
-def read_unspoken(dataset: rasterio.DatasetReader) -> tuple[UnspokenBand, ...]:
+def read_unspoken(text: RasterText) -> tuple[UnspokenBand, ...]:
     """Return category names, attribute table and colour interpretation of each band."""
-    none = (UnspokenBand(),) * dataset.count
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder, "copy.vrt")
-        try:
-            rasterio.shutil.copy(dataset, str(copy), driver="VRT")
-            bands = read_xml(copy).findall("VRTRasterBand")
-        except (RasterioError, RasterioIOError, CPLE_BaseError, XmlError, OSError):
-            return none
-    return tuple(map(_read_band, bands)) if len(bands) == dataset.count else none
+    return tuple(map(_read_band, text.virtual_bands))
 
 
 def may_have_unspoken(dataset: rasterio.DatasetReader) -> bool:

@@ -19,12 +19,15 @@ from .colour_interpretation import PALETTE, read_colour_roles
 from .domains import read_domains
 from .gdal_xml import Domains, UnspokenBand, may_have_unspoken, read_unspoken
 from .grid import Grid
+from .raster_text import RasterText
 from .sensor_model import NO_SENSOR, SensorModel
 from .validity import NodataValue, find_alpha, read_validity
+from .wavelengths import find_wavelength
 
 # What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
 # error, which a copy of a dataset lets through.
 GDAL_ERRORS = (RasterioError, RasterioIOError, CPLE_BaseError)
+_BAND_NAME_TAGS = ("bandname", "band_name", "common_name", "eo:common_name", "name", "long_name", "netcdf_varname")
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,10 @@ class RasterFile:
     attribute_tables: tuple[str | None, ...]  # what classes are and look like, as GDAL's XML
     band_tags: tuple[Mapping[str, str], ...] = field(hash=False)  # the metadata of each band
     band_domains: tuple[Domains, ...] = field(hash=False)  # of other domains than the default one
+    band_names: tuple[str | None, ...]  # in the bands' tags, beside the descriptions
     wavelengths: tuple[float | None, ...]  # of the bands' centres, in micrometres
     tags: Mapping[str, str] = field(hash=False)  # the metadata of the file as a whole
+    product_tags: Mapping[str, str] = field(hash=False)  # those that GDAL has read of the product: IMAGERY and IMD
     files: tuple[str, ...]  # that the raster is made of, sidecars included
     sensor: SensorModel = NO_SENSOR  # RPCs and ground control points
 
@@ -94,9 +99,12 @@ def inspect_raster(
         complex_band = next((i for i, dtype in zip(dataset.indexes, dataset.dtypes) if "complex" in dtype), None)
         if complex_band:
             raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
-        unspoken = read_unspoken(dataset) if may_have_unspoken(dataset) else (UnspokenBand(),) * dataset.count
-        colour_roles = read_colour_roles(dataset)
-        validity = read_validity(dataset, nodata, find_alpha(colour_roles, dataset.descriptions))
+        text = RasterText(dataset)
+        descriptions = text.descriptions
+        band_tags = tuple(text.tags(band) for band in dataset.indexes)
+        unspoken = read_unspoken(text) if may_have_unspoken(dataset) else (UnspokenBand(),) * dataset.count
+        colour_roles = read_colour_roles(text)
+        validity = read_validity(dataset, nodata, find_alpha(colour_roles, descriptions))
         name = Path(path).name or path
         own_crs = _parse_crs(crs) if crs else dataset.crs
         sensor = SensorModel.of_dataset(dataset, name)
@@ -111,10 +119,10 @@ def inspect_raster(
             masks=validity.masks,
             alpha=validity.alpha,
             block_shape=tuple(max(sizes) for sizes in zip(*dataset.block_shapes)),
-            descriptions=dataset.descriptions,
+            descriptions=descriptions,
             scales=dataset.scales,
             offsets=dataset.offsets,
-            units=dataset.units,
+            units=text.units,
             colour_roles=colour_roles,
             colour_tables=tuple(
                 _colour_table(dataset, band) if role == PALETTE else None
@@ -125,10 +133,15 @@ def inspect_raster(
                 for band, dtype in zip(unspoken, dataset.dtypes)
             ),
             attribute_tables=tuple(band.attribute_table for band in unspoken),
-            band_tags=tuple(dataset.tags(band) for band in dataset.indexes),
-            band_domains=tuple(read_domains(dataset, band) for band in dataset.indexes),
-            wavelengths=tuple(_wavelength(dataset, band) for band in dataset.indexes),
-            tags=dataset.tags(),
+            band_tags=band_tags,
+            band_domains=tuple(read_domains(text, band) for band in dataset.indexes),
+            band_names=tuple(map(_band_name, band_tags)),
+            wavelengths=tuple(
+                find_wavelength(tags, text.tags(band, ns="IMAGERY"), description)
+                for band, tags, description in zip(dataset.indexes, band_tags, descriptions)
+            ),
+            tags=text.tags(),
+            product_tags={**text.tags(ns="IMD"), **text.tags(ns="IMAGERY")},
             files=tuple(dataset.files),
             sensor=sensor,
         )
@@ -190,15 +203,7 @@ def _colour_table(dataset: rasterio.DatasetReader, band: int) -> ColourTable | N
         return None
 
 
-def _wavelength(dataset: rasterio.DatasetReader, band: int) -> float | None:
-    """Return the wavelength of a band's centre in micrometres: GDAL's own item, or ENVI's."""
-    central = dataset.tags(band, ns="IMAGERY").get("CENTRAL_WAVELENGTH_UM")
-    tags = dataset.tags(band)
-    try:
-        if central:
-            return float(central)
-        value = float(tags["wavelength"])
-    except (KeyError, ValueError):
-        return None
-    units = tags.get("wavelength_units", "").lower()
-    return value / 1000 if units.startswith("nano") or (not units and value > 100) else value
+def _band_name(tags: Mapping[str, str]) -> str | None:
+    """Return what the tags of a band call it: GDAL's drivers and other programs write it so."""
+    own = {key.lower(): value for key, value in tags.items()}
+    return next((own[key] for key in _BAND_NAME_TAGS if own.get(key)), None)

@@ -49,7 +49,7 @@ def read_validity(dataset: rasterio.DatasetReader, nodata: Sequence[NodataValue]
             mask = OF_BAND
         elif nodata is None and own is not None:
             band_values = (own,)
-        values.append(_representable(band_values if nodata is None else nodata, dtype))
+        values.append(representable(band_values if nodata is None else nodata, dtype))
         masks.append(mask)
     return Validity(tuple(values), tuple(masks), None if OF_DATASET in masks else alpha)
 
@@ -72,7 +72,7 @@ def computed_dtype(dtype: str) -> np.dtype:
     return np.dtype("float64" if is_wide_integer(dtype) else dtype)
 
 
-def _representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataValue, ...]:
+def representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataValue, ...]:
     """Drop what no pixel of this type can hold, such as −9999 in uint8, and narrow ranges to what it can."""
     dtype = computed_dtype(dtype)
     if dtype.kind == "f":

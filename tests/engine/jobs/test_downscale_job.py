@@ -230,3 +230,14 @@ def test_numba_is_loaded_for_the_jobs_that_need_it_alone(job, mean_job):
     plain = {key: value for key, value in mean_job.items() if key != "window"}
     assert run_process({**plain, "operation": "ndvi"}, after=say).split()[-1] == "False"
     assert run_process({**job, "factor": 4}, after=say).split()[-1] == "True"
+
+
+@pytest.mark.parametrize(("resolution", "warned"), [(30, True), (0.0006, False)])
+def test_a_resolution_larger_than_the_raster_is_doubted(make_raster, tmp_path, resolution, warned):
+    path = make_raster(
+        np.ones((10, 10), "float32"), crs="EPSG:4326", transform=rasterio.transform.from_origin(3, 45, 0.0003, 0.0003)
+    )
+    ear = RecordingListener()
+    output = str(tmp_path / "coarse.tif")
+    run_job({"operation": "downscale", "input": {"path": str(path)}, "resolution": resolution, "output": output}, ear)
+    assert any("30 degrees is larger than the whole raster" in line for line in ear.warnings) == warned

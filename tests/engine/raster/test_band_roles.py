@@ -24,6 +24,20 @@ from rasterdask_plugin.engine.raster.band_roles import find_band
         ("stack.tif", ("SR_B1", "SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B7", "QA_PIXEL"), 3, 4),
         ("stack.tif", (*(f"SR_B{i}" for i in range(1, 8)), "QA_PIXEL"), 4, 5),
         ("S2A_MSIL2A.tif", ("B05", "B04", "B08"), 2, 3),
+        # Letters that stand within words are no sensors.
+        ("result5_stack.tif", ("B03", "B04", "B08"), 2, 3),
+        ("napoli_s2.tif", ("B03", "B04", "B05", "B08"), 2, 4),
+        ("salt5_b.tif", ("B3", "B4", "B8"), 2, 3),
+        ("s.tif", ("B4, central wavelength 665 nm", "B8, central wavelength 842 nm"), 1, 2),
+        ("s.tif", ("Blue (B02)", "Red (B04)", "NIR (B08)"), 2, 3),
+        ("s.tif", ("R", "G", "B", "NIR", "RE", "DB"), 1, 4),
+        ("s.tif", ("B2", "B1", "B0", "B3"), 1, 4),
+        ("IMG_PHR1A_MS.tif", ("B2", "B1", "B0", "B3"), 1, 4),
+        ("s.tif", ("COASTAL", "BLUE", "GREEN", "YELLOW", "RED EDGE", "RED", "NIR1", "NIR2"), 6, 7),
+        ("s.tif", ("coastal_blue", "blue", "green_i", "green", "yellow", "red", "rededge", "nir"), 6, 8),
+        ("20220301_3B_AnalyticMS_SR.tif", ("", "", "", ""), 3, 4),
+        ("m.tif", ("FRE_B4", "FRE_B8"), 1, 2),
+        ("s.tif", ("near infra red", "short wave infrared", "red"), 3, 1),
     ],
 )
 def test_found_by_description(make_raster, name, descriptions, red, nir):
@@ -40,6 +54,8 @@ def test_found_by_description(make_raster, name, descriptions, red, nir):
             {"wavelength": "0.833", "wavelength_units": "Micrometers"},
         ],
         [{"wavelength": "1.6"}, {"wavelength": "0.65"}, {"wavelength": "0.85"}],
+        [{"WAVELENGTH": "490 nm"}, {"WAVELENGTH": "665", "WAVELENGTH_UNIT": "nm"}, {"Wavelength": "0.842 µm"}],
+        [{"BANDNAME": "B2"}, {"BANDNAME": "B4"}, {"bandname": "B8"}],
     ],
 )
 def test_found_by_wavelength(make_raster, tags):
@@ -75,3 +91,9 @@ def test_what_cannot_be_told_is_an_error_that_lists_the_bands(make_raster):
     raster = inspect_raster(make_raster(np.zeros((2, 2, 2), "uint8"), descriptions=("a", "b")))
     with pytest.raises(RasterDaskError, match=r"near infrared .*1 “a”, 2 “b”.*Give the band's number"):
         find_band(raster, "nir")
+
+
+def test_a_band_that_is_described_is_found_whatever_its_colour(make_raster):
+    pixels, colours = np.zeros((4, 2, 2), "uint8"), ("red", "green", "blue", "alpha")
+    path = make_raster(pixels, descriptions=("red", "green", "blue", "nir"), colours=colours, photometric="RGB")
+    assert find_band(inspect_raster(path), "nir")[0] == 4

@@ -12,6 +12,7 @@ from rasterdask_plugin.engine.jobs.run import run_job
 from rasterdask_plugin.engine.raster import colour_interpretation
 from rasterdask_plugin.engine.raster.colour_interpretation import interpretations, read_colour_roles
 from rasterdask_plugin.engine.raster.gdal_xml import UnspokenBand, read_unspoken
+from rasterdask_plugin.engine.raster.raster_text import RasterText
 from tests.support.listener import RecordingListener
 
 # As GDAL writes them in XML. The last ones are GDAL 3.10's and nobody's.
@@ -116,11 +117,11 @@ def test_an_interpretation_that_rasterio_cannot_name_has_gdals_name(virtual, mon
 
     said = (UnspokenBand(colour_role="coastal"), UnspokenBand(colour_role="ycbcr_y"))
     monkeypatch.setattr(colour_interpretation, "read_unspoken", lambda dataset: said)
-    assert read_colour_roles(Unnamed()) == ("coastal", "y")
+    assert read_colour_roles(RasterText(Unnamed())) == ("coastal", "y")
     found = interpretations(["a colour of tomorrow", "y", None])
     assert found == [ColorInterp.undefined, ColorInterp.Y, ColorInterp.undefined]
 
 
 def test_a_virtual_copy_has_gdals_names(virtual):
     with rasterio.open(virtual(("YCbCr_Y", "Red"))) as dataset:
-        assert [band.colour_role for band in read_unspoken(dataset)] == ["ycbcr_y", "red"]
+        assert [band.colour_role for band in read_unspoken(RasterText(dataset))] == ["ycbcr_y", "red"]

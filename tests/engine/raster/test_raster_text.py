@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+
+from rasterdask_plugin.engine import inspect_raster
+from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.raster.raster_text import RasterText
+from tests.support.listener import RecordingListener
+
+
+@pytest.fixture
+def latin_raster(make_raster):
+    """A raster in whose description, unit and tags stands the byte 0xB0, Latin-1's degree sign."""
+    path = make_raster(np.ones((2, 8, 8), "uint8"), descriptions=["TEMPXXC", "plain"], units=["XXC", ""])
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(PLACE="XXC", TITLE="a & b")
+        dataset.update_tags(2, SENSOR="XXC")
+    path.write_bytes(path.read_bytes().replace(b"XXC", b" \xb0C"))
+    return path
+
+
+def test_bytes_that_are_not_utf8_are_replaced(latin_raster):
+    raster = inspect_raster(latin_raster)
+    assert raster.descriptions == ("TEMP \ufffdC", "plain")
+    assert raster.units[0].strip() == "\ufffdC"
+    assert (raster.tags["PLACE"].strip(), raster.tags["TITLE"]) == ("\ufffdC", "a & b")
+    with rasterio.open(latin_raster) as dataset:
+        assert RasterText(dataset).tags(2)["SENSOR"].strip() == "\ufffdC"
+
+
+def test_text_that_is_utf8_is_rasterios_own(make_raster):
+    path = make_raster(np.ones((1, 8, 8), "uint8"), descriptions=["température °C"], units=["°C"])
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(1, NAME="é")
+    with rasterio.open(path) as dataset:
+        text = RasterText(dataset)
+        assert (text.descriptions, text.units) == (dataset.descriptions, dataset.units)
+        assert (text.tags(), text.tags(1)) == (dataset.tags(), dataset.tags(1))
+
+
+def test_names_of_classes_that_are_not_utf8_are_replaced(make_raster):
+    path = make_raster(np.ones((1, 8, 8), "uint8"))
+    path.with_name(path.name + ".aux.xml").write_bytes(
+        b'<PAMDataset><PAMRasterBand band="1"><CategoryNames><Category>for\xeat</Category><Category>sea</Category>'
+        b"</CategoryNames></PAMRasterBand></PAMDataset>"
+    )
+    assert inspect_raster(path).category_names == (("for\ufffdt", "sea"),)
+
+
+@pytest.mark.parametrize("operation", ["downscale", "optimise", "superimpose"])
+def test_every_operation_takes_such_a_raster(latin_raster, tmp_path, operation):
+    given = {"path": str(latin_raster)}
+    inputs = {"reference": given, "moving": given} if operation == "superimpose" else {"input": given}
+    inputs |= {"factor": 2} if operation == "downscale" else {}
+    output = tmp_path / "out.tif"
+    run_job({"operation": operation, **inputs, "output": str(output)}, RecordingListener())
+    with rasterio.open(output) as dataset:
+        assert dataset.descriptions[1] == "plain"
