@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Callable
 
 import rasterio
 from oracles.raster_pixels import TooLargeError, UnreadableError
@@ -48,19 +49,18 @@ class Run:
 
 
 def run_all(
-    files: Sequence[OddFile], operations: Iterable[Operation], folder: Path, *, children: int = 1, timeout: float = 60.0
+    files: Iterable[OddFile],
+    operations: Sequence[Operation],
+    folder: Path,
+    *,
+    children: int,
+    timeout: float,
+    on_run: Callable[[Run], None],
 ) -> list[Run]:
-    """Run each file through each operation."""
-    return run_pairs([(file, operation) for file in files for operation in operations], folder, children, timeout)
-
-
-def run_pairs(
-    pairs: Sequence[tuple[OddFile, Operation]], folder: Path, children: int = 1, timeout: float = 60.0
-) -> list[Run]:
-    """Run pairs of file and operation, each child one after the other."""
+    """Run each file through each operation, in several children, and tell of each run as it ends."""
     plain = write_plain(folder)
     waiting: queue.SimpleQueue = queue.SimpleQueue()
-    for pair in enumerate(pairs):
+    for pair in enumerate((file, operation) for file in files for operation in operations):
         waiting.put(pair)
     runs: dict[int, Run] = {}
 
@@ -70,6 +70,7 @@ def run_pairs(
             while True:
                 index, (file, operation) = waiting.get_nowait()
                 runs[index] = run_one(child, file, operation, plain, output)
+                on_run(runs[index])
         except queue.Empty:
             pass
         finally:
@@ -171,11 +172,6 @@ def summary(runs: Sequence[Run]) -> str:
     return "\n".join(lines)
 
 
-def failures(runs: Sequence[Run]) -> list[str]:
-    """Return a line for each run that failed."""
-    return [str(run) for run in runs if run.verdict in FAILURES]
-
-
 def main() -> int:
     """Build the corpus, run all of it, and print what came of it."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -191,12 +187,14 @@ def main() -> int:
         folder = Path(name)
         files = [file for file in build(folder / "corpus", given.kind or tuple(KINDS)) if given.file in file.name]
         operations = [operation for operation in OPERATIONS if given.operation in operation.name]
-        runs = run_all(files, operations, folder, children=given.children, timeout=given.timeout)
-    for run in runs:
-        if run.verdict in FAILURES or (given.verbose and run.verdict == "refused"):
-            print(run)  # noqa: T201
+
+        def tell(run: Run) -> None:
+            if run.verdict in FAILURES or (given.verbose and run.verdict == "refused"):
+                print(run, flush=True)  # noqa: T201
+
+        runs = run_all(files, operations, folder, children=given.children, timeout=given.timeout, on_run=tell)
     print(f"{len(files)} files\n{summary(runs)}")  # noqa: T201
-    return bool(failures(runs))
+    return any(run.verdict in FAILURES for run in runs)
 
 
 if __name__ == "__main__":
