@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import threading
 import time
 from pathlib import Path
@@ -45,16 +44,16 @@ def operations(scene):
 def open_files():
     """What the descriptors of this process lead to."""
     found = []
-    for descriptor in os.listdir("/proc/self/fd"):
+    for descriptor in Path("/proc/self/fd").iterdir():
         try:
-            found.append(str(Path(f"/proc/self/fd/{descriptor}").readlink()))
+            found.append(str(descriptor.readlink()))
         except OSError:
             continue
     return sorted(name for name in found if not name.startswith("/proc/"))
 
 
 def system_threads():
-    return len(os.listdir("/proc/self/task"))
+    return len(list(Path("/proc/self/task").iterdir()))
 
 
 def settled(count, wanted):
