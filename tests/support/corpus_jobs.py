@@ -29,8 +29,8 @@ class Operation:
     name: str
     job: Callable[[OddFile, str], dict]
     check: Callable[[OddFile, str], str]
-    # The result does not need the pixels of the file.
-    grid_only: bool = False
+    # Which pixels of the file the result needs: all, some or none.
+    reads: str = "all"
 
 
 def write_plain(folder: Path) -> str:
@@ -207,7 +207,8 @@ def _other_grid(file: OddFile, output: str, times: Affine | None = None) -> str:
 
 
 def _bind(job: Callable, check: Callable, name: str, of_both: dict, **of_job) -> Operation:
-    return Operation(name, functools.partial(job, **of_both, **of_job), functools.partial(check, **of_both))
+    reads = "some" if of_both.get("edge") == "trim" else "all"
+    return Operation(name, functools.partial(job, **of_both, **of_job), functools.partial(check, **of_both), reads)
 
 
 OPERATIONS = (
@@ -230,7 +231,7 @@ OPERATIONS = (
         for name in ("nearest", "bicubic", "average")
     ),
     _bind(_onto_plain_job, _onto_plain_check, "superimpose", {}, interpolation="nearest"),
-    Operation("superimpose as reference", _plain_onto_job, _plain_onto_check, grid_only=True),
+    Operation("superimpose as reference", _plain_onto_job, _plain_onto_check, reads="none"),
     _bind(_optimise_job, _optimise_check, "optimise to COG", {}),
     _bind(_optimise_job, _optimise_check, "optimise to GeoTIFF", {}, format="GeoTIFF", compression="zstd"),
 )

@@ -133,14 +133,14 @@ def _judge(file: OddFile, operation: Operation, outcome: Outcome, output: str) -
         return "hang", f"stopped after {outcome.seconds:.0f} s"
     if outcome.kind != "done":
         return outcome.kind, outcome.message
-    if file.known == BAD and not operation.grid_only:
+    if file.known == BAD and operation.reads != "none":
         return "wrong", "a result of what is no raster"
     try:
         wrong = operation.check(file, output)
     except TooLargeError:
         wrong = ""
     except UnreadableError as error:
-        wrong = f"a result, and GDAL cannot read it: {error}"
+        wrong = f"a result, and GDAL cannot read it: {error}" if operation.reads == "all" else ""
     except (rasterio.errors.RasterioError, ValueError, KeyError, OSError) as error:
         wrong = f"the result cannot be judged: {type(error).__name__}: {error}"
     return ("wrong", wrong) if wrong else ("right", "")

@@ -43,6 +43,7 @@ KINDS = {
 def build(root: Path, kinds: Sequence[str] = tuple(KINDS)) -> list[OddFile]:
     """Write the files of some kinds, each into a folder of its own, and return what is known of them."""
     files: list[OddFile] = []
+    root.mkdir(parents=True, exist_ok=True)
     for kind in kinds:
         folder = Folder(root, kind, files)
         KINDS[kind].add(folder)
