@@ -6,7 +6,7 @@ import pytest
 from support.random_jobs import complaint
 
 # `make fuzz` runs a thousand.
-JOBS = 180
+JOBS = 150
 
 
 @pytest.mark.filterwarnings("ignore")
