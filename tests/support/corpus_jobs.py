@@ -122,9 +122,9 @@ def _onto_itself_job(file: OddFile, plain: str, interpolation: str) -> dict:
     return {"operation": "superimpose", "reference": same, "moving": same, "interpolation": interpolation}
 
 
-def _onto_plain_job(file: OddFile, plain: str, interpolation: str) -> dict:
+def _onto_plain_job(file: OddFile, plain: str) -> dict:
     rasters = {"reference": {"path": plain}, "moving": {"path": file.path}}
-    return {"operation": "superimpose", **rasters, "interpolation": interpolation}
+    return {"operation": "superimpose", **rasters, "interpolation": "nearest"}
 
 
 def _plain_onto_job(file: OddFile, plain: str) -> dict:
@@ -230,7 +230,7 @@ OPERATIONS = (
         _bind(_onto_itself_job, _onto_itself_check, f"superimpose onto itself, {name}", {"interpolation": name})
         for name in ("nearest", "bicubic", "average")
     ),
-    _bind(_onto_plain_job, _onto_plain_check, "superimpose", {}, interpolation="nearest"),
+    Operation("superimpose", _onto_plain_job, _onto_plain_check, reads="some"),
     Operation("superimpose as reference", _plain_onto_job, _plain_onto_check, reads="none"),
     _bind(_optimise_job, _optimise_check, "optimise to COG", {}),
     _bind(_optimise_job, _optimise_check, "optimise to GeoTIFF", {}, format="GeoTIFF", compression="zstd"),
