@@ -7,8 +7,10 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 # Rows and columns of the demo's scene; a whole Sentinel-2 tile has 10980.
 SIZE ?= 2048
 PROFILE ?= default
+# Random jobs of `make fuzz`.
+JOBS ?= 1000
 
-.PHONY: help demo test test-engine build docs lint bench package install clean
+.PHONY: help demo test test-engine fuzz build docs lint bench package install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -24,6 +26,14 @@ test: build ## set up what is missing, and run all tests
 
 test-engine: ## run the engine's tests with the Python given (PYTHON=…), without QGIS
 	$(PYTHON) -m pytest tests/engine -p no:pytest_qgis
+
+fuzz: export PYTHONPATH := .
+fuzz: ## take odd files through every operation, and run random jobs (JOBS=1000)
+	@scripts/setup qgis engine tests
+	@failed=0; \
+	$$(scripts/qgis-python) -m tests.support.corpus_run || failed=1; \
+	$$(scripts/qgis-python) -m tests.support.random_jobs --jobs $(JOBS) || failed=1; \
+	exit $$failed
 
 build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@rm -rf build/rasterdask_plugin
