@@ -35,7 +35,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
         log(f"{file.name} is already as asked: nothing is written. Force it to have it written anew.")
         return PlannedRaster(None, (file,), already=file)
     file = _with_values_as_stored(file, job)
-    chunks = budget.chunks(
+    chunks = budget.beside_blocks(file).chunks(
         file.grid.shape,
         [file.block_shape],
         input_bytes=pixel_bytes(file, bands),

@@ -17,7 +17,7 @@ from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
 from ..execution_kinds import CLUSTER, KINDS, THREADS
 from ..format_names import COG
 from ..listener import Listener
-from ..planning.chunks import GDAL_CACHE_BYTES, Budget, TileFileBudget
+from ..planning.chunks import GDAL_CACHE_BYTES, Budget, TileFileBudget, large_blocks_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
@@ -83,6 +83,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
         built = operation.build(checked, budget, listener.log)
         if built.already:
             return _result(job, _describe_input(built.already), built.facts, [], start)
+        grown = rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES + large_blocks_bytes(built.inputs))
         target = mosaic_path(Path(checked.output)) if checked.tiled_output else Path(checked.output)
         _check_output(target, built.inputs, checked.tiled_output)
         for warning in built.warnings:
@@ -92,7 +93,8 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             execution = replace(execution, workers=min(budget.workers, built.workers or budget.workers))
         result_bytes = (summary_bytes if checked.tiled_output else block_bytes)(built.array.data)
         tell = {"log": listener.log, "warn": listener.warning, "cancelled": listener.cancelled}
-        with running(execution, Needs(built.inputs, built.kernels or output.is_cog, result_bytes), **tell) as backend:
+        needs = Needs(built.inputs, built.kernels or output.is_cog, result_bytes)
+        with grown, running(execution, needs, **tell) as backend:
             _log_plan(built, target, backend, budget, listener)
             options = {
                 "compression": checked.compression,

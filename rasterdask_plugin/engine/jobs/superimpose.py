@@ -47,7 +47,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     decided = plan(moving, reference, _bands(job, moving), geometry, radiometry)
     log(f"Geometry: {decided.mapping.description}")
     log(f"Interpolation: {describe_kernel(decided)}")
-    budget, kept_bytes = set_aside(budget)
+    budget, kept_bytes = set_aside(budget.beside_blocks(moving, *heights))
     chunks = _chunks(decided, budget)
     array = decided.open(chunks, work_bytes=work_bytes(budget, decided, chunks), kept_bytes=kept_bytes)
     warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..errors import RasterDaskError
@@ -25,8 +25,13 @@ BLOCKS_A_WORKER = 4
 # A tile of an output that is a folder of tiles: large enough that there are few, small enough to be computed anew.
 TILE_FILE_SIDE = 4096
 TILE_FILE_BYTES = 256 * 2**20
+# More chunks are not planned: the lists of them alone would take gigabytes, and the run weeks.
+MAX_CHUNKS = 2**20
 # GDAL's cache of decoded blocks, for all threads together. Chunks are whole blocks, so hardly anything is read twice.
 GDAL_CACHE_BYTES = 64 * 2**20
+# Two blocks of a file that are larger than this do not fit into that cache: all threads read them through one handle,
+# and the cache has room for one of them beside the rest.
+LARGE_BLOCK_BYTES = GDAL_CACHE_BYTES // 2
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,25 @@ class Budget:
     memory: int  # bytes for blocks and GDAL's cache
     workers: int  # blocks that are computed at once
     spare_blocks: int  # further blocks that are under way or wait for the writer
+
+    def beside_blocks(self, *files: RasterFile) -> Budget:
+        """Return what is left while GDAL's cache holds one of the large blocks of each file that is read.
+
+        Raises RasterDaskError if the budget does not hold them.
+        """
+        large = [file for file in files if file.block_bytes > LARGE_BLOCK_BYTES]
+        if not large:
+            return self
+        memory = self.memory - large_blocks_bytes(files)
+        if memory < GDAL_CACHE_BYTES:
+            file = max(large, key=lambda file: file.block_bytes)
+            rows, columns = file.block_shape
+            raise RasterDaskError(
+                f"{file.path} has blocks of {columns} × {rows} pixels, which take {file.block_bytes / 2**20:,.0f} MB "
+                f"each while they are read, too much for the memory budget of {self.memory / 2**20:,.0f} MB: give more "
+                "memory, or have the file written in smaller blocks first."
+            )
+        return replace(self, memory=memory)
 
     def chunks(
         self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
@@ -100,7 +124,7 @@ class TileFileBudget(Budget):
         if rows * columns > 4 * pixels:
             # Better to decode such blocks more than once than to run out of memory.
             rows = columns = square
-        return min(rows, shape[0]), min(columns, shape[1])
+        return check_chunk_count(shape, (min(rows, shape[0]), min(columns, shape[1])))
 
     def window_chunks(
         self,
@@ -121,7 +145,24 @@ class TileFileBudget(Budget):
         pixels = min(rows * columns, TARGET_WINDOW_PIXELS)
         rows = _power_of_two(math.isqrt(pixels), units[0])
         columns = _power_of_two(pixels // rows, units[1])
-        return (min(rows, shape[0]), min(columns, shape[1])), workers
+        return check_chunk_count(shape, (min(rows, shape[0]), min(columns, shape[1]))), workers
+
+
+def large_blocks_bytes(files: Iterable[RasterFile]) -> int:
+    """Return what GDAL's cache needs, beside GDAL_CACHE_BYTES, to keep one large block of each file."""
+    sizes = (file.block_bytes for file in {file.path: file for file in files}.values())
+    return sum(size for size in sizes if size > LARGE_BLOCK_BYTES)
+
+
+def check_chunk_count(shape: tuple[int, int], chunks: tuple[int, int]) -> tuple[int, int]:
+    """Return rows and columns of the chunks of a raster of `shape`; raise RasterDaskError if there were too many."""
+    count = math.prod(-(-length // size) for length, size in zip(shape, chunks))
+    if count > MAX_CHUNKS:
+        raise RasterDaskError(
+            f"{shape[1]:,} × {shape[0]:,} pixels would be computed in {count:,} blocks of {chunks[1]} × {chunks[0]}, "
+            f"and {MAX_CHUNKS:,} are the most: work on parts of the raster, or give more memory for larger blocks."
+        )
+    return chunks
 
 
 def tile_file_side(pixel_bytes: int) -> int:
@@ -162,10 +203,13 @@ def plan_chunks(shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]],
         if rows * columns > 4 * max_pixels:
             # Strips too wide for the budget: better to decode them more than once than to run out of memory.
             columns = _whole_units(max_pixels // rows, TILE, width)
-        return rows, columns
+        return check_chunk_count(shape, (rows, columns))
     rows = _whole_units(side, row_unit, height)
     columns = _whole_units(max_pixels // rows, column_unit, width)
-    return rows, columns
+    if rows * columns > 4 * max_pixels:
+        # Blocks too large for the budget: GDAL's cache keeps one that several chunks are parts of.
+        rows, columns = _whole_units(side, TILE, height), _whole_units(side, TILE, width)
+    return check_chunk_count(shape, (rows, columns))
 
 
 def plan_window_chunks(
@@ -186,11 +230,11 @@ def plan_window_chunks(
     wanted = min(max_pixels, TARGET_WINDOW_PIXELS, height * width // (BLOCKS_A_WORKER * workers))
     if block_columns >= width and units[0] * width <= most:
         rows = _whole_windows(wanted // width, most // width, block_rows, units[0], height)
-        return rows, width
+        return check_chunk_count(shape, (rows, width))
     side, longest = math.isqrt(wanted), math.isqrt(most)
     rows = _whole_windows(side, longest, block_rows, units[0], height)
     columns = _whole_windows(wanted // rows, most // rows, block_columns, units[1], width)
-    return rows, columns
+    return check_chunk_count(shape, (rows, columns))
 
 
 def _whole_windows(wanted: int, most: int, block: int, unit: int, length: int) -> int:

@@ -13,13 +13,14 @@ import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import ColorInterp, Interleaving, MaskFlags
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
 
 from ..errors import RasterDaskError
 from .band_attributes import ColourTable
 from .category_names import read_category_names
 from .grid import Grid
+from .plausibility import check_are_files, check_is_file, check_size
 
 # What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
 # error, which a copy of a dataset lets through.
@@ -39,6 +40,7 @@ class RasterFile:
     nodata: tuple[tuple[NodataValue, ...], ...]  # for each band what means «no data»; often nothing or one value
     masked: tuple[bool, ...]  # has a mask of its own (a mask band, an alpha band) beyond nodata values
     block_shape: tuple[int, int]  # rows and columns that are decoded as one
+    block_bytes: int  # that are decoded as one: of a band, or of all bands where they are interleaved by pixel
     descriptions: tuple[str | None, ...]
     scales: tuple[float, ...]  # physical value = scale × stored value + offset
     offsets: tuple[float, ...]
@@ -78,7 +80,8 @@ def inspect_raster(
     """Read the metadata of a raster.
 
     `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid), `crs` (WKT,
-    PROJ string or EPSG code) its CRS. Raises RasterDaskError for what cannot be opened or has no bands.
+    PROJ string or EPSG code) its CRS. Raises RasterDaskError for what cannot be opened, has no bands or cannot be a
+    raster (see `plausibility`).
     """
     path = absolute_path(str(path))
     with open_dataset(path, tuple(sorted((open_options or {}).items()))) as dataset:
@@ -88,6 +91,8 @@ def inspect_raster(
         complex_band = next((i for i, dtype in zip(dataset.indexes, dataset.dtypes) if "complex" in dtype), None)
         if complex_band:
             raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
+        check_size(dataset, path)
+        check_are_files(path, dataset.files)
         flags = dataset.mask_flag_enums
         return RasterFile(
             path=path,
@@ -100,6 +105,7 @@ def inspect_raster(
             ),
             masked=tuple(MaskFlags.per_dataset in own or MaskFlags.alpha in own for own in flags),
             block_shape=tuple(max(sizes) for sizes in zip(*dataset.block_shapes)),
+            block_bytes=_block_bytes(dataset),
             descriptions=dataset.descriptions,
             scales=dataset.scales,
             offsets=dataset.offsets,
@@ -126,6 +132,7 @@ def absolute_path(path: str) -> str:
 
 def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> rasterio.DatasetReader:
     """Open a raster for reading, with a handle of its own, or raise RasterDaskError."""
+    check_is_file(path)
     try:
         with warnings.catch_warnings():
             # A raster without georeferencing is a case like any other: the grids are compared, and the log says it.
@@ -136,6 +143,14 @@ def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> r
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
             raise RasterDaskError(f"{path} does not exist.") from error
         raise RasterDaskError(f"{path} cannot be opened as a raster: {error}") from error
+
+
+def _block_bytes(dataset: rasterio.DatasetReader) -> int:
+    sizes = [
+        rows * columns * np.dtype(dtype).itemsize
+        for (rows, columns), dtype in zip(dataset.block_shapes, dataset.dtypes)
+    ]
+    return sum(sizes) if dataset.interleaving == Interleaving.pixel else max(sizes)
 
 
 def _parse_crs(text: str) -> CRS:

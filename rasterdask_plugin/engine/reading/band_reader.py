@@ -5,21 +5,26 @@ Needs neither xarray nor dask: this is what travels to workers, with the blocks 
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import uuid
+from types import SimpleNamespace
 
 import numpy as np
 import rasterio
 from rasterio.windows import Window
 
 from ..errors import RasterDaskError
+from ..planning.chunks import LARGE_BLOCK_BYTES
 from ..raster.raster_file import GDAL_ERRORS, NodataValue, RasterFile, open_dataset
 
 
 class BandReader:
     """Some bands of a file as an array-like of shape (bands, rows, columns) that is read where it is sliced.
 
-    It pickles as its arguments. Handles are opened for each thread at its first read and closed by `close`.
+    It pickles as its arguments. Handles are opened for each thread at its first read and closed by `close`. A file of
+    large blocks has one for all threads, which take turns: each handle decodes a block for itself alone, and GDAL's
+    cache holds one of that size.
     """
 
     ndim = 3
@@ -33,7 +38,8 @@ class BandReader:
         self._start()
 
     def _start(self) -> None:
-        self._local = threading.local()
+        self._local = self._new_local()
+        self._one_at_a_time = threading.Lock() if self._has_large_blocks else contextlib.nullcontext()
         self._handles: list[rasterio.DatasetReader] = []
         self._lock = threading.Lock()
 
@@ -58,11 +64,12 @@ class BandReader:
     def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
         """Read a window of the bands (default: all of them): an array of shape (bands, rows, columns)."""
         bands = self.bands if bands is None else bands
-        handle = self._handle()
         try:
-            # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
-            data = handle.read(list(bands), window=window, out_dtype=self.dtype)
-            masks = handle.read_masks(list(bands), window=window) if self._masked(bands) else None
+            with self._one_at_a_time:
+                handle = self._handle()
+                # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
+                data = handle.read(list(bands), window=window, out_dtype=self.dtype)
+                masks = handle.read_masks(list(bands), window=window) if self._masked(bands) else None
         except GDAL_ERRORS as error:
             raise RasterDaskError(
                 f"{self.raster.path} cannot be read at columns {window.col_off} to {window.col_off + window.width}, "
@@ -80,9 +87,17 @@ class BandReader:
         """Close the handles of all threads. Reading again opens new ones."""
         with self._lock:
             handles, self._handles = self._handles, []
-            self._local = threading.local()
+            self._local = self._new_local()
         for handle in handles:
             handle.close()
+
+    @property
+    def _has_large_blocks(self) -> bool:
+        return self.raster.block_bytes > LARGE_BLOCK_BYTES
+
+    def _new_local(self) -> threading.local | SimpleNamespace:
+        """Return where the handle of a thread is kept, or the one of all threads."""
+        return SimpleNamespace() if self._has_large_blocks else threading.local()
 
     def _masked(self, bands: tuple[int, ...]) -> bool:
         return any(self.raster.masked[band - 1] for band in bands)

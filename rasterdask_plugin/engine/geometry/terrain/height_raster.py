@@ -8,15 +8,14 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import rasterio
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ...errors import RasterDaskError
 from ...kernels.compiled import form
-from ...raster.raster_file import absolute_path
+from ...raster.plausibility import check_are_files, check_size
+from ...raster.raster_file import absolute_path, open_dataset
 from ..image_geometry import AffineGeometry
 from ..projection import Projection, full_turn, projection, wrap
 
@@ -129,10 +128,12 @@ class HeightRaster:
 def open_height_raster(path: str, what: str) -> HeightRaster:
     """A raster of heights; `what` names it in the RasterDaskError of a file that cannot be used."""
     try:
-        with rasterio.open(path) as dataset:
+        with open_dataset(path) as dataset:
+            check_size(dataset, path)
+            check_are_files(path, dataset.files)
             crs, size, transform = dataset.crs, (dataset.width, dataset.height), dataset.transform
-    except RasterioIOError as error:
-        raise RasterDaskError(f"The {what} {path} cannot be opened: {error}") from error
+    except RasterDaskError as error:
+        raise RasterDaskError(f"The {what} cannot be used: {error}") from error
     if not crs:
         raise RasterDaskError(f"The {what} {path} has no CRS; assign one to it.")
     file = Path(path)
@@ -143,7 +144,7 @@ def open_height_raster(path: str, what: str) -> HeightRaster:
 @lru_cache(maxsize=_TILES_KEPT)
 def _read_tile(path: str, stamp: int, tile_row: int, tile_column: int) -> np.ndarray:
     # One row and column more than the tile, so that every point finds its four neighbours in one tile.
-    with rasterio.open(path, sharing=False) as dataset:
+    with open_dataset(path) as dataset:
         row, column = tile_row * _TILE, tile_column * _TILE
         height, width = min(_TILE + 1, dataset.height - row), min(_TILE + 1, dataset.width - column)
         pixels = dataset.read(1, window=Window(column, row, width, height), masked=True)
