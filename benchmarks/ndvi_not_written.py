@@ -12,7 +12,7 @@ from rasterdask_plugin.engine import ndvi, open_raster
 from rasterdask_plugin.engine.execution import ThreadsBackend
 from rasterdask_plugin.engine.planning.chunks import GDAL_CACHE_BYTES
 from rasterdask_plugin.engine.planning.machine import MEGABYTE, core_count, peak_memory
-from rasterdask_plugin.engine.writing.blocks import computed_blocks
+from rasterdask_plugin.engine.writing.blocks import Pixels, computed_blocks
 
 
 def main() -> None:
@@ -21,7 +21,7 @@ def main() -> None:
     backend = ThreadsBackend(core_count())
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         array = ndvi(*(open_raster(path) for path in sys.argv[1:]))
-        for _ in computed_blocks(array.data, array.rio.nodata, backend, lambda: False):
+        for _ in computed_blocks(Pixels.of(array), array.rio.nodata, backend, lambda: False):
             pass
     backend.close(wait=True)
     seconds = time.perf_counter() - start

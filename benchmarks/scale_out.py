@@ -177,7 +177,7 @@ COMPUTE = """\
 import json, sys, time
 from itertools import islice
 import rasterio
-from rasterdask_plugin.engine.writing.blocks import block_tasks
+from rasterdask_plugin.engine.writing.blocks import Pixels, block_tasks
 from rasterdask_plugin.engine.jobs import run
 from rasterdask_plugin.engine.jobs.format import COMMON_KEYS, check_keys
 from rasterdask_plugin.engine.planning.chunks import Budget
@@ -187,7 +187,7 @@ operation = run.OPERATIONS[job.pop("operation")]
 operation.load(job)
 with rasterio.Env(GDAL_CACHEMAX=64 * 2**20):
     built = operation.build(check_keys(job, {**COMMON_KEYS, **operation.keys}), Budget(2**31, 2, 2), lambda _: None)
-    tasks = [task for _, task in islice(block_tasks(built.array.data, built.array.rio.nodata), 9)]
+    tasks = [task for _, task in islice(block_tasks(Pixels.of(built.array), built.array.rio.nodata), 9)]
     tasks.pop(0).run()
     start = time.perf_counter()
     written = sum(task.run()[0].nbytes for task in tasks)

@@ -62,7 +62,7 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
                     "with RPCs or ground control points. No pixel of the reference is read."
                 ),
                 self.tr(
-                    "A pixel of the output is nodata where the moving pixel that its centre falls in is nodata or "
+                    "A pixel of the output has no value where the moving pixel that its centre falls in is nodata or "
                     "masked, and outside the moving raster. Nodata is never mixed into its neighbours. Values are "
                     "rounded and clamped to the output type, never wrapped."
                 ),
@@ -205,8 +205,8 @@ class SuperimposeAlgorithm(RasterDaskAlgorithm):
         self.add(
             number(FILL_VALUE, self.tr("Fill value"), number.Type.Double, None, optional=True),
             self.tr(
-                "The output's nodata. Left empty: that of the raster to resample, else 0 for integers and NaN for "
-                "floats."
+                "The output's nodata. Left empty: that of the raster to resample, else NaN for floats. Integers "
+                "without nodata get a mask where pixels have no value."
             ),
             advanced=True,
         )

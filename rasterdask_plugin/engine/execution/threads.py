@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for_futures
 from typing import Any
 
 from .loop import Task
@@ -12,6 +13,10 @@ from .loop import Task
 SPARE_BLOCKS = 2
 # Of blocks with more bytes than this only one is spare: two would take much memory and win no time.
 LARGE_BLOCK = 32 * 2**20
+# Seconds that a run which has failed or was cancelled waits for the blocks that are under way, so that most of its
+# threads have ended when it has: less than `supervised.GRACE`. A thread cannot be stopped. A slow block is not waited
+# for: it ends by itself, and its result is dropped.
+_CLOSING_SECONDS = 0.3
 
 
 class ThreadsBackend:
@@ -35,7 +40,7 @@ class ThreadsBackend:
 
     def finished(self, timeout: float) -> Sequence[Future]:
         """Wait for a result and return the tasks that are done."""
-        return list(wait(self._pending, timeout=timeout, return_when=FIRST_COMPLETED).done)
+        return list(wait_for_futures(self._pending, timeout=timeout, return_when=FIRST_COMPLETED).done)
 
     def result(self, submitted: Future) -> Any:
         """Take a result."""
@@ -47,5 +52,8 @@ class ThreadsBackend:
         return {"kind": "threads", "workers": self.workers}
 
     def close(self, wait: bool) -> None:
-        """Drop what has not started; with `wait`, wait for the rest."""
+        """Drop what has not started and wait for the rest; without `wait`, only for a moment."""
         self._pool.shutdown(wait=wait, cancel_futures=True)
+        pending, self._pending = self._pending, set()
+        if not wait:
+            wait_for_futures(pending, timeout=_CLOSING_SECONDS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as NotYet
 from typing import Callable, TypeVar
 
@@ -36,14 +36,28 @@ def interruptible(
 
 def wait_for(future: Future, cancelled: Callable[[], bool], discard: Callable[[Result], None] | None = None) -> Result:
     """Wait for a future in the same way."""
-    while True:
-        try:
-            return future.result(timeout=CANCEL_INTERVAL)
-        except NotYet:
-            if future.done():
-                # The call's own error.
-                raise
-        if cancelled():
-            if discard:
-                future.add_done_callback(lambda late: None if late.exception() else discard(late.result()))
-            raise Cancelled
+    try:
+        while not _ended(future):
+            if cancelled():
+                raise Cancelled
+    except BaseException:
+        # Ctrl+C in a notebook as well: what comes now has nobody to take it.
+        if discard:
+            future.add_done_callback(lambda late: _discard(late, discard))
+        raise
+    return future.result()
+
+
+def _ended(future: Future) -> bool:
+    """Wait a moment, and return whether the future has ended."""
+    try:
+        future.exception(timeout=CANCEL_INTERVAL)
+    except (NotYet, CancelledError):
+        # The future may have ended just now, and an error of this class may be its own.
+        return future.done()
+    return True
+
+
+def _discard(late: Future, discard: Callable[[Result], None]) -> None:
+    if not late.cancelled() and late.exception() is None:
+        discard(late.result())

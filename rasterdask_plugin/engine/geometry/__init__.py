@@ -2,6 +2,7 @@
 
 from .axis_aligned import AxisAligned
 from .coordinate_grid import CoordinateGrid, IrregularPixels, Nodes
+from .coverage import covers
 from .metadata import Georeferencing, read_georeferencing
 from .plan import MODES, Mapping, plan_mapping
 from .source_window import source_window
@@ -18,6 +19,7 @@ __all__ = [
     "Mapping",
     "Nodes",
     "TerrainGrid",
+    "covers",
     "plan_mapping",
     "read_georeferencing",
     "source_window",

@@ -13,7 +13,7 @@ from ..operations.downscale import DTYPES, downscale
 from ..planning.chunks import Budget
 from ..planning.coarse_grid import EDGES, CoarseAxis, CoarseGrid, plan_coarse_grid
 from ..raster.raster_file import RasterFile
-from ..reading.open_raster import open_raster, pixel_bytes
+from ..reading.open_raster import open_as_stored, pixel_bytes
 from .format import Key, band_numbers, number, one_of, raster, whole_number
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
@@ -41,7 +41,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     )
     chunks = _axis_chunks(cells.rows, rows), _axis_chunks(cells.columns, columns)
     array = downscale(
-        open_raster(file, bands, chunks=chunks),
+        open_as_stored(file, bands, chunks),
         job.factor,
         resolution=job.resolution,
         method=job.method,

@@ -106,7 +106,8 @@ def open_bands(inputs: Inputs, chunks: tuple[int, int], kept_bytes: int) -> tupl
     """Open red and near infrared, from one file in one go or from two; `kept_bytes` is `Inputs.set_aside`'s."""
     if inputs.one_file:
         # One leaf for both bands: a block reads them in one call.
-        both = open_raster(inputs.red_file, [inputs.red_band, inputs.nir_band], chunks=chunks)
+        bands = [inputs.red_band, inputs.nir_band]
+        both = open_raster(inputs.red_file, bands, chunks=chunks, alpha_is_data=inputs.red_file.alpha in bands)
         return select_band(both, 0), select_band(both, 1)
     red = open_raster(inputs.red_file, [inputs.red_band], chunks=chunks)
     if inputs.aligned is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -11,8 +10,9 @@ from ..errors import RasterDaskError
 from ..format_names import COG, FORMATS, GEOTIFF
 from ..operations.optimise import DTYPES, optimise
 from ..planning.chunks import TILE, Budget
-from ..raster.raster_file import RasterFile, open_dataset
-from ..reading.open_raster import open_raster, pixel_bytes
+from ..raster.raster_file import RasterFile, reading
+from ..raster.validity import computed_dtype, is_wide_integer
+from ..reading.open_raster import open_as_stored, pixel_bytes
 from ..writing.output_format import choose_format
 from ..writing.overviews import overview_shapes
 from .format import Key, band_numbers, boolean, number, one_of, raster
@@ -34,14 +34,15 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     if not job.force and _is_as_asked(job, file, bands):
         log(f"{file.name} is already as asked: nothing is written. Force it to have it written anew.")
         return PlannedRaster(None, (file,), already=file)
-    file = _with_values_as_stored(file, job)
     chunks = budget.beside_blocks(file).chunks(
         file.grid.shape,
         [file.block_shape],
         input_bytes=pixel_bytes(file, bands),
         output_bytes=len(bands) * max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands)),
     )
-    array = open_raster(file, bands, chunks=chunks)
+    if any(is_wide_integer(file.dtypes[band - 1]) for band in bands):
+        log(f"The 64-bit integers of {file.name} are read as float64, which holds them exactly up to 2⁵³")
+    array = open_as_stored(file, bands, chunks)
     array.attrs.update(_metadata(file, bands))
     array = optimise(
         array,
@@ -54,7 +55,7 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
 
 
 def _output_dtypes(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...]) -> list[str]:
-    return [file.dtypes[band - 1] for band in bands] if job.dtype == DEFAULT_DTYPE else [job.dtype]
+    return [computed_dtype(file.dtypes[band - 1]).name for band in bands] if job.dtype == DEFAULT_DTYPE else [job.dtype]
 
 
 def _block_options(job: SimpleNamespace) -> dict[str, str]:
@@ -67,23 +68,9 @@ def _block_options(job: SimpleNamespace) -> dict[str, str]:
     return dict.fromkeys(names, str(job.block_size))
 
 
-def _with_values_as_stored(file: RasterFile, job: SimpleNamespace) -> RasterFile:
-    """Return the file without its alpha band's say over the others: they are copied side by side."""
-    if not any(file.masked):
-        return file
-    if "alpha" in file.colour_roles:
-        return replace(file, masked=(False,) * file.count)
-    if not any(file.nodata) and job.output_nodata is None:
-        raise RasterDaskError(
-            f"{file.name} has a mask and no nodata value: give a nodata value that the masked pixels shall have."
-        )
-    own = file.nodata if any(file.nodata) else ((job.output_nodata,),) * file.count
-    return replace(file, nodata=own)
-
-
 def _metadata(file: RasterFile, bands: tuple[int, ...]) -> dict:
     """Return what a file says of itself beside grid and band attributes, as the attributes of an array."""
-    with open_dataset(file.path, file.open_options) as dataset:
+    with reading(file.path, file.open_options) as dataset:
         found: dict = {"tags": {name: text for name, text in dataset.tags().items() if name != "AREA_OR_POINT"}}
         if dataset.tags().get("AREA_OR_POINT") == "Point":
             found["tags"]["AREA_OR_POINT"] = "Point"
@@ -115,7 +102,7 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
         return False
     block = job.block_size or TILE
     compression = choose_format(job.format, job.compression).compression
-    with open_dataset(file.path) as dataset:
+    with reading(file.path) as dataset:
         structure = dataset.tags(ns="IMAGE_STRUCTURE")
         if dataset.driver != "GTiff" or structure.get("COMPRESSION", "NONE").upper() != compression:
             return False

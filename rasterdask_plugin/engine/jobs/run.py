@@ -17,10 +17,11 @@ from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
 from ..execution_kinds import CLUSTER, KINDS, THREADS
 from ..format_names import COG
 from ..listener import Listener
-from ..planning.chunks import GDAL_CACHE_BYTES, Budget, TileFileBudget, large_blocks_bytes
+from ..planning.chunks import Budget, TileFileBudget, gdal_cache_bytes, large_blocks_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
+from ..raster.validity import OF_DATASET
 from ..writing.output_format import OutputFormat, choose_format
 from ..writing.output_size import OutputSize
 from ..writing.statistics import BandStatistics
@@ -79,11 +80,11 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     execution = Execution(checked.execution, checked.workers, checked.scheduler, checked.report, memory)
     spare = SPARE_BLOCKS + (OVERVIEW_BLOCKS if output.is_cog else 0)
     budget = (TileFileBudget if checked.tiled_output else Budget)(memory, checked.workers or core_count(), spare)
-    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
+    with rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory)):
         built = operation.build(checked, budget, listener.log)
         if built.already:
             return _result(job, _describe_input(built.already), built.facts, [], start)
-        grown = rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES + large_blocks_bytes(built.inputs))
+        grown = rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory) + large_blocks_bytes(built.inputs))
         target = mosaic_path(Path(checked.output)) if checked.tiled_output else Path(checked.output)
         _check_output(target, built.inputs, checked.tiled_output)
         for warning in built.warnings:
@@ -250,6 +251,7 @@ def _describe_output(written: Written, count: int) -> dict[str, Any]:
         "count": count,
         "dtype": written.dtype,
         "nodata": None if nodata is None else float(nodata) if math.isfinite(nodata) else str(float(nodata)),
+        "masked": written.masked,
         "crs": _crs_text(grid),
         "transform": list(grid.transform)[:6],
         "size_bytes": written.size,
@@ -260,7 +262,8 @@ def _describe_input(raster: RasterFile) -> dict[str, Any]:
     """Describe an input that is the output as well."""
     path = Path(raster.path).absolute()
     nodata = next((value for values in raster.nodata for value in values if not isinstance(value, tuple)), None)
-    written = Written(path, raster.grid, raster.dtypes[0], nodata, [], path.stat().st_size, 0.0)
+    masked = OF_DATASET in raster.masks
+    written = Written(path, raster.grid, raster.dtypes[0], nodata, masked, [], path.stat().st_size, 0.0)
     return {**_describe_output(written, raster.count), "written": False}
 
 

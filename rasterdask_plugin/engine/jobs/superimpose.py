@@ -14,7 +14,7 @@ from ..geometry import MODES
 from ..kernels.compiled import form, numba_works
 from ..kernels.numbers.output_values import OutputValues
 from ..operations.superimpose import DTYPES, INTERPOLATIONS, KEPT_BYTES, Geometry, Plan, Radiometry, plan
-from ..planning.chunks import GDAL_CACHE_BYTES, Budget
+from ..planning.chunks import Budget
 from ..planning.machine import MEGABYTE
 from ..raster.raster_file import RasterFile, inspect_raster
 from .format import Key, band_numbers, boolean, number, one_of, raster, text, whole_number
@@ -50,7 +50,8 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     budget, kept_bytes = set_aside(budget.beside_blocks(moving, *heights))
     chunks = _chunks(decided, budget)
     array = decided.open(chunks, work_bytes=work_bytes(budget, decided, chunks), kept_bytes=kept_bytes)
-    warnings = (*decided.mapping.warnings, *_fill_warnings(decided, moving), *numba_warnings(decided))
+    remarks = () if decided.remark is None else (decided.remark,)
+    warnings = (*decided.mapping.warnings, *remarks, *numba_warnings(decided))
     facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
     return PlannedRaster(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
 
@@ -64,8 +65,8 @@ def set_aside(budget: Budget) -> tuple[Budget, int]:
 def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
     waiting = (budget.workers + budget.spare_blocks) * decided.output_bytes
     pixel = budget.workers * decided.input_bytes + waiting
-    enough = GDAL_CACHE_BYTES + max(1, _BLOCK_BYTES // decided.output_bytes) * pixel
-    return replace(budget, memory=min(budget.memory, enough)).chunks(
+    enough = max(1, _BLOCK_BYTES // decided.output_bytes) * pixel
+    return budget.limited(enough).chunks(
         decided.grid.shape, (), input_bytes=decided.input_bytes, output_bytes=decided.output_bytes
     )
 
@@ -91,7 +92,7 @@ def load_kernels(job: Mapping) -> None:
 def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:
     """Return what a block may take for its part of the moving raster."""
     waiting = (budget.workers + budget.spare_blocks) * chunks[0] * chunks[1] * decided.output_bytes
-    left = (budget.memory - GDAL_CACHE_BYTES - waiting) // budget.workers
+    left = (budget.for_blocks - waiting) // budget.workers
     return max(_LEAST_WORK, min(_MOST_WORK, left))
 
 
@@ -119,22 +120,6 @@ def _bands(job: SimpleNamespace, moving: RasterFile) -> tuple[int, ...] | None:
     return tuple(moving.check_band(band, "Band") for band in job.bands) or None
 
 
-def _fill_warnings(decided: Plan, moving: RasterFile) -> tuple[str, ...]:
-    """What becomes of pixels that have the fill value's number, where that is not what the file calls nodata."""
-    fill, dtype = decided.output.fill, decided.output.dtype
-    known = all(fill in moving.nodata[band - 1] for band in decided.bands)
-    if known or math.isnan(fill) or np.dtype(moving.dtypes[decided.bands[0] - 1]).kind == "f":
-        return ()
-    if decided.interpolation.name == "nearest":
-        becomes = "pixels of that value read as nodata"
-    else:
-        becomes = f"pixels that would be {fill:g} are written as {decided.output.instead_of_fill().item():g}"
-    return (
-        f"{fill:g} means nodata in the output, and {moving.name} does not say so of it: {becomes}. "
-        f"Where that matters, give as fill value a number of {dtype.name} that the raster does not use.",
-    )
-
-
 def _fill_value(value: object, name: str) -> float:
     """A number, or the text nan."""
     return math.nan if value == "nan" else number(-math.inf)(value, name)
@@ -153,7 +138,11 @@ SUPERIMPOSE = Operation(
         "geoid": Key(text, None, "path of a raster of the geoid's heights above the ellipsoid, for RPCs"),
         "grid_spacing": Key(whole_number(0), 0, "reference pixels between exact coordinates; 0: chosen"),
         "antialias": Key(boolean, True, "widen the kernel where the moving raster is the finer one"),
-        "fill_value": Key(_fill_value, None, "the output's nodata; left out: the moving raster's, else 0 or NaN"),
+        "fill_value": Key(
+            _fill_value,
+            None,
+            "the output's nodata; left out: the moving raster's, else NaN, for integers a mask",
+        ),
         "dtype": Key(one_of(SAME_DTYPE, *DTYPES), SAME_DTYPE, f"{SAME_DTYPE}, {', '.join(DTYPES)}"),
     },
     build,

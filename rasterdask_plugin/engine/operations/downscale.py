@@ -15,6 +15,7 @@ from ..planning.coarse_grid import CoarseBlock, CoarseGrid, plan_coarse_grid
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
+from ..raster.mask import mask_of, masked_as_nan, with_mask
 from .coarse_blocks import reduce_block_cells, reduce_block_windows
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
@@ -45,19 +46,26 @@ def downscale(
     `dtype` is one of DTYPES, or None for what the statistic needs (`kernels.downscale.default_dtype`). Integers are
     rounded, halves up, and clamped. Nodata is that of `array` if the dtype is the same, NaN in floats; in other
     integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. A valid result
-    that happens to be that number moves to the next. A count has no nodata. Descriptions stay; scale, offset, units,
-    colours and category names stay where they hold of the statistic.
+    that happens to be that number moves to the next. A count has no nodata. Integers with a mask (`raster.mask`)
+    have one in the result. Descriptions stay; scale, offset, units, colours and category names stay where they hold of
+    the statistic.
 
     Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
     read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
 
     Raises RasterDaskError for arguments that are no such thing, and for a resolution finer than the array's.
     """
-    data = _three_dimensional(array)
     cells = plan_coarse_grid(Grid.of(array), factor, resolution, edge)
-    out_dtype = _checked(data, cells, method, min_valid, dtype)
+    stored = array.dtype
+    out_dtype = _checked(stored, cells, method, min_valid, dtype)
+    mask = None
+    if mask_of(array) is not None:
+        if out_dtype.kind != "f" and stored.kind != "f" and method != "count":
+            mask = _coarse_mask(array, factor, resolution, edge, min_valid)
+        array = masked_as_nan(array)
+    data = _three_dimensional(array)
     own = array.rio.nodata
-    nodata = _output_nodata(data.dtype, own, out_dtype, method)
+    nodata = None if mask is not None else _output_nodata(data.dtype, own, out_dtype, method)
     row_blocks, column_blocks = cells.rows.blocks(data.chunks[1]), cells.columns.blocks(data.chunks[2])
     options = {
         "method": method,
@@ -87,9 +95,19 @@ def downscale(
     result.attrs.pop("categorical", None)
     if _is_of_classes(array, method, out_dtype):
         result.attrs["categorical"] = True
-    _what_holds(BandAttributes.of_array(array), method, out_dtype == data.dtype).set_on(result)
+    _what_holds(BandAttributes.of_array(array), method, out_dtype == stored).set_on(result)
     result.set_close(array.close)
-    return result
+    return with_mask(result, mask)
+
+
+def _coarse_mask(
+    array: xarray.DataArray, factor: int | None, resolution: float | None, edge: str, min_valid: float
+) -> da.Array:
+    """Return the mask of the output: a window is valid that has enough valid pixels."""
+    values = mask_of(array)
+    fine = georeference(values[np.newaxis], Grid.of(array), nodata=0)
+    coarse = downscale(fine, factor, resolution=resolution, method="max", edge=edge, min_valid=min_valid)
+    return coarse.data[0]
 
 
 def _three_dimensional(array: xarray.DataArray) -> da.Array:
@@ -101,7 +119,7 @@ def _three_dimensional(array: xarray.DataArray) -> da.Array:
     return data if isinstance(data, da.Array) else da.from_array(data)
 
 
-def _checked(data: da.Array, cells: CoarseGrid, method: str, min_valid: float, dtype: str | None) -> np.dtype:
+def _checked(own: np.dtype, cells: CoarseGrid, method: str, min_valid: float, dtype: str | None) -> np.dtype:
     """Return the dtype of the output; raise RasterDaskError for what cannot be."""
     if method not in METHODS:
         raise RasterDaskError(f"There is no method “{method}”: choose one of {', '.join(METHODS)}.")
@@ -110,7 +128,7 @@ def _checked(data: da.Array, cells: CoarseGrid, method: str, min_valid: float, d
     if dtype is not None and dtype not in DTYPES:
         raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(DTYPES)}.")
     try:
-        default = default_dtype(method, data.dtype, fractional=not cells.are_whole)
+        default = default_dtype(method, own, fractional=not cells.are_whole)
     except TypeError as error:
         raise RasterDaskError(str(error)) from error
     return default if dtype is None else np.dtype(dtype)

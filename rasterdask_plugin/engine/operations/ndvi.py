@@ -13,6 +13,7 @@ from ..errors import RasterDaskError
 from ..kernels.index import ndvi as kernel
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
+from ..raster.mask import masked_as_nan
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ def ndvi(
     """
     if dtype not in DTYPES:
         raise RasterDaskError(f"NDVI cannot be stored as {dtype}: choose one of {', '.join(DTYPES)}.")
+    red, nir = masked_as_nan(red), masked_as_nan(nir)
     red_data, nir_data = _single_band(red, "red"), _single_band(nir, "near infrared")
     grid = Grid.of(red)
     check_same_grid(grid, Grid.of(nir))

@@ -14,6 +14,7 @@ from ..kernels.numbers.conversion import convert
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
+from ..raster.mask import mask_of, masked_as_nan, with_mask
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 # What else an array says of its raster, for the file that is written of it.
@@ -37,14 +38,18 @@ def optimise(
     `nodata` stands for no data in the result. Left out, it is that of `array` if type and numbers stay; NaN in floats;
     in integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. Where
     `array` has none, there is none, or all pixels that are `nodata` have none. A valid pixel that has come to be that
-    number moves to the next. NaN and infinity have no place in integers: they are nodata.
+    number moves to the next. NaN and infinity have no place in integers: they are nodata. A mask (`raster.mask`) stays,
+    unless `nodata` is given: then the pixels that it hides have that.
 
     Raises RasterDaskError for arguments that are no such thing.
     """
+    out_dtype = _checked(array.data.dtype, dtype, scale, nodata)
+    if nodata is not None or (array.dtype.kind == "f" and out_dtype.kind != "f"):
+        # A number is to say what the mask says; or numbers that are not finite need one.
+        array = masked_as_nan(array)
     data = array.data
     own = array.rio.nodata
     scaled = scale is not None or offset is not None
-    out_dtype = _checked(data.dtype, dtype, scale, nodata)
     fill = _fill(data.dtype, own, out_dtype, nodata, scaled)
     same_nodata = fill == own or (fill is not None and own is not None and np.isnan(fill) and np.isnan(own))
     if out_dtype != data.dtype or scaled or not (same_nodata or own is None):
@@ -54,7 +59,7 @@ def optimise(
     result.attrs.update((name, array.attrs[name]) for name in _CARRIED if name in array.attrs)
     _attributes(BandAttributes.of_array(array), scale, offset, scaled, out_dtype).set_on(result)
     result.set_close(array.close)
-    return result
+    return with_mask(result, mask_of(array))
 
 
 def _checked(own: np.dtype, dtype: str | None, scale: float | None, nodata: float | None) -> np.dtype:

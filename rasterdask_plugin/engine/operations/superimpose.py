@@ -9,21 +9,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Union
 
-import dask.array as da
 import numpy as np
 import xarray
 
 from ..errors import RasterDaskError
-from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, plan_mapping, read_georeferencing
+from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, covers, plan_mapping, read_georeferencing
 from ..kernels.numbers.output_values import OutputValues, working_dtype
 from ..kernels.resampling.interpolation_weights import NAMES, Interpolation, interpolation
 from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
-from ..raster.raster_file import NodataValue, RasterFile, inspect_raster, open_dataset
+from ..raster.mask import with_mask
+from ..raster.raster_file import RasterFile, inspect_raster, reading
+from ..raster.validity import OF_BAND, NodataValue, computed_dtype, exists_in, least_used
 from ..reading.band_reader import BandReader
+from ..reading.open_raster import hides_pixels, lazy
 from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
+from ..reading.validity_reader import ValidityReader
 
 INTERPOLATIONS = NAMES
 DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
@@ -71,6 +74,9 @@ class Plan:
     mapping: Mapping
     interpolation: Interpolation
     output: OutputValues
+    nodata: float | None  # of the output
+    masked: bool = False  # the output has a mask
+    remark: str | None = None  # what the user ought to know of the choice of nodata
 
     @property
     def grid(self) -> Grid:
@@ -102,29 +108,34 @@ class Plan:
         reader = self._reader(work_bytes, kept_bytes)
         grid = self.grid
         rows, columns = chunks or self._default_chunks()
-        data = da.from_array(
-            reader,
-            chunks=(len(self.bands), min(rows, grid.height), min(columns, grid.width)),
-            name=f"superimpose-{reader.token}",
-            lock=False,
-            asarray=False,
-            fancy=False,
-            meta=np.empty((0, 0, 0), reader.dtype),
-            inline_array=True,
-        )
-        array = georeference(data, grid, nodata=self.output.fill, bands=self.bands)
+        data = lazy(reader, (rows, columns))
+        array = georeference(data, grid, nodata=self.nodata, bands=self.bands)
         self._attributes().set_on(array)
+        closing = [reader.close]
+        if self.masked:
+            validity = self._validity_reader(work_bytes, kept_bytes)
+            mask = lazy(validity, (rows, columns))
+            array = with_mask(array, mask[0])
+            closing.append(validity.close)
         reference = self.mapping.reference
         if reference.rpcs is not None:
             array.attrs["rpcs"] = reference.rpcs
         if reference.gcps:
             array.attrs["gcps"] = (reference.gcps, reference.gcps_crs)
-        array.set_close(reader.close)
+        array.set_close(lambda: [close() for close in closing])
         return array
 
     def _reader(self, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES) -> ResamplingReader:
-        reader = BandReader(self.raster, self.bands)
+        reader = band_reader(self.raster, self.bands)
         return ResamplingReader(reader, self.mapping, self.interpolation, self.output, work_bytes, kept_bytes)
+
+    def _validity_reader(self, work_bytes: int, kept_bytes: int) -> ResamplingReader:
+        """Return what reads the output's mask: a pixel is valid as the moving pixel is that its centre falls in."""
+        reader = ValidityReader(BandReader(self.raster, self.bands))
+        # A raster without a mask is read for no more than its outline.
+        kept = kept_bytes if hides_pixels(self.raster, self.bands) else 0
+        nearest, values = Interpolation("nearest"), OutputValues(reader.dtype, 0, moves=False)
+        return ResamplingReader(reader, self.mapping, nearest, values, work_bytes, kept)
 
     def _default_chunks(self) -> tuple[int, int]:
         pixels = max(TILE * TILE, WORK_BYTES // (self.input_bytes + self.output_bytes))
@@ -170,10 +181,11 @@ def superimpose(
     `mode`, `dem`, `default_elevation` (m), `geoid` and `grid_spacing`: see `geometry.plan_mapping`. `nodata`, `crs` and
     `open_options`: see `inspect_raster`.
 
-    `dtype`: the moving raster's unless it is given; values are rounded and clamped. `fill` is the result's nodata: by
-    default the moving raster's, else 0 for integers and NaN for floats. A pixel is nodata if and only if the moving
-    pixel that its centre falls in is nodata, masked or outside; a value that would equal `fill` gives way by one step,
-    except for nearest, which never changes a value. Invalid pixels weigh nothing.
+    `dtype`: the moving raster's unless it is given; values are rounded and clamped. A pixel is invalid if and only if
+    the moving pixel that its centre falls in is nodata, masked or outside. Invalid pixels weigh nothing.
+    `fill` is the result's nodata; a valid value that would equal it gives way. Left out, it is the moving raster's, and
+    NaN for floats. For integers without nodata none is made up: where pixels can be invalid, they are 0, and the
+    coordinate `mask` tells them (`raster.mask`); in a raster with an alpha band, that band is 0 there.
 
     Raises RasterDaskError for what cannot be opened or brought together.
     """
@@ -199,10 +211,12 @@ def plan(
         kernel = interpolation(
             radiometry.interpolation, mapping.scale_x, mapping.scale_y, radiometry.radius, radiometry.antialias
         )
-        output = _output_values(raster, bands, radiometry)
+        dtype = _output_dtype(raster, bands, radiometry.dtype)
+        if radiometry.fill is not None:
+            return Plan(raster, bands, mapping, kernel, OutputValues(dtype, radiometry.fill), radiometry.fill)
+        return Plan(raster, bands, mapping, kernel, **_validity(raster, bands, dtype, mapping))
     except ValueError as error:
         raise RasterDaskError(str(error)) from error
-    return Plan(raster, bands, mapping, kernel, output)
 
 
 def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
@@ -214,26 +228,45 @@ def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
         return Georeferencing(name, Grid.of(raster), raster.attrs.get("rpcs"), tuple(points), crs)
     if not isinstance(raster, RasterFile):
         raster = inspect_raster(raster)
-    with open_dataset(raster.path, raster.open_options) as dataset:
+    with reading(raster.path, raster.open_options) as dataset:
         return read_georeferencing(dataset, name=raster.name, grid=raster.grid)
 
 
-def _output_values(raster: RasterFile, bands: tuple[int, ...], radiometry: Radiometry) -> OutputValues:
-    own = np.result_type(*(raster.dtypes[band - 1] for band in bands))
-    dtype = np.dtype(radiometry.dtype or own)
-    # Before anything is opened: not every data type can be resampled.
-    working_dtype(BandReader(raster, bands).dtype, dtype)
-    if radiometry.fill is not None:
-        return OutputValues(dtype, radiometry.fill)
-    for value in (value for band in bands for value in raster.nodata[band - 1]):
-        if not isinstance(value, tuple) and _exists(value, dtype):
-            return OutputValues(dtype, dtype.type(value).item())
-    return OutputValues(dtype, math.nan if dtype.kind == "f" else 0)
+def band_reader(raster: RasterFile, bands: tuple[int, ...]) -> BandReader:
+    """Return what reads the bands to resample; an alpha band that was chosen among others is a band as they are."""
+    return BandReader(raster, bands, alpha_is_data=raster.alpha in bands and len(bands) < raster.count)
 
 
-def _exists(value: float, dtype: np.dtype) -> bool:
-    """Whether a nodata value is a number of the data type; in float32, up to rounding."""
+def _output_dtype(raster: RasterFile, bands: tuple[int, ...], asked: str | None) -> np.dtype:
+    """Return the output's data type; raise ValueError, before anything is opened, for what cannot be resampled."""
+    own = np.result_type(*(computed_dtype(raster.dtypes[band - 1]) for band in bands))
+    dtype = np.dtype(asked or own)
+    working_dtype(band_reader(raster, bands).dtype, dtype)
+    return dtype
+
+
+def _validity(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype, mapping: Mapping) -> dict:
+    """Choose what tells invalid pixels from others, as arguments of `Plan`, where the user has not said it."""
+    reader = band_reader(raster, bands)
+    own = reader.nodata
     if dtype.kind == "f":
-        return math.isnan(value) or abs(value) <= float(np.finfo(dtype).max)
-    limits = np.iinfo(dtype)
-    return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
+        nodata = dtype.type(own).item() if own is not None and exists_in(dtype, own) else math.nan
+        return {"output": OutputValues(dtype, nodata), "nodata": nodata}
+    if own is not None and exists_in(dtype, own):
+        return {"output": OutputValues(dtype, own), "nodata": own}
+    numbers = [value for band in bands for value in raster.nodata[band - 1]]
+    of_bands_alone = bool(numbers) or OF_BAND in {raster.masks[band - 1] for band in bands}
+    if of_bands_alone or np.result_type(*(raster.dtypes[band - 1] for band in bands)).kind == "f":
+        # What is invalid differs from band to band, and only a number can say it.
+        nodata = next((v for v in numbers if not isinstance(v, tuple) and exists_in(dtype, v)), None)
+        nodata = least_used(dtype) if nodata is None else int(nodata)
+        values = OutputValues(dtype, nodata)
+        remark = (
+            f"{nodata} means nodata in all bands of the output, since nodata of {raster.name} differs from band to "
+            f"band or does not exist in {dtype}: valid pixels that would be {nodata} are written as "
+            f"{values.instead_of_fill()}."
+        )
+        return {"output": values, "nodata": nodata, "remark": remark}
+    says_it_itself = reader.alpha is not None and reader.alpha in bands
+    masked = not says_it_itself and (hides_pixels(raster, bands) or not covers(mapping))
+    return {"output": OutputValues(dtype, 0, moves=False), "nodata": None, "masked": masked}

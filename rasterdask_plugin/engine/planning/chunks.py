@@ -32,6 +32,13 @@ GDAL_CACHE_BYTES = 64 * 2**20
 # Two blocks of a file that are larger than this do not fit into that cache: all threads read them through one handle,
 # and the cache has room for one of them beside the rest.
 LARGE_BLOCK_BYTES = GDAL_CACHE_BYTES // 2
+# Of a small budget, it gets this part at the most.
+_CACHE_PART = 4
+
+
+def gdal_cache_bytes(memory: int) -> int:
+    """Return how much of a budget of `memory` bytes is for GDAL's cache of decoded blocks."""
+    return min(GDAL_CACHE_BYTES, memory // _CACHE_PART)
 
 
 @dataclass(frozen=True)
@@ -61,12 +68,23 @@ class Budget:
             )
         return replace(self, memory=memory)
 
+    @property
+    def for_blocks(self) -> int:
+        """Bytes that GDAL's cache leaves."""
+        return self.memory - gdal_cache_bytes(self.memory)
+
+    def limited(self, blocks: int) -> Budget:
+        """Return the budget with no more than `blocks` bytes for blocks."""
+        # What is left of a whole that its part was taken of.
+        whole = blocks + min(GDAL_CACHE_BYTES, blocks // (_CACHE_PART - 1))
+        return replace(self, memory=min(self.memory, whole))
+
     def chunks(
         self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
     ) -> tuple[int, int]:
         """Choose rows and columns of the chunks, given the bytes that a pixel takes in the inputs and in the output."""
         waiting = self.workers + self.spare_blocks
-        pixels = (self.memory - GDAL_CACHE_BYTES) // (self.workers * input_bytes + waiting * output_bytes)
+        pixels = self.for_blocks // (self.workers * input_bytes + waiting * output_bytes)
         # A few blocks for each worker, or a small raster would keep one of them busy.
         pixels = min(pixels, shape[0] * shape[1] // (BLOCKS_A_WORKER * self.workers))
         return plan_chunks(shape, block_shapes, max(TILE * TILE, pixels))
@@ -87,14 +105,14 @@ class Budget:
         """
         least = units[0] * units[1]
         wanted = least * input_bytes + window_bytes
-        workers = min(self.workers, (self.memory - GDAL_CACHE_BYTES) // wanted)
+        workers = min(self.workers, self.for_blocks // wanted)
         if workers < 1:
             raise RasterDaskError(
                 f"A window of {units[1]} × {units[0]} pixels takes {wanted / 2**20:,.0f} MB, more than the memory "
                 f"budget of {self.memory / 2**20:,.0f} MB leaves for blocks: give more memory, take fewer bands, or "
                 "downscale in steps."
             )
-        pixels = ((self.memory - GDAL_CACHE_BYTES) // workers - window_bytes) // input_bytes
+        pixels = (self.for_blocks // workers - window_bytes) // input_bytes
         return plan_window_chunks(shape, block_shapes, units, max(least, pixels), workers), workers
 
 
@@ -113,7 +131,7 @@ class TileFileBudget(Budget):
         They are as large as the files' blocks where a tile is, and as wide as the tile where a file is in strips.
         """
         side = tile_file_side(output_bytes)
-        pixels = (self.memory - GDAL_CACHE_BYTES) // (self.workers * (input_bytes + output_bytes))
+        pixels = self.for_blocks // (self.workers * (input_bytes + output_bytes))
         pixels = max(TILE * TILE, min(pixels, TARGET_PIXELS))
         least_rows, least_columns = (
             min(side, TILE << (-(-max(sizes) // TILE) - 1).bit_length()) for sizes in zip(*block_shapes, (TILE, TILE))
@@ -149,7 +167,7 @@ class TileFileBudget(Budget):
 
 
 def large_blocks_bytes(files: Iterable[RasterFile]) -> int:
-    """Return what GDAL's cache needs, beside GDAL_CACHE_BYTES, to keep one large block of each file."""
+    """Return what GDAL's cache needs, beside `gdal_cache_bytes`, to keep one large block of each file."""
     sizes = (file.block_bytes for file in {file.path: file for file in files}.values())
     return sum(size for size in sizes if size > LARGE_BLOCK_BYTES)
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Union
 
 import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, Interleaving, MaskFlags
+from rasterio.enums import ColorInterp, Interleaving
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
 
 from ..errors import RasterDaskError
@@ -21,12 +20,11 @@ from .band_attributes import ColourTable
 from .category_names import read_category_names
 from .grid import Grid
 from .plausibility import check_are_files, check_is_file, check_size
+from .validity import NodataValue, read_validity
 
 # What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
 # error, which a copy of a dataset lets through.
 GDAL_ERRORS = (RasterioError, RasterioIOError, CPLE_BaseError)
-# One value, or a closed range of values, that means «no data».
-NodataValue = Union[float, tuple[float, float]]
 
 
 @dataclass(frozen=True)
@@ -38,7 +36,8 @@ class RasterFile:
     grid: Grid
     dtypes: tuple[str, ...]
     nodata: tuple[tuple[NodataValue, ...], ...]  # for each band what means «no data»; often nothing or one value
-    masked: tuple[bool, ...]  # has a mask of its own (a mask band, an alpha band) beyond nodata values
+    masks: tuple[str | None, ...]  # for each band which of GDAL's masks hides pixels, see `validity`; None: none does
+    alpha: int | None  # the band whose zeros hide the pixels of all others
     block_shape: tuple[int, int]  # rows and columns that are decoded as one
     block_bytes: int  # that are decoded as one: of a band, or of all bands where they are interleaved by pixel
     descriptions: tuple[str | None, ...]
@@ -79,12 +78,12 @@ def inspect_raster(
 ) -> RasterFile:
     """Read the metadata of a raster.
 
-    `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid), `crs` (WKT,
-    PROJ string or EPSG code) its CRS. Raises RasterDaskError for what cannot be opened, has no bands or cannot be a
-    raster (see `plausibility`).
+    `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid; a mask or an
+    alpha band still hides pixels), `crs` (WKT, PROJ string or EPSG code) its CRS. Raises RasterDaskError for what
+    cannot be opened, has no bands or cannot be a raster (see `plausibility`).
     """
     path = absolute_path(str(path))
-    with open_dataset(path, tuple(sorted((open_options or {}).items()))) as dataset:
+    with reading(path, tuple(sorted((open_options or {}).items()))) as dataset:
         if dataset.count == 0:
             inside = "\n  ".join(dataset.subdatasets) or "nothing"
             raise RasterDaskError(f"{path} has no bands of its own. Choose one of the rasters in it:\n  {inside}")
@@ -93,17 +92,15 @@ def inspect_raster(
             raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
         check_size(dataset, path)
         check_are_files(path, dataset.files)
-        flags = dataset.mask_flag_enums
+        validity = read_validity(dataset, nodata)
         return RasterFile(
             path=path,
             open_options=tuple(sorted((open_options or {}).items())),
             grid=Grid(_parse_crs(crs) if crs else dataset.crs, dataset.transform, dataset.width, dataset.height),
             dtypes=dataset.dtypes,
-            nodata=tuple(
-                _representable(own if nodata is None else nodata, dtype)
-                for own, dtype in zip((() if v is None else (v,) for v in dataset.nodatavals), dataset.dtypes)
-            ),
-            masked=tuple(MaskFlags.per_dataset in own or MaskFlags.alpha in own for own in flags),
+            nodata=validity.nodata,
+            masks=validity.masks,
+            alpha=validity.alpha,
             block_shape=tuple(max(sizes) for sizes in zip(*dataset.block_shapes)),
             block_bytes=_block_bytes(dataset),
             descriptions=dataset.descriptions,
@@ -153,27 +150,28 @@ def _block_bytes(dataset: rasterio.DatasetReader) -> int:
     return sum(sizes) if dataset.interleaving == Interleaving.pixel else max(sizes)
 
 
+@contextlib.contextmanager
+def reading(path: str, open_options: tuple[tuple[str, str], ...] = ()) -> Iterator[rasterio.DatasetReader]:
+    """Open a raster for a while, and name it where GDAL or rasterio fails to read it: raises RasterDaskError."""
+    with open_dataset(path, open_options) as dataset:
+        try:
+            yield dataset
+        except GDAL_ERRORS as error:
+            raise RasterDaskError(f"{path} cannot be read: {cause_of(error)}.") from error
+
+
+def cause_of(error: BaseException) -> str:
+    """GDAL's own words: rasterio says «see previous exception for details»."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return str(error).rstrip(".")
+
+
 def _parse_crs(text: str) -> CRS:
     try:
         return CRS.from_user_input(text)
     except CRSError as error:
         raise RasterDaskError(f"Not a CRS: {text}") from error
-
-
-def _representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataValue, ...]:
-    """Drop what no pixel of this type can hold, such as −9999 in uint8, and narrow ranges to what it can."""
-    if np.dtype(dtype).kind == "f":
-        return tuple(values)
-    info = np.iinfo(dtype)
-    kept: list[NodataValue] = []
-    for value in values:
-        if isinstance(value, tuple):
-            low, high = max(value[0], info.min), min(value[1], info.max)
-            if low <= high:
-                kept.append((low, high))
-        elif np.isfinite(value) and value == int(value) and info.min <= value <= info.max:
-            kept.append(value)
-    return tuple(kept)
 
 
 def _wavelength(dataset: rasterio.DatasetReader, band: int) -> float | None:

@@ -15,6 +15,9 @@ from .grid import Grid
 if TYPE_CHECKING:
     import xarray
 
+# The coordinate of a DataArray that says which pixels are valid, see `mask`.
+MASK = "mask"
+
 
 @dataclass(frozen=True)
 class RasterHeader:
@@ -23,6 +26,7 @@ class RasterHeader:
     grid: Grid
     dtype: str
     nodata: float | None
+    masked: bool  # the file has a mask beside its numbers
     bands: BandAttributes
     # A raster in sensor geometry has one of these instead of a transform, or beside it.
     rpcs: Any = None  # rasterio's RPC
@@ -38,6 +42,7 @@ class RasterHeader:
             grid=Grid.of(array),
             dtype=str(array.dtype),
             nodata=array.rio.nodata,
+            masked=MASK in array.coords,
             bands=BandAttributes.of_array(array),
             rpcs=attributes.get("rpcs"),
             gcps=attributes.get("gcps"),

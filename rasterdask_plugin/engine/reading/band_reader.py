@@ -1,4 +1,4 @@
-"""Bands of a file as an array that is read where it is sliced, with a handle a thread.
+"""Bands of a file as an array that is read where it is sliced.
 
 Needs neither xarray nor dask: this is what travels to workers, with the blocks that are to be read there.
 """
@@ -6,9 +6,9 @@ Needs neither xarray nor dask: this is what travels to workers, with the blocks 
 from __future__ import annotations
 
 import contextlib
-import threading
+import math
 import uuid
-from types import SimpleNamespace
+from collections.abc import Iterator
 
 import numpy as np
 import rasterio
@@ -16,32 +16,39 @@ from rasterio.windows import Window
 
 from ..errors import RasterDaskError
 from ..planning.chunks import LARGE_BLOCK_BYTES
-from ..raster.raster_file import GDAL_ERRORS, NodataValue, RasterFile, open_dataset
+from ..raster.handles import HandlePool
+from ..raster.raster_file import GDAL_ERRORS, RasterFile, cause_of, open_dataset
+from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer, nodata_range
+
+# From here on float64 skips integers.
+EXACT_INTEGERS = 2**53
 
 
 class BandReader:
     """Some bands of a file as an array-like of shape (bands, rows, columns) that is read where it is sliced.
 
-    It pickles as its arguments. Handles are opened for each thread at its first read and closed by `close`. A file of
-    large blocks has one for all threads, which take turns: each handle decodes a block for itself alone, and GDAL's
-    cache holds one of that size.
+    Pixels that are nodata, masked or transparent come as `nodata`: see `common_nodata`. With `alpha_is_data`, the alpha
+    band hides nothing: it is one of the numbers that are wanted. It pickles as its arguments. Handles are lent for
+    each read (see `HandlePool`) and closed by `close`; a file of large blocks has a single one, for readers in turn.
     """
 
     ndim = 3
 
-    def __init__(self, raster: RasterFile, bands: tuple[int, ...]):
+    def __init__(self, raster: RasterFile, bands: tuple[int, ...], *, alpha_is_data: bool = False):
         self.raster = raster
         self.bands = bands
+        self.alpha = None if alpha_is_data else raster.alpha
         self.shape = (len(bands), *raster.grid.shape)
-        self.dtype, self.nodata = common_nodata(raster, bands)
+        self.dtype, self.nodata = common_nodata(raster, bands, self.alpha)
         self.token = uuid.uuid4().hex
         self._start()
 
     def _start(self) -> None:
-        self._local = self._new_local()
-        self._one_at_a_time = threading.Lock() if self._has_large_blocks else contextlib.nullcontext()
-        self._handles: list[rasterio.DatasetReader] = []
-        self._lock = threading.Lock()
+        raster = self.raster
+        # Each handle decodes blocks for itself, and GDAL's cache holds one large block.
+        most = 1 if raster.block_bytes > LARGE_BLOCK_BYTES else None
+        # Not a bound method: the pool would keep the reader alive, and is to go with it.
+        self._pool = HandlePool(lambda: open_dataset(raster.path, raster.open_options), most)
 
     def __getstate__(self) -> dict:
         return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
@@ -64,80 +71,103 @@ class BandReader:
     def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
         """Read a window of the bands (default: all of them): an array of shape (bands, rows, columns)."""
         bands = self.bands if bands is None else bands
+        hiding = self.alpha is not None and any(band != self.alpha for band in bands)
+        wanted = [*bands, self.alpha] if hiding and self.alpha not in bands else list(bands)
+        # The mask of the dataset is one for all bands.
+        owners = {
+            OF_DATASET if self._is_masked_as_a_whole(band) else band: band
+            for band in bands
+            if self.raster.masks[band - 1]
+        }
+        with self._reading(window) as handle:
+            # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
+            data = handle.read(wanted, window=window, out_dtype=self.dtype)
+            hidden = {owner: handle.read_masks(band, window=window) == 0 for owner, band in owners.items()}
+        transparent = data[wanted.index(self.alpha)] == 0 if hiding else None
+        data = data[: len(bands)]
+        for values, band in zip(data, bands):
+            self._mark_nodata(values, band)
+            mask = hidden.get(OF_DATASET if self._is_masked_as_a_whole(band) else band)
+            for pixels in (mask, None if band == self.alpha else transparent):
+                if pixels is not None:
+                    values[pixels] = self.nodata
+        return data
+
+    def read_valid(self, window: Window) -> np.ndarray:
+        """Read which pixels neither a mask of the dataset nor the alpha band hides: (rows, columns) uint8, 255 or 0."""
+        if OF_DATASET in self.raster.masks:
+            with self._reading(window) as handle:
+                return np.where(handle.read_masks(1, window=window) == 0, np.uint8(0), np.uint8(255))
+        if self.alpha is not None:
+            with self._reading(window) as handle:
+                return np.where(handle.read(self.alpha, window=window) == 0, np.uint8(0), np.uint8(255))
+        return np.full((window.height, window.width), 255, np.uint8)
+
+    @contextlib.contextmanager
+    def _reading(self, window: Window) -> Iterator[rasterio.DatasetReader]:
+        """Give a handle to read a window with; what goes wrong is said of the file."""
         try:
-            with self._one_at_a_time:
-                handle = self._handle()
-                # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
-                data = handle.read(list(bands), window=window, out_dtype=self.dtype)
-                masks = handle.read_masks(list(bands), window=window) if self._masked(bands) else None
+            with self._pool.handle() as handle:
+                yield handle
         except GDAL_ERRORS as error:
             raise RasterDaskError(
                 f"{self.raster.path} cannot be read at columns {window.col_off} to {window.col_off + window.width}, "
-                f"rows {window.row_off} to {window.row_off + window.height}: {_cause(error)}"
+                f"rows {window.row_off} to {window.row_off + window.height}: {cause_of(error)}"
             ) from error
-        for index, band in enumerate(bands):
-            for value in self.raster.nodata[band - 1]:
-                if value != self.nodata:
-                    data[index][_matches(data[index], value)] = self.nodata
-            if masks is not None:
-                data[index][masks[index] == 0] = self.nodata
-        return data
+
+    def _is_masked_as_a_whole(self, band: int) -> bool:
+        return self.raster.masks[band - 1] == OF_DATASET
+
+    def _mark_nodata(self, values: np.ndarray, band: int) -> None:
+        """Write `self.nodata` where the numbers of a band mean nodata, in place; check those of 64 bits."""
+        own = self.raster.dtypes[band - 1]
+        if is_wide_integer(own) and values.size and max(values.max(), -values.min()) >= EXACT_INTEGERS:
+            raise RasterDaskError(
+                f"Band {band} of {self.raster.path} has integers beyond 2⁵³, of which not all exist in the 64-bit "
+                "floats that it would be computed in."
+            )
+        for value in self.raster.nodata[band - 1]:
+            low, high = nodata_range(value, own)
+            if low == high:
+                if low != self.nodata:
+                    values[values == values.dtype.type(low)] = self.nodata
+            else:
+                values[(values >= low) & (values <= high)] = self.nodata
 
     def close(self) -> None:
-        """Close the handles of all threads. Reading again opens new ones."""
-        with self._lock:
-            handles, self._handles = self._handles, []
-            self._local = self._new_local()
-        for handle in handles:
-            handle.close()
-
-    @property
-    def _has_large_blocks(self) -> bool:
-        return self.raster.block_bytes > LARGE_BLOCK_BYTES
-
-    def _new_local(self) -> threading.local | SimpleNamespace:
-        """Return where the handle of a thread is kept, or the one of all threads."""
-        return SimpleNamespace() if self._has_large_blocks else threading.local()
-
-    def _masked(self, bands: tuple[int, ...]) -> bool:
-        return any(self.raster.masked[band - 1] for band in bands)
-
-    def _handle(self) -> rasterio.DatasetReader:
-        handle = getattr(self._local, "handle", None)
-        if handle is None:
-            # A GDAL dataset must not be used by two threads at once.
-            handle = self._local.handle = open_dataset(self.raster.path, self.raster.open_options)
-            with self._lock:
-                self._handles.append(handle)
-        return handle
+        """Close all handles, once nobody reads with them. Reading again opens new ones."""
+        self._pool.close()
 
 
-def common_nodata(raster: RasterFile, bands: tuple[int, ...]) -> tuple[np.dtype, float | None]:
-    """Choose the dtype that holds all bands and the one value that means «no data» in it, or None."""
-    dtype = np.result_type(*(raster.dtypes[band - 1] for band in bands))
-    values = [value for band in bands for value in raster.nodata[band - 1]]
-    masked = any(raster.masked[band - 1] for band in bands)
-    if dtype.kind == "f" and (masked or values):
-        single = {value for value in values if not isinstance(value, tuple)}
-        return dtype, single.pop() if len(single) == 1 and not masked else float("nan")
-    # A value may mean «no data» in one band and something in another: then no integer is free.
-    same = all(set(raster.nodata[band - 1]) == set(values) for band in bands)
-    if values and same:
-        first = next((value for value in values if not isinstance(value, tuple)), None)
-        return dtype, first if first is not None else float(np.ceil(values[0][0]))
-    if values or masked:
-        return np.result_type(dtype, "float32") if dtype.itemsize <= 2 else np.dtype("float64"), float("nan")
-    return dtype, None
+def common_nodata(
+    raster: RasterFile, bands: tuple[int, ...], alpha: int | None = None
+) -> tuple[np.dtype, float | None]:
+    """Choose the dtype that holds all bands and the one value that means «no data» in it, or None.
+
+    The value is one that means it in all bands already. Where there is none, or where a mask or the `alpha` band hides
+    pixels of any value, it is NaN, and integers become floats that hold them all: float32 up to 16 bits, else float64.
+    Integers of 64 bits are float64 in any case.
+    """
+    dtype = np.result_type(*map(computed_dtype, (raster.dtypes[band - 1] for band in bands)))
+    sets = [set(raster.nodata[band - 1]) for band in bands]
+    masked = any(raster.masks[band - 1] for band in bands)
+    hidden = alpha is not None and any(band != alpha for band in bands)
+    if not (masked or hidden or any(sets)):
+        return dtype, None
+    shared = _shared_value(raster, bands, dtype) if not masked and all(own == sets[0] for own in sets) else None
+    if shared is not None:
+        return dtype, shared
+    if dtype.kind == "f":
+        return dtype, math.nan
+    return np.result_type(dtype, "float32") if dtype.itemsize <= 2 else np.dtype("float64"), math.nan
 
 
-def _matches(data: np.ndarray, value: NodataValue) -> np.ndarray:
-    if isinstance(value, tuple):
-        return (data >= value[0]) & (data <= value[1])
-    return data == data.dtype.type(value)
-
-
-def _cause(error: BaseException) -> str:
-    """GDAL's own words: rasterio says «see previous exception for details»."""
-    while error.__cause__ is not None:
-        error = error.__cause__
-    return str(error)
+def _shared_value(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype) -> float | None:
+    """Return a number that means nodata in all bands, whose nodata values are the same ones; None for none."""
+    values = raster.nodata[bands[0] - 1]
+    for value in values:
+        if not isinstance(value, tuple) and dtype.type(value) == value:
+            return value
+    if dtype.kind == "f" or not values:
+        return None
+    return next((math.ceil(value[0]) for value in values if math.ceil(value[0]) <= value[1]), None)

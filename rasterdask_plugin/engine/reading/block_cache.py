@@ -55,7 +55,7 @@ class BlockCache:
         return out
 
     def close(self) -> None:
-        """Forget the blocks, and close the handles of all threads. Reading again opens new ones."""
+        """Forget the blocks, and close all handles. Reading again opens new ones."""
         with self._lock:
             self._kept.clear()
         self.reader.close()

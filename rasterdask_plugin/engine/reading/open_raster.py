@@ -1,9 +1,11 @@
-"""Opens rasters as lazy arrays: every block reads its own window of the file, with a handle a thread."""
+"""Opens rasters as lazy arrays: every block reads its own window of the file."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import dask.array as da
 import numpy as np
@@ -12,8 +14,14 @@ import xarray
 from ..planning.chunks import default_chunks
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
-from ..raster.raster_file import NodataValue, RasterFile, inspect_raster
+from ..raster.mask import with_mask
+from ..raster.raster_file import RasterFile, inspect_raster
+from ..raster.validity import OF_DATASET, NodataValue
 from .band_reader import BandReader, common_nodata
+from .validity_reader import ValidityReader
+
+if TYPE_CHECKING:
+    pass
 
 
 def open_raster(
@@ -25,6 +33,7 @@ def open_raster(
     open_options: Mapping[str, str] | None = None,
     chunks: tuple[int | tuple[int, ...], int | tuple[int, ...]] | None = None,
     multiple_of: int = 1,
+    alpha_is_data: bool = False,
 ) -> xarray.DataArray:
     """Open a raster as a lazy DataArray with the dims band, y, x, on the raster's own grid.
 
@@ -33,9 +42,10 @@ def open_raster(
     a number or the sizes of all chunks; by default a multiple of the file's blocks, and of `multiple_of` pixels, which
     is for `downscale`: where chunks are multiples of its factor, nothing is read twice.
 
-    The dtype is the file's. `rio.nodata` is the one value that means «no data»: other nodata values are turned into
-    it while reading. Pixels that a mask or an alpha band hides become nodata as well; where the file has no nodata
-    value for that, an integer raster is promoted to float32 (float64 for 32-bit integers) with NaN.
+    The dtype is the file's, but float64 for integers of 64 bits, which are read exactly or not at all. `rio.nodata` is
+    the one value that means «no data»: other nodata values are turned into it while reading. Pixels that a mask or an
+    alpha band hides become nodata as well; where the file has no nodata value for that, integers come as float32
+    (float64 for those of 32 bits) with NaN. With `alpha_is_data`, an alpha band hides nothing.
 
     Raises RasterDaskError for a raster that cannot be opened or a band that does not exist.
     """
@@ -44,11 +54,59 @@ def open_raster(
     bands = tuple(bands) if bands is not None else tuple(range(1, raster.count + 1))
     for band in bands:
         raster.check_band(band)
-    reader = BandReader(raster, bands)
-    rows, columns = chunks or default_chunks(raster, multiple_of)
-    data = da.from_array(
+    reader = BandReader(raster, bands, alpha_is_data=alpha_is_data)
+    array = georeference(
+        lazy(reader, chunks or default_chunks(raster, multiple_of)), raster.grid, nodata=reader.nodata, bands=bands
+    )
+    BandAttributes.of_file(raster, bands).set_on(array)
+    array.set_close(reader.close)
+    return array
+
+
+def open_as_stored(
+    raster: RasterFile, bands: Sequence[int], chunks: tuple[int | tuple[int, ...], int | tuple[int, ...]]
+) -> xarray.DataArray:
+    """Open some bands of a raster as `open_raster` does, with what a mask says of them beside the numbers.
+
+    Where a mask, or an alpha band that is not among `bands`, hides pixels for which there is no nodata value, the
+    numbers come as they are stored, in the file's dtype, and the coordinate `mask` tells which are valid
+    (`raster.mask`). An alpha band that is among `bands` hides nothing: it goes where the others go.
+    """
+    plain = as_stored(raster, tuple(bands))
+    array = open_raster(plain, bands, chunks=chunks)
+    if plain is raster or raster.alpha in bands:
+        return array
+    reader = BandReader(raster, tuple(bands))
+    mask = lazy(ValidityReader(reader), chunks)[0]
+
+    def close() -> None:
+        array.close()
+        reader.close()
+
+    masked = with_mask(array, mask)
+    masked.set_close(close)
+    return masked
+
+
+def as_stored(raster: RasterFile, bands: tuple[int, ...]) -> RasterFile:
+    """Return what is to be read of a raster whose mask is told beside the numbers; see `open_as_stored`."""
+    if raster.alpha in bands:
+        return replace(raster, alpha=None)
+    if not hides_pixels(raster, bands) or any(raster.nodata[band - 1] for band in bands):
+        return raster
+    return replace(raster, masks=tuple(None if mask == OF_DATASET else mask for mask in raster.masks), alpha=None)
+
+
+def hides_pixels(raster: RasterFile, bands: tuple[int, ...]) -> bool:
+    """Return whether a mask of the dataset, or an alpha band beside `bands`, hides pixels."""
+    return OF_DATASET in raster.masks or (raster.alpha is not None and raster.alpha not in bands)
+
+
+def lazy(reader: BandReader | ValidityReader, chunks: tuple[int | tuple[int, ...], int | tuple[int, ...]]) -> da.Array:
+    """Return what a reader reads as a lazy array in chunks of rows and columns, all its bands in each."""
+    return da.from_array(
         reader,
-        chunks=(len(bands), *map(_fitting, (rows, columns), raster.grid.shape)),
+        chunks=(reader.shape[0], *map(_fitting, chunks, reader.shape[1:])),
         name=f"read-{reader.token}",
         lock=False,
         asarray=False,
@@ -56,10 +114,6 @@ def open_raster(
         meta=np.empty((0, 0, 0), reader.dtype),
         inline_array=True,
     )
-    array = georeference(data, raster.grid, nodata=reader.nodata, bands=bands)
-    BandAttributes.of_file(raster, bands).set_on(array)
-    array.set_close(reader.close)
-    return array
 
 
 def select_band(array: xarray.DataArray, index: int) -> xarray.DataArray:
@@ -75,9 +129,10 @@ def select_band(array: xarray.DataArray, index: int) -> xarray.DataArray:
 
 def pixel_bytes(raster: RasterFile, bands: Sequence[int]) -> int:
     """Bytes that a pixel of some bands takes in memory while it is read, with what tells masked pixels."""
-    dtype, _ = common_nodata(raster, tuple(bands))
-    masked = any(raster.masked[band - 1] for band in bands)
-    return len(bands) * (dtype.itemsize + masked)
+    bands = tuple(bands)
+    dtype, _ = common_nodata(raster, bands, raster.alpha)
+    hidden = hides_pixels(raster, bands) or any(raster.masks[band - 1] for band in bands)
+    return len(bands) * (dtype.itemsize + hidden) + dtype.itemsize * (raster.alpha is not None)
 
 
 def _fitting(chunks: int | tuple[int, ...], length: int) -> int | tuple[int, ...]:

@@ -87,7 +87,7 @@ class ResamplingReader:
         return out
 
     def close(self) -> None:
-        """Forget what was decoded, and close the handles of all threads. Reading again opens new ones."""
+        """Forget what was decoded, and close all handles. Reading again opens new ones."""
         self.blocks.close()
 
     def _parts(self, window: Window, bands: int) -> Iterator[_Part]:
@@ -140,7 +140,7 @@ class ResamplingReader:
 
 def source_pixel_bytes(reader: ResamplingReader, bands: int) -> int:
     """Bytes that a pixel of the moving raster takes at the most while it is resampled, all bands together."""
-    stored = bands * (reader.reader.dtype.itemsize + any(reader.reader.raster.masked))
+    stored = bands * (reader.reader.dtype.itemsize + any(reader.reader.raster.masks))
     work = working_dtype(reader.reader.dtype, reader.dtype).itemsize
     together = bands if bands == 1 else -(-bands // LANES) * LANES
     # Which pixels are valid and which windows of taps are touched by others, and the sums that tell the latter.

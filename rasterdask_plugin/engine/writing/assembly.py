@@ -20,6 +20,7 @@ class Block:
     values: np.ndarray  # (bands, rows, columns)
     summaries: tuple[BlockSummary, ...] | None  # one a band; None where nobody has taken them yet
     halved: np.ndarray | None = None  # what it gives to the first overview; None where nobody has made that yet
+    mask: np.ndarray | None = None  # (rows, columns) uint8, 0 where no band is valid; None where there is no mask
 
 
 def is_whole_tiles(window: Window, shape: tuple[int, int]) -> bool:
@@ -53,12 +54,19 @@ class TileAssembler:
             yield block
             return
         (top, bottom), (left, right) = block.window.toranges()
+        values = block.values
+        if block.mask is not None:
+            # The mask is one more band until the tile is whole.
+            values = np.concatenate((values, (block.mask > 0)[np.newaxis].astype(values.dtype)))
         for row in range(top // TILE, -(-bottom // TILE)):
             for column in range(left // TILE, -(-right // TILE)):
-                values = self._add_part(row, column, block.values, top, left)
-                if values is not None:
-                    window = Window(column * TILE, row * TILE, values.shape[2], values.shape[1])
-                    yield Block(window, values, None)
+                tile = self._add_part(row, column, values, top, left)
+                if tile is not None:
+                    window = Window(column * TILE, row * TILE, tile.shape[2], tile.shape[1])
+                    if block.mask is None:
+                        yield Block(window, tile, None)
+                    else:
+                        yield Block(window, tile[:-1], None, mask=tile[-1].astype(np.uint8) * np.uint8(255))
 
     def _add_part(self, row: int, column: int, values: np.ndarray, top: int, left: int) -> np.ndarray | None:
         """Copy what of a block, whose corner is at (`top`, `left`), is in a tile; return the tile once it is whole."""

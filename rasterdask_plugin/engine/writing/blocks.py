@@ -6,85 +6,136 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, islice, starmap
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 import dask
 import dask.array as da
 import numpy as np
 from rasterio.windows import Window
 
+from ..errors import RasterDaskError
 from ..execution.loop import Backend, run_tasks
 from ..planning.chunks import TILE
+from ..raster.raster_file import GDAL_ERRORS, cause_of
 from .assembly import Block, is_whole_tiles
 from .halving import Halving
 from .statistics import BlockSummary, summarise
+
+if TYPE_CHECKING:
+    import xarray
 
 # Of how many rows of blocks the graphs are kept. To take a block out of the graph of the whole raster takes as long as
 # the raster has blocks; out of that of its row, as long as the row has.
 _ROWS = 64
 
-Computed = tuple[np.ndarray, Optional[tuple[tuple, ...]], Optional[np.ndarray]]
+Computed = tuple[np.ndarray, Optional[tuple[tuple, ...]], Optional[np.ndarray], Optional[np.ndarray]]
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """The lazy pixels of a raster, or of a part of it."""
+
+    data: da.Array  # (bands, rows, columns), all bands in one chunk
+    mask: da.Array | None  # (rows, columns) uint8, 0 where no band is valid, in the chunks of `data`; or none
+
+    @classmethod
+    def of(cls, array: xarray.DataArray) -> Pixels:
+        """Return those of a DataArray with the dims band, y, x."""
+        # Not on workers, which have no xarray.
+        from ..raster.mask import mask_of
+
+        array = array.transpose("band", "y", "x")
+        return cls(array.data.rechunk({0: -1}), mask_of(array))
+
+    def part(self, rows: slice, columns: slice) -> Pixels:
+        """Return those of a rectangle."""
+        return Pixels(self.data[:, rows, columns], None if self.mask is None else self.mask[rows, columns])
+
+    def block(self, row: int, column: int) -> Pixels:
+        """Return those of one chunk."""
+        mask = None if self.mask is None else self.mask.blocks[row, column]
+        return Pixels(self.data.blocks[0, row, column], mask)
+
+    def row_of_blocks(self, row: int) -> Pixels:
+        """Return those of one row of chunks."""
+        mask = None if self.mask is None else self.mask.blocks[row : row + 1]
+        return Pixels(self.data.blocks[:, row : row + 1], mask)
+
+    def optimised(self) -> Pixels:
+        """Return the same without what is in the graph of a larger raster."""
+        return Pixels(*(None if part is None else dask.optimize(part)[0] for part in (self.data, self.mask)))
+
+    def compute(self) -> tuple[np.ndarray, np.ndarray | None]:
+        """Compute the values and the mask in this thread."""
+        # The function, not its name: dask would look for a distributed scheduler of that name, and import it all.
+        values = self.data.compute(scheduler=dask.get)
+        return values, None if self.mask is None else self.mask.compute(scheduler=dask.get)
 
 
 @dataclass(frozen=True)
 class BlockTask:
     """Everything that is needed to compute one block, anywhere."""
 
-    graph: da.Array  # of one chunk
+    pixels: Pixels  # of one chunk
     nodata: float | None  # in the block's numbers
     whole_tiles: bool  # or parts of tiles, which are summarised and halved when they are put together
     halving: Halving | None = None  # None where there are no overviews to make
     label: str = "block"
 
     def run(self) -> Computed:
-        """Compute the block in this thread: its values, the items of its summaries one a band, and it halved."""
-        # The function, not its name: dask would look for a distributed scheduler of that name, and import it all.
-        values = self.graph.compute(scheduler=dask.get)
+        """Compute the block in this thread: values, the items of its summaries one a band, it halved, and its mask."""
+        try:
+            values, mask = self.pixels.compute()
+        except (OSError, *GDAL_ERRORS) as error:
+            # Or it would be taken for what keeps the output from being written.
+            raise RasterDaskError(f"The {self.label} cannot be computed: {cause_of(error)}.") from error
         if not self.whole_tiles:
-            return values, None, None
-        summaries = tuple(summary.items for summary in summarise(values, self.nodata))
-        return values, summaries, self.halving(values) if self.halving else None
+            return values, None, None, mask
+        summaries = tuple(summary.items for summary in summarise(values, self.nodata, mask))
+        return values, summaries, self.halving(values) if self.halving else None, mask
 
     def __getstate__(self) -> dict[str, Any]:
         # Of the graph of the whole raster, only what this block needs travels.
-        return {**self.__dict__, "graph": dask.optimize(self.graph)[0]}
+        return {**self.__dict__, "pixels": self.pixels.optimised()}
 
 
-def middle_block(data: da.Array, nodata: float | None, backend: Backend, cancelled: Callable[[], bool]) -> Block:
-    """Compute the chunk in the middle of `data` alone."""
-    return as_block(*next(run_tasks(islice(block_tasks(data, nodata), 1), backend, cancelled)))
+def middle_block(pixels: Pixels, nodata: float | None, backend: Backend, cancelled: Callable[[], bool]) -> Block:
+    """Compute the chunk in the middle of a raster alone."""
+    return as_block(*next(run_tasks(islice(block_tasks(pixels, nodata), 1), backend, cancelled)))
 
 
 def computed_blocks(
-    data: da.Array,
+    pixels: Pixels,
     nodata: float | None,
     backend: Backend,
     cancelled: Callable[[], bool],
     halving: Halving | None = None,
 ) -> Iterator[Block]:
-    """Compute all chunks of `data`, of shape (bands, rows, columns) in one chunk of bands: the middle one first, then
-    the others as they get ready. With `halving`, blocks of whole tiles come with their part of the first overview.
+    """Compute all chunks of a raster: the middle one first, then the others as they get ready.
+
+    With `halving`, blocks of whole tiles come with their part of the first overview.
 
     The first blocks start with the call. Never are more of them in flight than the backend has room for; see
     `run_tasks` for what is raised.
     """
-    results = run_tasks(block_tasks(data, nodata, halving), backend, cancelled, first_first=True)
+    results = run_tasks(block_tasks(pixels, nodata, halving), backend, cancelled, first_first=True)
     # Nothing keeps a result in memory while another is waited for.
     return starmap(as_block, results)
 
 
 def as_block(window: Window, computed: Computed) -> Block:
     """Return the block of what `BlockTask.run` has returned."""
-    values, summaries, halved = computed
-    return Block(window, values, summaries and tuple(BlockSummary(*items) for items in summaries), halved)
+    values, summaries, halved, mask = computed
+    return Block(window, values, summaries and tuple(BlockSummary(*items) for items in summaries), halved, mask)
 
 
 def block_tasks(
-    data: da.Array, nodata: float | None, halving: Halving | None = None
+    pixels: Pixels, nodata: float | None, halving: Halving | None = None
 ) -> Iterator[tuple[Window, BlockTask]]:
     """Yield the middle block, of which an output's size can be told, and the others row by row or, where overviews are
     made of them, square by square. Those of one tile come together, so that few tiles are waiting for their last part.
     """
+    data = pixels.data
     places = [
         (i, j, Window(column, row, columns, rows))
         for i, (row, rows) in enumerate(_starts(data.chunks[1]))
@@ -94,13 +145,13 @@ def block_tasks(
     places.insert(0, places.pop(_middle([window for _, _, window in places], data.shape[1:])))
 
     @lru_cache(_ROWS)
-    def row(i: int) -> da.Array:
-        return dask.optimize(data.blocks[0, i])[0]
+    def row(i: int) -> Pixels:
+        return pixels.row_of_blocks(i).optimised()
 
     for i, j, window in places:
         label = f"block at column {window.col_off}, row {window.row_off}"
         whole_tiles = is_whole_tiles(window, data.shape[1:])
-        yield window, BlockTask(row(i).blocks[0, 0, j], nodata, whole_tiles, halving, label)
+        yield window, BlockTask(row(i).block(0, j), nodata, whole_tiles, halving, label)
 
 
 def _middle(windows: Sequence[Window], shape: tuple[int, int]) -> int:

@@ -21,6 +21,7 @@ from xml.etree import ElementTree
 import dask.array as da
 import numpy as np
 import rasterio
+import rasterio.env
 import rasterio.shutil
 import xarray
 from rasterio.windows import Window
@@ -28,7 +29,7 @@ from rasterio.windows import Window
 from ..errors import Cancelled
 from ..format_names import COG, GEOTIFF
 from ..planning.chunks import GDAL_CACHE_BYTES, TILE
-from ..raster.raster_header import RasterHeader
+from ..raster.raster_header import MASK, RasterHeader
 from .assembly import Block
 from .geotiff import (
     check_complete,
@@ -38,6 +39,7 @@ from .geotiff import (
     set_statistics,
     threads_are_safe,
     threads_help,
+    write_block,
 )
 from .halving import MEAN, Halving
 from .output_format import OutputFormat, compressed_size
@@ -71,7 +73,7 @@ def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str,
     if (
         threads_help(output.compression)
         and not _leaves_overviews_to_gdal(options)
-        and (data.shape[0] == 1 or threads_are_safe() or tile_bytes * _TILES_IN_CACHE <= GDAL_CACHE_BYTES)
+        and (data.shape[0] == 1 or threads_are_safe() or tile_bytes * _TILES_IN_CACHE <= _cache_bytes())
     ):
         options.setdefault("NUM_THREADS", str(threads))
     return options
@@ -79,9 +81,15 @@ def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str,
 
 def cog_halving(array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
     """Return what makes the overviews of a COG of `array` while it is computed; None where GDAL makes them later."""
-    if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options):
+    if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options) or MASK in array.coords:
         return None
     return Halving(overview_methods(array), array.rio.nodata)
+
+
+def _cache_bytes() -> int:
+    """Return the size of GDAL's cache as this thread has set it, as far as anything may depend on it."""
+    configured = rasterio.env.getenv().get("GDAL_CACHEMAX") if rasterio.env.hasenv() else None
+    return min(GDAL_CACHE_BYTES, configured) if isinstance(configured, int) else GDAL_CACHE_BYTES
 
 
 def _leaves_overviews_to_gdal(options: Mapping[str, str]) -> bool:
@@ -114,6 +122,15 @@ class CogWriter:
         self._target = target
         self._options = dict(options)
         self._pixel_bytes = data.shape[0] * data.dtype.itemsize
+        self._opened = contextlib.ExitStack()
+        try:
+            self._open(array, data, options)
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self, array: xarray.DataArray, data: da.Array, options: Mapping[str, str]) -> None:
+        """Create the temporary files."""
         self._full = self._create(".full.tif", array, data)
         self._levels: list[_Part] = []
         halving = cog_halving(array, data.dtype, options)
@@ -130,19 +147,18 @@ class CogWriter:
             if "RESAMPLING" not in options:
                 self._options.setdefault("OVERVIEW_RESAMPLING", resampling)
             # What the driver writes to.
-            files.add(".part.tif.ovr.tmp")
-            files.add(".part.tif.msk.ovr.tmp")
+            self._files.add(".part.tif.ovr.tmp")
+            self._files.add(".part.tif.msk.ovr.tmp")
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles, and what it gives to the overviews."""
-        self._full.write(block.values, block.window)
+        write_block(self._full.dataset, block)
         if self._pyramid:
             self._pyramid.add(block)
 
     def close(self) -> None:
         """Close the temporary files."""
-        for part in (self._full, *self._levels):
-            close_geotiff(part.dataset)
+        self._opened.close()
 
     def finish(
         self,
@@ -181,7 +197,9 @@ class CogWriter:
     def _create(self, suffix: str, array: xarray.DataArray, data: da.Array) -> _Part:
         path = self._files.add(suffix)
         options = geotiff_options(OutputFormat(GEOTIFF, _PART_OPTIONS), data, 1)
-        return _Part(path, create_geotiff(path, RasterHeader.of(array), options))
+        part = _Part(path, create_geotiff(path, RasterHeader.of(array), options))
+        self._opened.callback(close_geotiff, part.dataset)
+        return part
 
     def _join(self) -> Path:
         """Return a virtual raster of the full one with the others as its overviews."""

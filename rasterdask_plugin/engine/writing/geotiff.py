@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
+import numpy as np
 import rasterio
 import rasterio.shutil
 from rasterio.enums import ColorInterp, Interleaving
+from rasterio.windows import Window
 
 from ..planning.chunks import TILE
 from ..raster.band_attributes import BandAttributes
@@ -51,7 +53,7 @@ class GeoTiffWriter:
 
     def write(self, block: Block) -> None:
         """Write a block of whole tiles."""
-        self._dataset.write(block.values, window=block.window)
+        write_block(self._dataset, block)
 
     def close(self) -> None:
         """Close the file."""
@@ -82,15 +84,33 @@ def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str])
         "nodata": header.nodata,
     }
     dataset = rasterio.open(path, "w", **profile, **options)
-    _describe_bands(dataset, header.bands)
-    if header.rpcs is not None:
-        dataset.rpcs = header.rpcs
-    if header.gcps is not None:
-        dataset.gcps = header.gcps
-    dataset.update_tags(**header.tags)
-    for band, tags in enumerate(header.band_tags, 1):
-        dataset.update_tags(band, **tags)
+    try:
+        _describe_bands(dataset, header.bands)
+        if header.rpcs is not None:
+            dataset.rpcs = header.rpcs
+        if header.gcps is not None:
+            dataset.gcps = header.gcps
+        dataset.update_tags(**header.tags)
+        for band, tags in enumerate(header.band_tags, 1):
+            dataset.update_tags(band, **tags)
+    except BaseException:
+        dataset.close()
+        raise
     return dataset
+
+
+def write_block(dataset: rasterio.io.DatasetWriter, block: Block) -> None:
+    """Write a block of whole tiles, and its mask if it has one."""
+    dataset.write(block.values, window=block.window)
+    if block.mask is not None:
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+            dataset.write_mask(block.mask, window=block.window)
+
+
+def create_mask(dataset: rasterio.io.DatasetWriter) -> None:
+    """Give a file without pixels a mask."""
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        dataset.write_mask(np.zeros((1, 1), np.uint8), window=Window(0, 0, 1, 1))
 
 
 def close_geotiff(dataset: rasterio.io.DatasetWriter) -> None:

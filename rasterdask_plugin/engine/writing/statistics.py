@@ -98,12 +98,19 @@ class RasterStatistics:
         return BandStatistics(min(low, high), max(low, high), mean, 100.0 * valid / self.pixels)
 
 
-def summarise(block: np.ndarray, nodata: float | None) -> tuple[BlockSummary, ...]:
+def summarise(block: np.ndarray, nodata: float | None, mask: np.ndarray | None = None) -> tuple[BlockSummary, ...]:
     """Summarise a block of shape (bands, rows, columns) whose upper left corner is the corner of a tile.
+
+    `mask` (rows, columns) is 0 where no band is valid.
 
     Sums are taken tile by tile: the order of addition, and so the last digit, would otherwise depend on the block's
     shape. Both forms of a kernel give the same bits.
     """
+    if mask is not None and not mask.all():
+        hidden = mask == 0
+        if nodata is not None:
+            hidden = hidden | (block == nodata)
+        block, nodata = np.where(hidden, np.nan, block), None
     small = block.dtype.kind in "iu" and block.dtype.itemsize <= 2
     return tuple((_summarise_integers if small else _summarise_reals)(band, nodata) for band in block)
 

@@ -18,10 +18,11 @@ from ..format_names import GEOTIFF
 from ..raster.band_attributes import BandAttributes
 from ..raster.category_names import write_category_names
 from ..raster.grid import Grid
+from ..raster.handles import closing_idle_handles
 from ..raster.raster_file import GDAL_ERRORS
 from .assembly import Block, TileAssembler
 from .atomic_replace import explain, replacing
-from .blocks import computed_blocks
+from .blocks import Pixels, computed_blocks
 from .cog import CogWriter, cog_halving, cog_options
 from .geotiff import GeoTiffWriter, check_complete, geotiff_options, is_yes
 from .output_format import check_supported, choose_format
@@ -38,6 +39,7 @@ class Written:
     grid: Grid
     dtype: str
     nodata: float | None
+    masked: bool  # a mask in the file tells which pixels are valid
     statistics: list[BandStatistics]  # one a band, in physical units
     size: int  # bytes
     seconds: float  # from the call to the file closed
@@ -72,8 +74,9 @@ def write_raster(
 ) -> Written:
     """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF or a cloud-optimised one.
 
-    Grid, nodata (`rio.nodata`) and what the attributes say of the bands (`band_attributes`) go into the file, whatever
-    the chunks: each tile is written once, when all of it is there. So do the statistics of the bands, for viewers.
+    Grid, nodata (`rio.nodata`), the mask (the coordinate `mask`, see `raster.mask`) and what the attributes say of the
+    bands (`band_attributes`) go into the file, whatever the chunks: each tile is written once, when all of it is there.
+    So do the statistics of the bands, for viewers.
 
     `workers` threads compute (0: one a core), or what `execution` says: an Execution, which is started and ended here,
     or a backend that somebody else has started and closes.
@@ -99,17 +102,19 @@ def write_raster(
     output = choose_format(format, compression, max_error, creation_options)
     grid = Grid.of(array)
     # All bands of a tile are written at once.
-    data = array.transpose("band", "y", "x").data.rechunk({0: -1})
+    pixels = Pixels.of(array)
+    data = pixels.data
     bands = BandAttributes.of_array(array)
     statistics = RasterStatistics(grid.width * grid.height, array.rio.nodata)
     blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
-    with backend_of(execution, workers, block_bytes(data), cancelled) as backend, _explained(path):
+    starting = backend_of(execution, workers, block_bytes(data), cancelled)
+    with closing_idle_handles(), starting as backend, _explained(path):
         options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.writer_threads)
         check_supported(output, options, data.dtype, data.shape[0])
         size = output_size(data, output, options, path)
         tell_size(size, path, on_size)
         halving = cog_halving(array, data.dtype, options) if output.is_cog else None
-        computed = computed_blocks(data, array.rio.nodata, backend, cancelled, halving)
+        computed = computed_blocks(pixels, array.rio.nodata, backend, cancelled, halving)
         block = next(computed)
         if size.wants_sample:
             size = output_size(data, output, options, path, block.values)
@@ -129,7 +134,9 @@ def write_raster(
             check_complete(temporary, sparse=is_yes(options.get("SPARSE_OK", "NO")))
     in_units = statistics.bands(bands.scales, bands.offsets)
     size_bytes = path.stat().st_size
-    return Written(path, grid, str(data.dtype), array.rio.nodata, in_units, size_bytes, time.perf_counter() - start)
+    masked = pixels.mask is not None
+    seconds = time.perf_counter() - start
+    return Written(path, grid, str(data.dtype), array.rio.nodata, masked, in_units, size_bytes, seconds)
 
 
 def backend_of(
@@ -165,7 +172,7 @@ def _explained(path: Path) -> Iterator[None]:
 def _take(block: Block, tiles: TileAssembler, writer: CogWriter | GeoTiffWriter, statistics: RasterStatistics) -> None:
     for part in tiles.add(block):
         writer.write(part)
-        statistics.add(part.summaries or summarise(part.values, statistics.nodata))
+        statistics.add(part.summaries or summarise(part.values, statistics.nodata, part.mask))
 
 
 @dataclass

@@ -115,6 +115,30 @@ def test_an_alpha_band_masks_and_is_left_out(make_raster, tmp_path):
     assert "alpha band" in "\n".join(ear.logs)
 
 
+@pytest.mark.parametrize(("method", "dtype"), [("median", "default"), ("max", "default"), ("mean", "uint8")])
+def test_integers_with_a_mask_stay_integers_with_a_mask(make_raster, tmp_path, rng, method, dtype):
+    mask = np.where(rng.random((40, 48)) < 0.7, 255, 0).astype("uint8")
+    mask[:8, :8] = 0
+    values = rng.integers(0, 255, mask.shape).astype("uint8")
+    path = make_raster(values, mask=mask, nodata=3)
+    job = {"operation": "downscale", "input": {"path": str(path)}, "factor": 8, "output": str(tmp_path / "o.tif")}
+    run_job({**job, "method": method, "dtype": dtype, "min_valid": 65}, RecordingListener())
+    pixels = np.ma.masked_array(values, mask == 0).reshape(5, 8, 6, 8).transpose(0, 2, 1, 3).reshape(5, 6, 64)
+    enough = pixels.count(-1) >= 0.65 * 64
+    with rasterio.open(job["output"]) as dataset:
+        assert (dataset.dtypes, dataset.nodata) == (("uint8",), None)
+        np.testing.assert_array_equal(dataset.dataset_mask() > 0, enough)
+        assert 0 < enough.sum() < enough.size
+        found = dataset.read(1)[enough]
+    valid = [window.compressed().astype(float) for window in pixels[enough]]
+    expected = {
+        "max": [window.max() for window in valid],
+        "mean": [np.floor(window.mean() + 0.5) for window in valid],
+        "median": [np.sort(window)[(len(window) - 1) // 2] for window in valid],
+    }[method]
+    np.testing.assert_array_equal(found, expected)
+
+
 def test_mean_ndvi_is_the_mean_of_ndvi_and_not_the_ndvi_of_means(mean_job):
     result = run_job(mean_job, RecordingListener())
     with rasterio.open(mean_job["red"]["path"]) as dataset:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import numpy as np
 import pytest
 import rasterio
@@ -135,16 +137,87 @@ def test_an_alpha_band_is_a_band_like_the_others(make_raster, tmp_path, rng):
     assert_valid(tmp_path / "out.tif")
 
 
-def test_what_a_mask_hides_becomes_nodata(make_raster, tmp_path):
-    mask = np.full((3, 4), 255, "uint8")
-    mask[1, 2] = 0
-    path = make_raster(np.full((3, 4), 9, "uint8"), mask=mask)
-    with pytest.raises(RasterDaskError, match="has a mask and no nodata value"):
-        run(path, tmp_path / "out.tif")
-    run(path, tmp_path / "out.tif", output_nodata=0)
+@pytest.fixture
+def masked(make_raster, rng):
+    """A raster whose mask hides pixels of any value, and what is valid of it."""
+    mask = np.full((600, 700), 255, "uint8")
+    mask[100:300, 50:400] = 0
+    values = rng.integers(0, 256, (3, *mask.shape)).astype("uint8")
+    return make_raster(values, mask=mask, nodata=0, photometric="RGB"), values, mask
+
+
+@pytest.mark.parametrize(
+    "asked", [{}, {"format": "GeoTIFF"}, {"tiled_output": True, "format": "GeoTIFF"}, {"dtype": "int16"}]
+)
+def test_a_mask_is_kept_and_no_value_is_touched(masked, tmp_path, asked):
+    path, values, mask = masked
+    result, _ = run(path, tmp_path / "out.tif", **asked)
+    output = result["output"]
+    assert (output["masked"], output["nodata"]) == (True, None)
+    with rasterio.open(output["path"]) as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+        np.testing.assert_array_equal(dataset.dataset_mask(), mask)
+        for band in dataset.indexes:
+            assert float(dataset.tags(band)["STATISTICS_MEAN"]) == pytest.approx(values[band - 1][mask > 0].mean())
+
+
+def test_overviews_of_a_masked_raster_leave_out_what_is_hidden(masked, tmp_path):
+    path, values, mask = masked
+    values[:, mask == 0] = 255
+    run(path, tmp_path / "out.tif")
+    with rasterio.open(tmp_path / "out.tif", overview_level=0) as dataset:
+        valid = np.repeat(np.repeat(dataset.dataset_mask() > 0, 2, 0), 2, 1)
+        np.testing.assert_array_equal(valid, mask > 0)
+        fine = np.where(mask > 0, values[0], np.nan).reshape(300, 2, 350, 2)
+        means = fine[50:150].mean((1, 3))
+        assert np.nanmax(np.abs(dataset.read(1)[50:150] - means)) <= 1
+
+
+def test_what_a_mask_hides_has_the_nodata_value_that_is_asked_for(masked, tmp_path):
+    path, values, mask = masked
+    run(path, tmp_path / "out.tif", output_nodata=-9999, dtype="int16")
     with rasterio.open(tmp_path / "out.tif") as dataset:
-        np.testing.assert_array_equal(dataset.read(1), np.where(mask, 9, 0))
-        assert (dataset.dtypes[0], dataset.nodata) == ("uint8", 0)
+        np.testing.assert_array_equal(dataset.read(), np.where(mask > 0, values, -9999))
+        assert dataset.nodata == -9999
+    run(path, tmp_path / "out.tif", output_nodata=241)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        expected = np.where(mask > 0, np.where(values == 241, 240, values), 241)
+        np.testing.assert_array_equal(dataset.read(), expected)
+
+
+def gdal_mask(path):
+    copy = path.with_name("its_mask.tif")
+    subprocess.run(["gdal_translate", "-q", "-b", "mask", path, copy], check=True)
+    with rasterio.open(copy) as dataset:
+        return dataset.read(1)
+
+
+@pytest.mark.parametrize("dtype", ["Int64", "UInt64"])
+def test_integers_of_64_bits_are_exact(make_raster, tmp_path, dtype):
+    path = make_raster(np.array([[5, 7], [1, 9]], "int32"), nodata=1)
+    subprocess.run(["gdal_translate", "-q", "-ot", dtype, path, tmp_path / "wide.tif"], check=True)
+    _, log = run(tmp_path / "wide.tif", tmp_path / "out.tif", dtype="int32")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        # GDAL 3.6 does not carry the nodata value of unsigned ones.
+        hidden = gdal_mask(tmp_path / "wide.tif") == 0
+        np.testing.assert_array_equal(dataset.read(1, masked=True).filled(-7), np.where(hidden, -7, [[5, 7], [1, 9]]))
+    assert "64-bit integers" in log
+
+
+def test_negative_integers_of_64_bits_are_exact_and_larger_ones_than_floats_hold_refused(tmp_path):
+    text = "ncols 2\nnrows 2\nxllcorner 0\nyllcorner 0\ncellsize 1\nNODATA_value -1\n5 7\n-1 {}\n"
+    for number in (9, 2**53 + 1):
+        (tmp_path / "wide.asc").write_text(text.format(number))
+        subprocess.run(
+            ["gdal_translate", "-q", "-ot", "Int64", "-oo", "DATATYPE=Float64", tmp_path / "wide.asc",
+             tmp_path / f"{number}.tif"], check=True,
+        )  # fmt: skip
+    run(tmp_path / "9.tif", tmp_path / "out.tif", dtype="int32")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(1, masked=True).filled(-7), [[5, 7], [-7, 9]])
+    with pytest.raises(RasterDaskError, match="beyond 2⁵³"):
+        run(tmp_path / f"{2**53 + 1}.tif", tmp_path / "other.tif", dtype="float64")
+    assert not (tmp_path / "other.tif").exists()
 
 
 @pytest.mark.parametrize("name", ["COG", "GeoTIFF"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,13 +81,16 @@ def test_rasters_that_do_not_meet_give_nothing_but_fill_and_a_warning(run, movin
         assert (read(tmp_path / "out.tif") == 0).all()
 
 
-def test_a_fill_value_that_the_raster_may_use_is_warned_of(run, make_raster, tmp_path):
-    path = make_raster(smooth((110, 120)).astype("uint16"), "plain.tif", transform=MOVING, crs=UTM)
+def test_nodata_that_differs_from_band_to_band_is_warned_of(run, make_raster, tmp_path):
+    path = make_raster(smooth((110, 120)).astype("uint16"), "plain.tif", transform=MOVING, crs=UTM, nodata=7)
+    subprocess.run(["gdal_translate", "-q", "-of", "VRT", path, tmp_path / "mixed.vrt"], check=True)
+    text = (tmp_path / "mixed.vrt").read_text()
+    (tmp_path / "mixed.vrt").write_text(text.replace("<NoDataValue>7", "<NoDataValue>9", 1))
     reference = write_grid(tmp_path / "reference.tif", *SAME_CRS)
+    _, listener = run(reference=reference, moving=tmp_path / "mixed.vrt")
+    assert "differs from band to band" in listener.warnings[0]
     _, listener = run(reference=reference, moving=path)
-    assert "pixels that would be 0 are written as 1" in listener.warnings[0]
-    _, listener = run(reference=reference, moving=path, interpolation="nearest")
-    assert "read as nodata" in listener.warnings[0]
+    assert listener.warnings == []
 
 
 def test_a_missing_numba_is_warned_of_once_where_it_matters(run, moving, tmp_path, monkeypatch):

@@ -46,11 +46,11 @@ def holed(make_raster, rng):
 def test_the_grid_is_the_references_bit_for_bit(moving, tmp_path, case):
     reference = write_grid(tmp_path / "reference.tif", *case)
     array = superimpose(moving, reference, [2])
-    assert (array.dtype, array.shape, array.rio.nodata) == (np.uint16, (1, *case[2]), 0)
+    assert (array.dtype, array.shape, array.rio.nodata) == (np.uint16, (1, *case[2]), None)
     write_raster(array, tmp_path / "out.tif")
     with rasterio.open(reference) as expected, rasterio.open(tmp_path / "out.tif") as dataset:
         assert tuple(dataset.transform) == tuple(expected.transform)
-        assert (dataset.crs, dataset.shape, dataset.nodata) == (expected.crs, expected.shape, 0)
+        assert (dataset.crs, dataset.shape, dataset.nodata) == (expected.crs, expected.shape, None)
 
 
 def test_a_reference_may_be_a_path_a_file_a_grid_or_an_array(moving, tmp_path):
@@ -111,17 +111,68 @@ def test_a_pixel_is_nodata_if_and_only_if_the_nearest_is(holed, case, name):
     assert np.abs(values[~lost]).max() < 10000
 
 
-def test_pixels_that_a_mask_hides_weigh_nothing_and_the_type_stays(make_raster, rng):
+def test_pixels_that_a_mask_hides_weigh_nothing_and_stay_hidden(make_raster, rng, tmp_path):
     values = rng.integers(100, 120, (2, *SHAPE)).astype("uint8")
     mask = np.full(SHAPE, 255, "uint8")
     mask[30:60, 40:70] = 0
     values[:, mask == 0] = 255
     path = make_raster(values, transform=MOVING, crs=UTM, mask=mask)
     array = superimpose(path, grid(UTM, MOVING * Affine.scale(0.5), (180, 200)))
-    assert (array.dtype, array.rio.nodata) == (np.uint8, 0)
+    assert (array.dtype, array.rio.nodata) == (np.uint8, None)
     hidden = np.repeat(np.repeat(mask == 0, 2, 0), 2, 1)
+    np.testing.assert_array_equal(array.coords["mask"].values == 0, hidden)
     np.testing.assert_array_equal(array.values == 0, np.broadcast_to(hidden, array.shape))
     assert array.values.max() < 130
+    write_raster(array, tmp_path / "out.tif")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        np.testing.assert_array_equal(dataset.dataset_mask() == 0, hidden)
+
+
+def test_integers_without_nodata_keep_every_value_where_the_moving_raster_covers_the_reference(make_raster, rng):
+    """Zeros are values: none becomes 1, none reads as nodata."""
+    values = rng.integers(0, 3, (2, *SHAPE)).astype("uint8")
+    path = make_raster(values, transform=MOVING, crs=UTM)
+    array = superimpose(path, grid(UTM, MOVING, SHAPE), interpolation="nearest")
+    assert (array.rio.nodata, "mask" in array.coords) == (None, False)
+    np.testing.assert_array_equal(array.values, values)
+
+
+@pytest.mark.parametrize("interpolation", ["nearest", "bicubic"])
+@pytest.mark.parametrize("case", ["beside", "rotated"])
+def test_what_is_outside_is_told_by_a_mask(make_raster, rng, tmp_path, interpolation, case):
+    values = rng.integers(0, 3, (2, *SHAPE)).astype("uint8")
+    path = make_raster(values, transform=MOVING, crs=UTM)
+    onto = grid(UTM, MOVING * Affine.translation(-20, -10), SHAPE) if case == "beside" else grid(*ROTATED)
+    array = superimpose(path, onto, interpolation=interpolation, chunks=(64, 64))
+    floats = superimpose(path, onto, interpolation=interpolation, dtype="float32").values
+    mask = array.coords["mask"].values
+    np.testing.assert_array_equal(mask == 0, np.isnan(floats[0]))
+    assert 0 < (mask == 0).mean() < 1
+    np.testing.assert_array_equal(
+        array.values, np.where(mask == 0, 0, np.clip(np.floor(np.nan_to_num(floats) + 0.5), 0, 255))
+    )
+    written = write_raster(array, tmp_path / "out.tif")
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        np.testing.assert_array_equal(dataset.dataset_mask(), mask)
+        assert dataset.nodata is None
+    assert written.statistics[0].valid_percent == pytest.approx(100 * (mask > 0).mean())
+    assert written.statistics[0].mean == pytest.approx(array.values[0][mask > 0].mean())
+
+
+def test_a_raster_with_alpha_says_by_it_what_is_outside(make_raster, rng):
+    values = rng.integers(0, 255, (4, *SHAPE)).astype("uint8")
+    values[3] = 255
+    values[3, 40:60, 40:60] = 0
+    path = make_raster(values, transform=MOVING, crs=UTM, colours=("red", "green", "blue", "alpha"), photometric="RGB")
+    onto = grid(UTM, MOVING * Affine.translation(-20, -10), SHAPE)
+    array = superimpose(path, onto, interpolation="nearest")
+    expected = np.zeros_like(values)
+    expected[:, 10:, 20:] = values[:, :-10, :-20] * (values[3, :-10, :-20] > 0)
+    np.testing.assert_array_equal(array.values, expected)
+    assert (array.rio.nodata, "mask" in array.coords) == (None, False)
+    colours = superimpose(path, onto, [1, 2, 3], interpolation="nearest")
+    np.testing.assert_array_equal(colours.values, expected[:3])
+    np.testing.assert_array_equal(colours.coords["mask"].values > 0, expected[3] > 0)
 
 
 def test_nodata_of_each_band_and_ranges_are_all_left_out(make_raster):
@@ -137,9 +188,8 @@ def test_nodata_of_each_band_and_ranges_are_all_left_out(make_raster):
 @pytest.mark.parametrize(
     ("dtype", "nodata", "given", "output", "expected"),
     [
-        ("uint16", None, None, None, 0),
         ("uint16", 65535, None, None, 65535),
-        ("uint16", 65535, None, "uint8", 0),
+        ("uint16", 65535, None, "uint8", 255),
         ("uint16", 65535, 9, None, 9),
         ("float32", None, None, None, np.nan),
         ("float32", -9999, None, None, -9999),

@@ -14,7 +14,7 @@ import rasterio
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, downscale, open_raster, write_raster
 from rasterdask_plugin.engine.raster.georeferencing import georeference
 from rasterdask_plugin.engine.writing.assembly import Block
-from rasterdask_plugin.engine.writing.blocks import block_tasks
+from rasterdask_plugin.engine.writing.blocks import Pixels, block_tasks
 from rasterdask_plugin.engine.writing.overviews import Halving, Pyramid, overview_shapes
 from tests.support.cog_validation import assert_valid
 
@@ -220,7 +220,7 @@ def test_overviews_of_a_wide_raster_wait_for_few_tiles(shape, chunks):
     halving = Halving(("mean",), None)
     pyramid = Pyramid(shapes, [lambda values, window: None] * len(shapes), halving)
     waiting = []
-    for window, _ in block_tasks(data, None, halving):
+    for window, _ in block_tasks(Pixels(data, None), None, halving):
         # No pixel is computed: what counts is which blocks come when.
         rows, columns = -(-window.height // 2), -(-window.width // 2)
         halved = np.broadcast_to(np.uint8(0), (1, rows, columns))

@@ -20,7 +20,7 @@ from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend
 from rasterdask_plugin.engine.raster.georeferencing import georeference
 from rasterdask_plugin.engine.writing.assembly import Block, TileAssembler
 from rasterdask_plugin.engine.writing.atomic_replace import explain
-from rasterdask_plugin.engine.writing.blocks import block_tasks, computed_blocks
+from rasterdask_plugin.engine.writing.blocks import Pixels, block_tasks, computed_blocks
 from rasterdask_plugin.engine.writing.geotiff import close_geotiff, geotiff_options
 from rasterdask_plugin.engine.writing.output_format import choose_format
 
@@ -211,7 +211,7 @@ def test_few_tiles_wait_for_their_last_part(chunks, most):
     data = da.zeros((1, 3000, 6000), chunks=(1, *chunks), dtype="uint8")
     assembler = TileAssembler((3000, 6000))
     waiting = [0]
-    for window, _ in block_tasks(data, None):
+    for window, _ in block_tasks(Pixels(data, None), None):
         list(assembler.add(Block(window, np.zeros((1, window.height, window.width), "uint8"), None)))
         waiting.append(len(assembler._tiles))
     assert waiting[-1] == 0
@@ -223,9 +223,9 @@ def test_the_graph_of_a_block_does_not_grow_with_the_rows_of_the_raster():
     sizes = []
     for rows in (4, 40):
         data = da.ones((1, rows, 12), chunks=(1, 1, 1)) + da.ones((1, rows, 12), chunks=(1, 1, 1))
-        windows, tasks = zip(*block_tasks(data, None))
+        windows, tasks = zip(*block_tasks(Pixels(data, None), None))
         assert sorted((window.row_off, window.col_off) for window in windows) == list(np.ndindex(rows, 12))
-        sizes.append(max(len(dict(task.graph.dask)) for task in tasks))
+        sizes.append(max(len(dict(task.pixels.data.dask)) for task in tasks))
     assert sizes[0] == sizes[1]
 
 
@@ -396,7 +396,7 @@ def test_never_more_blocks_in_flight_than_the_window():
         compute, dtype="uint8", meta=np.empty((0, 0, 0), "uint8")
     )
     backend = ThreadsBackend(2)
-    for block in computed_blocks(data, None, backend, lambda: False):
+    for block in computed_blocks(Pixels(data, None), None, backend, lambda: False):
         threading.Event().wait(0.002)
         with lock:
             alive.discard((0, block.window.row_off // 64, 0))
@@ -415,7 +415,7 @@ def test_a_block_that_was_taken_does_not_stay_in_memory():
         assert not any(values() is not None for values in taken)
         return False
 
-    for block in computed_blocks(data, None, backend, look_before_waiting):
+    for block in computed_blocks(Pixels(data, None), None, backend, look_before_waiting):
         taken.append(weakref.ref(block.values))
         del block
     backend.close(wait=True)

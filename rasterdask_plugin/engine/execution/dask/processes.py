@@ -14,7 +14,7 @@ import psutil
 from distributed import Client, Nanny, Scheduler, SpecCluster
 
 from ...execution_kinds import PROCESSES
-from ...planning.chunks import GDAL_CACHE_BYTES
+from ...planning.chunks import gdal_cache_bytes
 from ...planning.machine import MEGABYTE, core_count
 from ..request import Execution, Needs
 from ..waiting import interruptible
@@ -72,7 +72,7 @@ def start_processes(
             needs,
             warn,
             cancelled,
-            cache_bytes=max(_LEAST_CACHE_BYTES, GDAL_CACHE_BYTES // workers),
+            cache_bytes=max(_LEAST_CACHE_BYTES, gdal_cache_bytes(memory) // workers),
             log=log,
             kind=PROCESSES,
             writer_threads=workers,

@@ -31,6 +31,10 @@ class OutputValues:
 
     dtype: np.dtype
     fill: float
+    """What is written where a pixel is invalid or outside."""
+    moves: bool = True
+    """Whether a valid value that would equal `fill` becomes another number. False where `fill` is no nodata: the output
+    has a mask, or every pixel has a value."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "dtype", np.dtype(self.dtype))
@@ -52,8 +56,10 @@ class OutputValues:
 
     def instead_of_fill(self) -> np.generic:
         """Return what is written for a valid value that would read as fill: its lower neighbour (GDAL's choice),
-        the upper one of the lowest."""
+        the upper one of the lowest; fill itself where nothing moves."""
         fill = self.dtype.type(self.fill)
+        if not self.moves:
+            return fill
         if self.dtype.kind == "f":
             down = np.nextafter(fill, self.dtype.type(-np.inf))
             return down if np.isfinite(down) else np.nextafter(fill, self.dtype.type(np.inf))

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 from ...planning.chunks import TILE
 from ...raster.category_names import write_category_names
 from ...raster.raster_header import RasterHeader
-from ..geotiff import create_geotiff, set_statistics
+from ..geotiff import create_geotiff, create_mask, set_statistics
 
 # Of the file from which GDAL makes the VRT's metadata: it has no pixels.
 _EMPTY_OPTIONS = {
@@ -49,6 +49,8 @@ def write_mosaic(
     """
     with create_geotiff(empty, header, _EMPTY_OPTIONS) as dataset:
         set_statistics(dataset, statistics)
+        if header.masked:
+            create_mask(dataset)
     write_category_names(empty, header.bands.category_names)
     with rasterio.open(empty) as dataset:
         rasterio.shutil.copy(dataset, str(path), driver="VRT")
@@ -59,13 +61,15 @@ def write_mosaic(
         for name, number in zip(("Pixel", "Line", "X", "Y", "Z"), (point.col, point.row, point.x, point.y, point.z)):
             element.set(name, f"{number or 0:.17g}")
     bands = tree.getroot().findall("VRTRasterBand")
-    data_type = bands[0].get("dataType")
-    for band in bands:
+    masks = tree.getroot().findall("MaskBand/VRTRasterBand")
+    for band in [*bands, *masks]:
         for source in band.findall("SimpleSource") + band.findall("ComplexSource"):
             band.remove(source)
     for tile in tiles:
         for band in bands:
-            band.append(_source(tile, band.get("band"), data_type))
+            band.append(_source(tile, band.get("band"), band.get("dataType")))
+        for mask in masks:
+            mask.append(_source(tile, "mask,1", mask.get("dataType")))
     tree.write(path, encoding="utf-8")
 
 

@@ -7,30 +7,25 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import dask
+from typing import Any
 
 from ...errors import RasterDaskError
 from ...raster.raster_file import GDAL_ERRORS
 from ...raster.raster_header import RasterHeader
 from ..assembly import TileAssembler
 from ..atomic_replace import explain, put_in_place, remove_sidecars
-from ..blocks import as_block, block_tasks
-from ..geotiff import check_complete, close_geotiff, create_geotiff
+from ..blocks import Pixels, as_block, block_tasks
+from ..geotiff import check_complete, close_geotiff, create_geotiff, write_block
 from ..statistics import BlockSummary, summarise
 from ..temporaries import sidecar_of
 from .folder import DOMAIN, Summaries, check_wanted, temporary_tile
-
-if TYPE_CHECKING:
-    import dask.array as da
 
 
 @dataclass(frozen=True)
 class TileTask:
     """Everything that is needed to compute one tile and write its file, on any machine that sees the folder."""
 
-    graph: da.Array  # (bands, rows, columns) of the tile, in blocks of all bands
+    pixels: Pixels  # of the tile
     header: RasterHeader  # of the tile
     options: Mapping[str, str]  # GDAL's creation options
     sparse: bool  # parts without values may be missing in the file
@@ -63,7 +58,7 @@ class TileTask:
 
     def __getstate__(self) -> dict[str, Any]:
         # Of the graph of the whole raster, only what this tile needs travels.
-        return {**self.__dict__, "graph": dask.optimize(self.graph)[0]}
+        return {**self.__dict__, "pixels": self.pixels.optimised()}
 
     def _write(self, path: Path) -> tuple[tuple[int, int], Summaries]:
         nodata = self.header.nodata
@@ -73,11 +68,11 @@ class TileTask:
             dataset = create_geotiff(path, self.header, self.options)
             closing.callback(close_geotiff, dataset)
             parts = TileAssembler(self.header.grid.shape)
-            for window, task in block_tasks(self.graph, nodata):
+            for window, task in block_tasks(self.pixels, nodata):
                 check_wanted(path.parent, self.run_id)
                 for part in parts.add(as_block(window, task.run())):
-                    dataset.write(part.values, window=part.window)
-                    found.append(part.summaries or summarise(part.values, nodata))
+                    write_block(dataset, part)
+                    found.append(part.summaries or summarise(part.values, nodata, part.mask))
             summaries = tuple(joined(band).items for band in zip(*found))
             dataset.update_tags(ns=DOMAIN, **self.tags, SUMMARIES=json.dumps(summaries))
             block_shape = dataset.block_shapes[0]

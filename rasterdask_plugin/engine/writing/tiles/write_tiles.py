@@ -14,10 +14,11 @@ import xarray
 from ...errors import Cancelled, RasterDaskError
 from ...execution import Backend, Execution, run_tasks
 from ...planning.chunks import TILE
+from ...raster.handles import closing_idle_handles
 from ...raster.raster_file import GDAL_ERRORS
 from ...raster.raster_header import RasterHeader
 from ..atomic_replace import explain, replacing
-from ..blocks import middle_block
+from ..blocks import Pixels, middle_block
 from ..geotiff import geotiff_options, is_yes
 from ..output_format import OutputFormat, check_supported, choose_format
 from ..output_size import OutputSize, output_size
@@ -104,13 +105,14 @@ def write_tiles(
         if on_kept:
             on_kept(TileCount(plan.layout.count, len(missing), kept))
         counter = _Counter(plan, list(known), start, on_progress)
-        with backend_of(execution, workers, summary_bytes(plan.data), cancelled) as backend:
+        starting = backend_of(execution, workers, summary_bytes(plan.data), cancelled)
+        with closing_idle_handles(), starting as backend:
             if missing:
                 share = sum(place.pixels for place in missing) / (plan.data.shape[1] * plan.data.shape[2])
                 size = _share(output_size(plan.data, plan.output, plan.options, path), share)
                 tell_size(size, path, on_size)
                 if size.wants_sample:
-                    sample = middle_block(plan.data, plan.header.nodata, backend, cancelled).values
+                    sample = middle_block(plan.pixels, plan.header.nodata, backend, cancelled).values
                     size = output_size(plan.data, plan.output, plan.options, path, sample)
                     tell_size(_share(size, share), path, on_size)
             statistics = _write(plan, missing, known, backend, counter, on_temporary, cancelled)
@@ -125,6 +127,7 @@ def write_tiles(
         plan.header.grid,
         plan.header.dtype,
         plan.header.nodata,
+        plan.header.masked,
         statistics.bands(bands.scales, bands.offsets),
         sum(tile.size for tile in known.values()) + path.stat().st_size,
         time.perf_counter() - start,
@@ -147,11 +150,16 @@ class _Plan:
     path: Path
     folder: Path
     header: RasterHeader
-    data: da.Array  # (bands, rows, columns), all bands in one chunk
+    pixels: Pixels
     layout: TileLayout
     output: OutputFormat
     options: Mapping[str, str]  # of a whole tile
     job_hash: str
+
+    @property
+    def data(self) -> da.Array:
+        """Return the numbers of the pixels, (bands, rows, columns)."""
+        return self.pixels.data
 
     @property
     def sparse(self) -> bool:
@@ -165,11 +173,11 @@ class _Plan:
     def task(self, place: TilePlace, run_id: str) -> TileTask:
         """Return a tile as a task."""
         rows, columns = place.window.toslices()
-        graph = self.data[:, rows, columns]
-        options = geotiff_options(self.output, graph, 1)
+        part = self.pixels.part(rows, columns)
+        options = geotiff_options(self.output, part.data, 1)
         header, tags = self.header.of_part(place.window), tile_tags(self.job_hash, place)
         label = f"tile at row {place.row}, column {place.column}"
-        return TileTask(graph, header, options, self.sparse, self.file(place).absolute(), run_id, tags, label)
+        return TileTask(part, header, options, self.sparse, self.file(place).absolute(), run_id, tags, label)
 
     def mosaic_tile(self, place: TilePlace, tile: KnownTile) -> MosaicTile:
         """Return a tile as the VRT has it."""
@@ -184,11 +192,12 @@ def _plan(array: xarray.DataArray, path: Path, job: Mapping[str, Any] | None, ou
             "choose no tiled output."
         )
     header = RasterHeader.of(array)
-    data = array.transpose("band", "y", "x").data.rechunk({0: -1})
+    pixels = Pixels.of(array)
+    data = pixels.data
     layout = TileLayout.of(data.shape[1:], data.shape[0] * data.dtype.itemsize)
     options = geotiff_options(output, data[:, : layout.side, : layout.side], 1)
     job_hash = tiles_hash(job, header, layout.side, options)
-    return _Plan(path, tiles_folder(path), header, data, layout, output, options, job_hash)
+    return _Plan(path, tiles_folder(path), header, pixels, layout, output, options, job_hash)
 
 
 def _check_targets(path: Path) -> None:

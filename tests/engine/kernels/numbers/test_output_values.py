@@ -100,3 +100,11 @@ def test_a_fill_value_must_exist_in_the_data_type():
             OutputValues(np.dtype(dtype), fill)
     with pytest.raises(ValueError, match="complex64"):
         working_dtype("complex64", "float32")
+
+
+@forms
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "float32"])
+def test_a_fill_value_that_is_no_nodata_moves_no_value(form, dtype):
+    values, out = np.array([[0, 1, np.nan]], "float32"), np.empty((1, 3), dtype)
+    converted(values, out, OutputValues(np.dtype(dtype), 0, moves=False), form)
+    assert out.tolist() == [[0, 1, 0]]

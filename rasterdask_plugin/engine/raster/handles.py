@@ -1,0 +1,82 @@
+"""Open handles of a file, for threads that take one to read and give it back.
+
+A GDAL dataset must not be used by two threads at once, and must not be closed while one uses it. So a handle is lent to
+one reader at a time, and who has it closes it if the pool was closed meanwhile.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import weakref
+from collections.abc import Iterator
+from typing import Callable
+
+import rasterio
+
+# All pools of this process: who ends a write does not know which files were read for it.
+_POOLS: weakref.WeakSet[HandlePool] = weakref.WeakSet()
+_POOLS_LOCK = threading.Lock()
+
+
+class HandlePool:
+    """Handles that `open_handle` opens: never more of them than reads at once, nor than `most`.
+
+    Those that nobody uses are closed by `close`, by `closing_idle_handles`, and with the pool itself.
+    """
+
+    def __init__(self, open_handle: Callable[[], rasterio.DatasetReader], most: int | None = None):
+        self._open = open_handle
+        self._turn = threading.BoundedSemaphore(most) if most else contextlib.nullcontext()
+        self._lock = threading.Lock()
+        self._idle: list[rasterio.DatasetReader] = []
+        self._closings = 0  # how many times the pool was closed: a handle lent before that does not come back
+        weakref.finalize(self, _close_all, self._idle).atexit = False
+        with _POOLS_LOCK:
+            _POOLS.add(self)
+
+    @contextlib.contextmanager
+    def handle(self) -> Iterator[rasterio.DatasetReader]:
+        """Lend a handle to this thread alone; where `most` are lent, wait for one."""
+        with self._turn:
+            with self._lock:
+                closings = self._closings
+                handle = self._idle.pop() if self._idle else None
+            if handle is None:
+                handle = self._open()
+            try:
+                yield handle
+            finally:
+                with self._lock:
+                    kept = closings == self._closings
+                    if kept:
+                        self._idle.append(handle)
+                if not kept:
+                    handle.close()
+
+    def close(self) -> None:
+        """Close all handles; those that are lent when their readers have done. Reading again opens new ones."""
+        with self._lock:
+            self._closings += 1
+            idle, self._idle[:] = list(self._idle), []
+        _close_all(idle)
+
+
+@contextlib.contextmanager
+def closing_idle_handles() -> Iterator[None]:
+    """Close the handles of all files of this process in the end, as `HandlePool.close` does.
+
+    Who else reads at that moment goes on, and opens another handle for the next read.
+    """
+    try:
+        yield
+    finally:
+        with _POOLS_LOCK:
+            pools = list(_POOLS)
+        for pool in pools:
+            pool.close()
+
+
+def _close_all(handles: list[rasterio.DatasetReader]) -> None:
+    while handles:
+        handles.pop().close()
