@@ -9,7 +9,7 @@ import numpy as np
 from ..errors import RasterDaskError
 from ..format_names import COG, FORMATS, GEOTIFF
 from ..operations.optimise import DTYPES, optimise
-from ..planning.chunks import TILE, Budget
+from ..planning.chunks import TILE, Budget, cog_block_side
 from ..raster.raster_file import RasterFile, reading
 from ..raster.validity import computed_dtype, is_wide_integer
 from ..reading.open_raster import open_as_stored, pixel_bytes
@@ -100,7 +100,7 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
         return False
     if job.output_nodata is not None and any(values != (job.output_nodata,) for values in file.nodata):
         return False
-    block = job.block_size or TILE
+    block = job.block_size or (cog_block_side(file.grid.shape) if job.format == COG else TILE)
     compression = choose_format(job.format, job.compression).compression
     with reading(file.path) as dataset:
         structure = dataset.tags(ns="IMAGE_STRUCTURE")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # Output tiles, and the unit of everything else.
 TILE = 512
+# GDAL makes no smaller ones in a COG.
+LEAST_COG_BLOCK = 128
 # Larger blocks are not faster, and smaller ones cost a task each.
 TARGET_SIDE = 2048
 TARGET_PIXELS = TARGET_SIDE * TARGET_SIDE
@@ -181,6 +183,14 @@ def check_chunk_count(shape: tuple[int, int], chunks: tuple[int, int]) -> tuple[
             f"and {MAX_CHUNKS:,} are the most: work on parts of the raster, or give more memory for larger blocks."
         )
     return chunks
+
+
+def cog_block_side(shape: tuple[int, int]) -> int:
+    """Return rows and columns of the tiles of a COG whose raster has this shape.
+
+    A line of pixels gets the least tiles that GDAL makes: in others it would be one of hundreds of lines of nothing.
+    """
+    return LEAST_COG_BLOCK if min(shape) <= LEAST_COG_BLOCK and max(shape) > TILE else TILE
 
 
 def tile_file_side(pixel_bytes: int) -> int:

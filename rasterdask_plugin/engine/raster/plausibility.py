@@ -63,7 +63,7 @@ def _local_paths(path: str) -> Iterator[str]:
     """Yield the parts of a GDAL path that may be the name of a local file, such as that of an archive."""
     yield path
     if path.startswith("/vsi"):
-        inner = re.sub(r"^(/vsi[^/]*/)+", "", path)
+        inner = re.sub(r"^/(vsi[^/]*/+)+", "", path)
         # A path from the root on has a slash of its own; `/vsisubfile/` has numbers before it.
         for start in dict.fromkeys((inner, "/" + inner, inner.partition(",")[2])):
             parts = Path(start).parts

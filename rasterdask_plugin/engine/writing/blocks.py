@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, islice, starmap
+from itertools import accumulate, chain, groupby, islice, product, starmap
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 import dask
@@ -136,47 +137,52 @@ def block_tasks(
     made of them, square by square. Those of one tile come together, so that few tiles are waiting for their last part.
     """
     data = pixels.data
-    places = [
-        (i, j, Window(column, row, columns, rows))
-        for i, (row, rows) in enumerate(_starts(data.chunks[1]))
-        for j, (column, columns) in enumerate(_starts(data.chunks[2]))
-    ]
-    places.sort(key=lambda place: (_in_squares if halving else _in_rows)(place[2]))
-    places.insert(0, places.pop(_middle([window for _, _, window in places], data.shape[1:])))
+    rows, columns = (list(accumulate(sizes, initial=0)) for sizes in data.chunks[1:])
+    middle = tuple(bisect_right(starts, starts[-1] // 2) - 1 for starts in (rows, columns))
+    others = (_in_squares if halving else _in_rows)(rows[:-1], columns[:-1])
+    places = chain([middle], (place for place in others if place != middle))
 
     @lru_cache(_ROWS)
     def row(i: int) -> Pixels:
         return pixels.row_of_blocks(i).optimised()
 
-    for i, j, window in places:
+    for i, j in places:
+        window = Window(columns[j], rows[i], columns[j + 1] - columns[j], rows[i + 1] - rows[i])
         label = f"block at column {window.col_off}, row {window.row_off}"
         whole_tiles = is_whole_tiles(window, data.shape[1:])
         yield window, BlockTask(row(i).block(0, j), nodata, whole_tiles, halving, label)
 
 
-def _middle(windows: Sequence[Window], shape: tuple[int, int]) -> int:
-    """Return the index of the window that has the middle of a raster of `shape` in it."""
-    return next(
-        index
-        for index, window in enumerate(windows)
-        if all(start <= length // 2 < stop for length, (start, stop) in zip(shape, window.toranges()))
-    )
+def _in_rows(rows: Sequence[int], columns: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of the blocks that begin at these rows and columns: row of tiles by row of tiles."""
+    for _, together in groupby(range(len(rows)), key=lambda i: rows[i] // TILE):
+        indices = list(together)
+        for _, beside in groupby(range(len(columns)), key=lambda j: columns[j] // TILE):
+            yield from product(indices, list(beside))
 
 
-def _in_rows(window: Window) -> tuple[int, ...]:
-    return window.row_off // TILE, window.col_off // TILE, window.row_off, window.col_off
+def _in_squares(rows: Sequence[int], columns: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of the blocks that begin at these rows and columns along Morton's curve of tiles.
 
-
-def _in_squares(window: Window) -> tuple[int, ...]:
-    """Sort by Morton's curve, which ends each square of 2ⁿ tiles before it begins the next.
-
-    The tiles of overviews then wait for few blocks each, however wide the raster is.
+    It ends each square of 2ⁿ tiles before it begins the next. The tiles of overviews then wait for few blocks each,
+    however wide the raster is.
     """
-    row, column = window.row_off // TILE, window.col_off // TILE
-    place = sum((row >> bit & 1) << 2 * bit + 1 | (column >> bit & 1) << 2 * bit for bit in range(32))
-    return place, window.row_off, window.col_off
 
+    def square(row: int, column: int, side: int, inside: tuple[int, int, int, int]) -> Iterator[tuple[int, int]]:
+        top, bottom, left, right = inside  # the blocks that begin in the square
+        if top == bottom or left == right:
+            return
+        if side == TILE or (bottom - top == 1 and right - left == 1):
+            yield from product(range(top, bottom), range(left, right))
+            return
+        half = side // 2
+        between_rows = bisect_left(rows, row + half, top, bottom)
+        between_columns = bisect_left(columns, column + half, left, right)
+        for down, first, last in ((row, top, between_rows), (row + half, between_rows, bottom)):
+            yield from square(down, column, half, (first, last, left, between_columns))
+            yield from square(down, column + half, half, (first, last, between_columns, right))
 
-def _starts(chunks: tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    """Yield the start and the size of each chunk."""
-    return zip(accumulate(chunks, initial=0), chunks)
+    side = TILE
+    while side <= max(rows[-1], columns[-1]):
+        side *= 2
+    return square(0, 0, side, (0, len(rows), 0, len(columns)))

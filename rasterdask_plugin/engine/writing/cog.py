@@ -28,7 +28,7 @@ from rasterio.windows import Window
 
 from ..errors import Cancelled
 from ..format_names import COG, GEOTIFF
-from ..planning.chunks import GDAL_CACHE_BYTES, TILE
+from ..planning.chunks import GDAL_CACHE_BYTES, cog_block_side
 from ..raster.raster_header import MASK, RasterHeader
 from .assembly import Block
 from .geotiff import (
@@ -63,7 +63,8 @@ _NEARLY = 1.25
 
 def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
     """Return creation options for a COG of (bands, rows, columns): our defaults, with those asked for over them."""
-    options = {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "BLOCKSIZE": str(TILE)} | dict(output.options)
+    side = cog_block_side(data.shape[1:])
+    options = {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "BLOCKSIZE": str(side)} | dict(output.options)
     if output.compression in ("DEFLATE", "ZSTD"):
         options.setdefault("LEVEL", "1")
     if output.compression in ("DEFLATE", "ZSTD", "LZW"):

@@ -280,3 +280,14 @@ def test_a_cancel_in_the_second_pass_stops_it_and_leaves_what_was_there(tmp_path
     assert [path.name for path in tmp_path.iterdir()] == ["result.tif"]
     assert target.read_text() == "precious"
     assert "rasterdask-cog" not in {thread.name for thread in threading.enumerate()}
+
+
+@pytest.mark.parametrize("shape", [(1, 3000), (3000, 1), (128, 600)])
+def test_a_line_of_pixels_gets_small_tiles(tmp_path, make_raster, rng, shape):
+    values = rng.integers(0, 255, shape, dtype="uint8")
+    path = tmp_path / "line.tif"
+    write_raster(open_raster(make_raster(values)), path, format="COG")
+    assert_valid(path)
+    with rasterio.open(path) as dataset:
+        assert dataset.block_shapes == [(128, 128)]
+        np.testing.assert_array_equal(dataset.read(1), values)
