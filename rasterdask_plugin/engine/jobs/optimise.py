@@ -34,9 +34,10 @@ def build(job: SimpleNamespace, budget: Budget, log: Log) -> PlannedRaster:
     if not job.force and _is_as_asked(job, file, bands):
         log(f"{file.name} is already as asked: nothing is written. Force it to have it written anew.")
         return PlannedRaster(None, (file,), already=file)
-    chunks = budget.beside_blocks(file).chunks(
+    chunks = budget.beside_blocks(file).band_chunks(
         file.grid.shape,
-        [file.block_shape],
+        file,
+        len(bands),
         input_bytes=pixel_bytes(file, bands),
         output_bytes=len(bands) * max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands)),
     )
@@ -100,7 +101,8 @@ def _is_as_asked(job: SimpleNamespace, file: RasterFile, bands: tuple[int, ...])
         return False
     if job.output_nodata is not None and any(values != (job.output_nodata,) for values in file.nodata):
         return False
-    block = job.block_size or (cog_block_side(file.grid.shape) if job.format == COG else TILE)
+    pixel_bytes = sum(np.dtype(dtype).itemsize for dtype in file.dtypes)
+    block = job.block_size or (cog_block_side(file.grid.shape, pixel_bytes) if job.format == COG else TILE)
     compression = choose_format(job.format, job.compression).compression
     with reading(file.path) as dataset:
         structure = dataset.tags(ns="IMAGE_STRUCTURE")

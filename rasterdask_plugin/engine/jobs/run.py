@@ -185,9 +185,10 @@ def _log_plan(built: PlannedRaster, target: Path, backend: Backend, budget: Budg
     grid = Grid.of(array)
     bands = array.sizes["band"]
     listener.log(f"Output {target}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
-    rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
+    some, rows, columns = (max(sizes) for sizes in array.data.chunks)
+    of_bands = f" of {some} band{'s' * (some > 1)}" if some < bands else ""
     listener.log(
-        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {backend.workers} "
+        f"Blocks of {columns} × {rows} pixels{of_bands}, {array.data.npartitions} of them; {backend.workers} "
         f"worker{'s' * (backend.workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
     )
 

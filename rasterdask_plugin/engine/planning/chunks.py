@@ -34,6 +34,10 @@ GDAL_CACHE_BYTES = 64 * 2**20
 # Two blocks of a file that are larger than this do not fit into that cache: all threads read them through one handle,
 # and the cache has room for one of them beside the rest.
 LARGE_BLOCK_BYTES = GDAL_CACHE_BYTES // 2
+# Bands are taken apart rather than that a chunk of all of them has fewer pixels.
+_LEAST_PIXELS_OF_ALL_BANDS = 2 * TILE * TILE
+# Bands that are decoded together are taken in windows of less than a tile, but not of less than this.
+_LEAST_SIDE = 64
 # Of a small budget, it gets this part at the most.
 _CACHE_PART = 4
 
@@ -81,12 +85,41 @@ class Budget:
         whole = blocks + min(GDAL_CACHE_BYTES, blocks // (_CACHE_PART - 1))
         return replace(self, memory=min(self.memory, whole))
 
+    def band_chunks(
+        self,
+        shape: tuple[int, int],
+        file: RasterFile,
+        bands: int,
+        *,
+        input_bytes: int,
+        output_bytes: int,
+    ) -> tuple[int, int, int]:
+        """Choose bands, rows and columns of the chunks of a raster of so many bands that are read from `file`.
+
+        The bytes are those of a pixel of all bands, as in `chunks`. Bands that are decoded together stay together.
+        """
+        some = bands
+        if not file.bands_are_decoded_together:
+            enough = min(_LEAST_PIXELS_OF_ALL_BANDS, shape[0] * shape[1])
+            while some > 1 and self._pixels(*_shares(some, bands, input_bytes, output_bytes)) < enough:
+                some = -(-some // 2)
+        input_bytes, output_bytes = _shares(some, bands, input_bytes, output_bytes)
+        pixels = self._pixels(input_bytes, output_bytes)
+        if file.bands_are_decoded_together and pixels < TILE * TILE:
+            side = max(_LEAST_SIDE, _power_of_two(math.isqrt(pixels), _LEAST_SIDE))
+            return some, *check_chunk_count(shape, (min(shape[0], side), min(shape[1], side)))
+        rows, columns = self.chunks(shape, [file.block_shape], input_bytes=input_bytes, output_bytes=output_bytes)
+        return some, rows, columns
+
+    def _pixels(self, input_bytes: int, output_bytes: int) -> int:
+        """Return how many pixels a chunk may have, given the bytes that a pixel takes."""
+        return self.for_blocks // (self.workers * input_bytes + (self.workers + self.spare_blocks) * output_bytes)
+
     def chunks(
         self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
     ) -> tuple[int, int]:
         """Choose rows and columns of the chunks, given the bytes that a pixel takes in the inputs and in the output."""
-        waiting = self.workers + self.spare_blocks
-        pixels = self.for_blocks // (self.workers * input_bytes + waiting * output_bytes)
+        pixels = self._pixels(input_bytes, output_bytes)
         # A few blocks for each worker, or a small raster would keep one of them busy.
         pixels = min(pixels, shape[0] * shape[1] // (BLOCKS_A_WORKER * self.workers))
         return plan_chunks(shape, block_shapes, max(TILE * TILE, pixels))
@@ -125,6 +158,10 @@ class TileFileBudget(Budget):
     Blocks are whole in their tile as far as possible: what two tiles share would be computed twice.
     """
 
+    def _pixels(self, input_bytes: int, output_bytes: int) -> int:
+        """Return how many pixels a chunk may have: no block waits for a writer."""
+        return self.for_blocks // (self.workers * (input_bytes + output_bytes))
+
     def chunks(
         self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
     ) -> tuple[int, int]:
@@ -133,7 +170,7 @@ class TileFileBudget(Budget):
         They are as large as the files' blocks where a tile is, and as wide as the tile where a file is in strips.
         """
         side = tile_file_side(output_bytes)
-        pixels = self.for_blocks // (self.workers * (input_bytes + output_bytes))
+        pixels = self._pixels(input_bytes, output_bytes)
         pixels = max(TILE * TILE, min(pixels, TARGET_PIXELS))
         least_rows, least_columns = (
             min(side, TILE << (-(-max(sizes) // TILE) - 1).bit_length()) for sizes in zip(*block_shapes, (TILE, TILE))
@@ -168,6 +205,11 @@ class TileFileBudget(Budget):
         return check_chunk_count(shape, (min(rows, shape[0]), min(columns, shape[1]))), workers
 
 
+def _shares(some: int, bands: int, *pixel_bytes: int) -> tuple[int, ...]:
+    """Return what a pixel of some of the bands takes of the bytes of all."""
+    return tuple(-(-size * some // bands) for size in pixel_bytes)
+
+
 def large_blocks_bytes(files: Iterable[RasterFile]) -> int:
     """Return what GDAL's cache needs, beside `gdal_cache_bytes`, to keep one large block of each file."""
     sizes = (file.block_bytes for file in {file.path: file for file in files}.values())
@@ -185,12 +227,16 @@ def check_chunk_count(shape: tuple[int, int], chunks: tuple[int, int]) -> tuple[
     return chunks
 
 
-def cog_block_side(shape: tuple[int, int]) -> int:
-    """Return rows and columns of the tiles of a COG whose raster has this shape.
+def cog_block_side(shape: tuple[int, int], pixel_bytes: int) -> int:
+    """Return rows and columns of the tiles of a COG whose raster has this shape, and whose pixel takes so many bytes.
 
     A line of pixels gets the least tiles that GDAL makes: in others it would be one of hundreds of lines of nothing.
+    Of many bands, tiles are so small that a few of them fit into GDAL's cache: each has all bands.
     """
-    return LEAST_COG_BLOCK if min(shape) <= LEAST_COG_BLOCK and max(shape) > TILE else TILE
+    side = LEAST_COG_BLOCK if min(shape) <= LEAST_COG_BLOCK and max(shape) > TILE else TILE
+    while side > LEAST_COG_BLOCK and side * side * pixel_bytes > LARGE_BLOCK_BYTES:
+        side //= 2
+    return side
 
 
 def tile_file_side(pixel_bytes: int) -> int:

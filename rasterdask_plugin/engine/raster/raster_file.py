@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -60,6 +61,13 @@ class RasterFile:
     def count(self) -> int:
         """How many bands there are."""
         return len(self.dtypes)
+
+    @property
+    def bands_are_decoded_together(self) -> bool:
+        """Whether a block that is decoded for one band has all bands in it."""
+        return self.count > 1 and self.block_bytes > math.prod(self.block_shape) * max(
+            np.dtype(dtype).itemsize for dtype in self.dtypes
+        )
 
     def check_band(self, band: int, role: str = "band") -> int:
         """Return `band` if the file has it, else raise RasterDaskError."""

@@ -36,7 +36,7 @@ Computed = tuple[np.ndarray, Optional[tuple[tuple, ...]], Optional[np.ndarray], 
 class Pixels:
     """The lazy pixels of a raster, or of a part of it."""
 
-    data: da.Array  # (bands, rows, columns), all bands in one chunk
+    data: da.Array  # (bands, rows, columns); a chunk may have some of the bands
     mask: da.Array | None  # (rows, columns) uint8, 0 where no band is valid, in the chunks of `data`; or none
 
     @classmethod
@@ -46,21 +46,25 @@ class Pixels:
         from ..raster.mask import mask_of
 
         array = array.transpose("band", "y", "x")
-        return cls(array.data.rechunk({0: -1}), mask_of(array))
+        return cls(array.data, mask_of(array))
+
+    def with_bands_together(self) -> Pixels:
+        """Return the same with all bands in each chunk."""
+        return Pixels(self.data.rechunk({0: -1}), self.mask)
 
     def part(self, rows: slice, columns: slice) -> Pixels:
         """Return those of a rectangle."""
         return Pixels(self.data[:, rows, columns], None if self.mask is None else self.mask[rows, columns])
 
-    def block(self, row: int, column: int) -> Pixels:
-        """Return those of one chunk."""
-        mask = None if self.mask is None else self.mask.blocks[row, column]
-        return Pixels(self.data.blocks[0, row, column], mask)
+    def column_of_row(self, column: int) -> Pixels:
+        """Return those of one chunk of a row of chunks."""
+        mask = None if self.mask is None else self.mask.blocks[0, column]
+        return Pixels(self.data.blocks[0, 0, column], mask)
 
-    def row_of_blocks(self, row: int) -> Pixels:
-        """Return those of one row of chunks."""
+    def row_of_blocks(self, bands: int, row: int) -> Pixels:
+        """Return those of one row of chunks of the same bands; `bands` is the number of the chunk of bands."""
         mask = None if self.mask is None else self.mask.blocks[row : row + 1]
-        return Pixels(self.data.blocks[:, row : row + 1], mask)
+        return Pixels(self.data.blocks[bands : bands + 1, row : row + 1], mask)
 
     def optimised(self) -> Pixels:
         """Return the same without what is in the graph of a larger raster."""
@@ -80,7 +84,7 @@ class BlockTask:
     pixels: Pixels  # of one chunk
     nodata: float | None  # in the block's numbers
     whole_tiles: bool  # or parts of tiles, which are summarised and halved when they are put together
-    halving: Halving | None = None  # None where there are no overviews to make
+    halving: Halving | None = None  # of these bands; None where there are no overviews to make
     label: str = "block"
 
     def run(self) -> Computed:
@@ -105,6 +109,14 @@ def middle_block(pixels: Pixels, nodata: float | None, backend: Backend, cancell
     return as_block(*next(run_tasks(islice(block_tasks(pixels, nodata), 1), backend, cancelled)))
 
 
+@dataclass(frozen=True)
+class BlockPlace:
+    """Which pixels a block has."""
+
+    first_band: int  # from 0
+    window: Window
+
+
 def computed_blocks(
     pixels: Pixels,
     nodata: float | None,
@@ -124,33 +136,44 @@ def computed_blocks(
     return starmap(as_block, results)
 
 
-def as_block(window: Window, computed: Computed) -> Block:
+def as_block(place: BlockPlace, computed: Computed) -> Block:
     """Return the block of what `BlockTask.run` has returned."""
     values, summaries, halved, mask = computed
-    return Block(window, values, summaries and tuple(BlockSummary(*items) for items in summaries), halved, mask)
+    summaries = summaries and tuple(BlockSummary(*items) for items in summaries)
+    return Block(place.window, values, summaries, halved, mask, place.first_band)
 
 
 def block_tasks(
     pixels: Pixels, nodata: float | None, halving: Halving | None = None
-) -> Iterator[tuple[Window, BlockTask]]:
+) -> Iterator[tuple[BlockPlace, BlockTask]]:
     """Yield the middle block, of which an output's size can be told, and the others row by row or, where overviews are
     made of them, square by square. Those of one tile come together, so that few tiles are waiting for their last part.
+    All blocks of some bands come before those of the next bands.
     """
     data = pixels.data
     rows, columns = (list(accumulate(sizes, initial=0)) for sizes in data.chunks[1:])
     middle = tuple(bisect_right(starts, starts[-1] // 2) - 1 for starts in (rows, columns))
-    others = (_in_squares if halving else _in_rows)(rows[:-1], columns[:-1])
-    places = chain([middle], (place for place in others if place != middle))
+    others = _in_squares if halving else _in_rows
+    firsts = list(accumulate(data.chunks[0], initial=0))
+    places = chain(
+        [(0, *middle)],
+        ((0, *place) for place in others(rows[:-1], columns[:-1]) if place != middle),
+        ((k, *place) for k in range(1, len(firsts) - 1) for place in others(rows[:-1], columns[:-1])),
+    )
 
     @lru_cache(_ROWS)
-    def row(i: int) -> Pixels:
-        return pixels.row_of_blocks(i).optimised()
+    def row(k: int, i: int) -> Pixels:
+        return pixels.row_of_blocks(k, i).optimised()
 
-    for i, j in places:
+    for k, i, j in places:
         window = Window(columns[j], rows[i], columns[j + 1] - columns[j], rows[i + 1] - rows[i])
         label = f"block at column {window.col_off}, row {window.row_off}"
+        if len(firsts) > 2:
+            label += f", bands {firsts[k] + 1} to {firsts[k + 1]}"
         whole_tiles = is_whole_tiles(window, data.shape[1:])
-        yield window, BlockTask(row(i).block(0, j), nodata, whole_tiles, halving, label)
+        of_bands = halving.of_bands(firsts[k], firsts[k + 1]) if halving else None
+        task = BlockTask(row(k, i).column_of_row(j), nodata, whole_tiles, of_bands, label)
+        yield BlockPlace(firsts[k], window), task
 
 
 def _in_rows(rows: Sequence[int], columns: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -24,7 +24,6 @@ import rasterio
 import rasterio.env
 import rasterio.shutil
 import xarray
-from rasterio.windows import Window
 
 from ..errors import Cancelled
 from ..format_names import COG, GEOTIFF
@@ -63,7 +62,7 @@ _NEARLY = 1.25
 
 def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
     """Return creation options for a COG of (bands, rows, columns): our defaults, with those asked for over them."""
-    side = cog_block_side(data.shape[1:])
+    side = cog_block_side(data.shape[1:], data.shape[0] * data.dtype.itemsize)
     options = {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "BLOCKSIZE": str(side)} | dict(output.options)
     if output.compression in ("DEFLATE", "ZSTD"):
         options.setdefault("LEVEL", "1")
@@ -104,8 +103,8 @@ class _Part:
     path: Path
     dataset: rasterio.io.DatasetWriter
 
-    def write(self, values: np.ndarray, window: Window) -> None:
-        self.dataset.write(values, window=window)
+    def write(self, block: Block) -> None:
+        write_block(self.dataset, block)
 
 
 class CogWriter:
