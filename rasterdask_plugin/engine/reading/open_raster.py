@@ -41,9 +41,10 @@ def open_raster(
     """Open a raster as a lazy DataArray with the dims band, y, x, on the raster's own grid.
 
     `bands` (counted from 1; default all) are read in one call a block, and always at full resolution: overviews are
-    not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`. `chunks` are rows and columns, each
-    a number or the sizes of all chunks, or bands, rows and columns; by default a multiple of the file's blocks, and of `multiple_of` pixels, which
-    is for `downscale`: where chunks are multiples of its factor, nothing is read twice.
+    not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`. `chunks` are rows and columns, or bands,
+    rows and columns, each a number or the sizes of all chunks; by default all bands and a multiple of the file's
+    blocks, and of `multiple_of` pixels, which is for `downscale`: where chunks are multiples of its factor, nothing is
+    read twice.
 
     The dtype is the file's, but float64 for integers of 64 bits, which are read exactly or not at all. `rio.nodata` is
     the one value that means «no data»: other nodata values are turned into it while reading. Pixels that a mask or an

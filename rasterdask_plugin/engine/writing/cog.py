@@ -24,6 +24,7 @@ import rasterio
 import rasterio.env
 import rasterio.shutil
 import xarray
+from rasterio.windows import Window, intersection
 
 from ..errors import Cancelled
 from ..format_names import COG, GEOTIFF
@@ -51,7 +52,7 @@ POLL_INTERVAL = 0.1
 _PART_OPTIONS = {"COMPRESS": "NONE", "INTERLEAVE": "BAND"}
 # With one of these, the overviews are the driver's own business.
 _OVERVIEW_OPTIONS = ("OVERVIEWS", "OVERVIEW_RESAMPLING", "RESAMPLING", "OVERVIEW_COUNT")
-# Compressed tiles that are looked at to tell how large the file will be.
+# Tiles, and bands of them, that are looked at to tell how large the file will be.
 _SAMPLES = 8
 # The driver reads and writes about a quarter of GDAL's cache at a time. Tiles that are much smaller, all bands
 # together, never leave the cache half written, and so are never read back.
@@ -224,11 +225,16 @@ class CogWriter:
     def _expected_size(self) -> float:
         """Return about how many bytes the COG will have, from the compressed size of some of its tiles."""
         with rasterio.open(self._full.path) as dataset:
-            windows = [window for _, window in dataset.block_windows(1)]
-            chosen = windows[:: max(1, len(windows) // _SAMPLES)]
-            raw = sum(window.width * window.height for window in chosen) * self._pixel_bytes
+            # Not the part's own tiles: those of many bands together are large.
+            side = int(self._options["BLOCKSIZE"])
+            rows, columns = (-(-length // side) for length in dataset.shape)
+            whole = Window(0, 0, dataset.width, dataset.height)
+            places = (divmod(n, columns) for n in range(0, rows * columns, max(1, rows * columns // _SAMPLES)))
+            chosen = [intersection(Window(column * side, row * side, side, side), whole) for row, column in places]
+            bands = list(range(1, dataset.count + 1, max(1, dataset.count // _SAMPLES)))
+            raw = sum(window.width * window.height for window in chosen) * self._pixel_bytes * len(bands) / dataset.count
             total = dataset.width * dataset.height * self._pixel_bytes
-            compressed = sum(compressed_size(dataset.read(window=window), COG, self._options) for window in chosen)
+            compressed = sum(compressed_size(dataset.read(bands, window=window), COG, self._options) for window in chosen)
         levels = 4 / 3 if self._levels or self._options.get("OVERVIEWS") != "NONE" else 1
         return max(1.0, total * compressed / raw * levels)
 
