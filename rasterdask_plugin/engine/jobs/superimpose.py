@@ -62,12 +62,17 @@ def set_aside(budget: Budget) -> tuple[Budget, int]:
     return replace(budget, memory=budget.memory - kept), kept
 
 
-def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
+def _chunks(decided: Plan, budget: Budget) -> tuple[int, int, int]:
     waiting = (budget.workers + budget.spare_blocks) * decided.output_bytes
     pixel = budget.workers * decided.input_bytes + waiting
     enough = max(1, _BLOCK_BYTES // decided.output_bytes) * pixel
-    return budget.limited(enough).chunks(
-        decided.grid.shape, (), input_bytes=decided.input_bytes, output_bytes=decided.output_bytes
+    return budget.limited(enough).band_chunks(
+        decided.grid.shape,
+        decided.raster,
+        len(decided.bands),
+        input_bytes=decided.input_bytes,
+        output_bytes=decided.output_bytes,
+        block_shapes=(),
     )
 
 
@@ -89,9 +94,9 @@ def load_kernels(job: Mapping) -> None:
         form("numbers.rounding").round_and_clamp(one, one.astype(byte.dtype), *byte.conversion(one.dtype))
 
 
-def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:
+def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int, int]) -> int:
     """Return what a block may take for its part of the moving raster."""
-    waiting = (budget.workers + budget.spare_blocks) * chunks[0] * chunks[1] * decided.output_bytes
+    waiting = (budget.workers + budget.spare_blocks) * math.prod(chunks) * decided.output.dtype.itemsize
     left = (budget.for_blocks - waiting) // budget.workers
     return max(_LEAST_WORK, min(_MOST_WORK, left))
 

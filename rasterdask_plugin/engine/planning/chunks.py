@@ -93,10 +93,12 @@ class Budget:
         *,
         input_bytes: int,
         output_bytes: int,
+        block_shapes: Iterable[tuple[int, int]] | None = None,
     ) -> tuple[int, int, int]:
         """Choose bands, rows and columns of the chunks of a raster of so many bands that are read from `file`.
 
         The bytes are those of a pixel of all bands, as in `chunks`. Bands that are decoded together stay together.
+        `block_shapes` are those of the file, unless it has another grid.
         """
         some = bands
         if not file.bands_are_decoded_together:
@@ -108,7 +110,8 @@ class Budget:
         if file.bands_are_decoded_together and pixels < TILE * TILE:
             side = max(_LEAST_SIDE, _power_of_two(math.isqrt(pixels), _LEAST_SIDE))
             return some, *check_chunk_count(shape, (min(shape[0], side), min(shape[1], side)))
-        rows, columns = self.chunks(shape, [file.block_shape], input_bytes=input_bytes, output_bytes=output_bytes)
+        shapes = [file.block_shape] if block_shapes is None else block_shapes
+        rows, columns = self.chunks(shape, shapes, input_bytes=input_bytes, output_bytes=output_bytes)
         return some, rows, columns
 
     def _pixels(self, input_bytes: int, output_bytes: int) -> int:

@@ -232,9 +232,11 @@ class CogWriter:
             places = (divmod(n, columns) for n in range(0, rows * columns, max(1, rows * columns // _SAMPLES)))
             chosen = [intersection(Window(column * side, row * side, side, side), whole) for row, column in places]
             bands = list(range(1, dataset.count + 1, max(1, dataset.count // _SAMPLES)))
-            raw = sum(window.width * window.height for window in chosen) * self._pixel_bytes * len(bands) / dataset.count
+            pixel_bytes = self._pixel_bytes * len(bands) / dataset.count
+            raw = sum(window.width * window.height for window in chosen) * pixel_bytes
             total = dataset.width * dataset.height * self._pixel_bytes
-            compressed = sum(compressed_size(dataset.read(bands, window=window), COG, self._options) for window in chosen)
+            samples = (dataset.read(bands, window=window) for window in chosen)
+            compressed = sum(compressed_size(sample, COG, self._options) for sample in samples)
         levels = 4 / 3 if self._levels or self._options.get("OVERVIEWS") != "NONE" else 1
         return max(1.0, total * compressed / raw * levels)
 

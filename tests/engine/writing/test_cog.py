@@ -218,10 +218,11 @@ def test_overviews_of_a_wide_raster_wait_for_few_tiles(shape, chunks):
     data = da.zeros((1, *shape), chunks=(1, *chunks), dtype="uint8")
     shapes = overview_shapes(shape, 512)
     halving = Halving(("mean",), None)
-    pyramid = Pyramid(shapes, [lambda values, window: None] * len(shapes), halving)
+    pyramid = Pyramid(shapes, [lambda block: None] * len(shapes), halving)
     waiting = []
-    for window, _ in block_tasks(Pixels(data, None), None, halving):
+    for place, _ in block_tasks(Pixels(data, None), None, halving):
         # No pixel is computed: what counts is which blocks come when.
+        window = place.window
         rows, columns = -(-window.height // 2), -(-window.width // 2)
         halved = np.broadcast_to(np.uint8(0), (1, rows, columns))
         pyramid.add(Block(window, None, None, halved))
