@@ -25,7 +25,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     bands = _bands(job, file, log)
     cells = plan_coarse_grid(file.grid, job.factor, job.resolution, job.edge)
     window = window_pixels(cells)
-    (rows, columns), workers = budget.window_chunks(
+    (rows, columns), workers = budget.beside_blocks(file).window_chunks(
         file.grid.shape,
         [file.block_shape],
         tuple(map(_unit, (cells.rows, cells.columns))),

@@ -72,6 +72,7 @@ class Inputs:
 
     def set_aside(self, budget: Budget) -> tuple[Budget, int]:
         """Return what is left of a budget, and the bytes for what is kept of a band that is brought onto the grid."""
+        budget = budget.beside_blocks(*self.files)
         return (budget, 0) if self.aligned is None else set_aside(budget)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from ...vocabulary.names import AUTOMATIC, COG, DEFAULT_TYPE
 from ..errors import RasterDaskError
 from ..operations.optimise import optimise
-from ..planning.chunks import TILE, Budget
+from ..planning.chunks import TILE, Budget, cog_block_side
 from ..raster.domains import read_domains
 from ..raster.raster_file import RasterFile, reading
 from ..raster.raster_text import RasterText
@@ -31,9 +31,10 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     if not job.force and _is_as_asked(job, file, bands):
         log(f"{file.name} is already as asked: nothing is written. Force it to have it written anew.")
         return PlannedRaster(None, (file,), already=file)
-    chunks = budget.chunks(
+    chunks = budget.beside_blocks(file).band_chunks(
         file.grid.shape,
-        [file.block_shape],
+        file,
+        len(bands),
         input_bytes=pixel_bytes(file, bands),
         output_bytes=len(bands) * max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands)),
     )
@@ -90,7 +91,8 @@ def _is_as_asked(job: Job, file: RasterFile, bands: tuple[int, ...]) -> bool:
         return False
     if job.output_nodata is not None and any(values != (job.output_nodata,) for values in file.nodata):
         return False
-    block = job.block_size or TILE
+    pixel_bytes = sum(np.dtype(dtype).itemsize for dtype in file.dtypes)
+    block = job.block_size or (cog_block_side(file.grid.shape, pixel_bytes) if job.format == COG else TILE)
     compression = choose_format(job.format, job.compression).compression
     with reading(file.path) as dataset:
         structure = RasterText(dataset).tags(ns="IMAGE_STRUCTURE")

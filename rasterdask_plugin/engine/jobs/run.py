@@ -15,7 +15,7 @@ from ...vocabulary.names import CLUSTER, COG, PROCESSES
 from ..errors import RasterDaskError
 from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
 from ..listener import Listener
-from ..planning.chunks import Budget, TileFileBudget, gdal_cache_bytes
+from ..planning.chunks import Budget, TileFileBudget, gdal_cache_bytes, large_blocks_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory, peak_memory
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
@@ -74,6 +74,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
         built = find_operation(job["operation"]).build(checked, budget, listener.log)
         if built.already:
             return _result(job, _describe_input(built.already), built.facts, [], start)
+        grown = rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory) + large_blocks_bytes(built.inputs))
         target = mosaic_path(Path(checked.output)) if checked.tiled_output else Path(checked.output)
         _check_output(target, built.inputs, checked.tiled_output)
         for warning in (*built.warnings, *_lost(built)):
@@ -83,7 +84,8 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             execution = replace(execution, workers=min(budget.workers, built.workers or budget.workers))
         result_bytes = (summary_bytes if checked.tiled_output else block_bytes)(built.array.data)
         tell = {"log": listener.log, "warn": listener.warning, "cancelled": listener.cancelled}
-        with running(execution, Needs(built.inputs, built.kernels or output.is_cog, result_bytes), **tell) as backend:
+        needs = Needs(built.inputs, built.kernels or output.is_cog, result_bytes)
+        with grown, running(execution, needs, **tell) as backend:
             _log_plan(built, target, backend, budget, listener)
             options = {
                 "compression": checked.compression,
@@ -174,9 +176,10 @@ def _log_plan(built: PlannedRaster, target: Path, backend: Backend, budget: Budg
     grid = Grid.of(array)
     bands = array.sizes["band"]
     listener.log(f"Output {target}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
-    rows, columns = (max(sizes) for sizes in array.data.chunks[1:])
+    some, rows, columns = (max(sizes) for sizes in array.data.chunks)
+    of_bands = f" of {some} band{'s' * (some > 1)}" if some < bands else ""
     listener.log(
-        f"Blocks of {columns} × {rows} pixels, {array.data.npartitions} of them; {backend.workers} "
+        f"Blocks of {columns} × {rows} pixels{of_bands}, {array.data.npartitions} of them; {backend.workers} "
         f"worker{'s' * (backend.workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -29,7 +30,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Plan the geometry, say it, and open the moving raster on the reference's grid."""
     reference, moving = inspect_input(job.reference), inspect_input(job.moving)
     heights = [inspect_raster(path) for path in (job.dem, job.geoid) if path]
-    budget, kept_bytes = set_aside(budget)
+    budget, kept_bytes = set_aside(budget.beside_blocks(moving, *heights))
     budget, heights_bytes = set_aside(budget, HEIGHTS_BYTES if heights else 0)
     geometry = Geometry(job.mode, job.dem, job.default_elevation, job.geoid, job.grid_spacing, heights_bytes)
     radiometry = Radiometry(
@@ -56,12 +57,17 @@ def set_aside(budget: Budget, most: int = KEPT_BYTES) -> tuple[Budget, int]:
     return replace(budget, memory=budget.memory - kept), kept
 
 
-def _chunks(decided: Plan, budget: Budget) -> tuple[int, int]:
+def _chunks(decided: Plan, budget: Budget) -> tuple[int, int, int]:
     waiting = (budget.workers + budget.spare_blocks) * decided.output_bytes
     pixel = budget.workers * decided.input_bytes + waiting
     enough = max(1, _BLOCK_BYTES // decided.output_bytes) * pixel
-    return budget.limited(enough).chunks(
-        decided.grid.shape, (), input_bytes=decided.input_bytes, output_bytes=decided.output_bytes
+    return budget.limited(enough).band_chunks(
+        decided.grid.shape,
+        decided.raster,
+        len(decided.bands),
+        input_bytes=decided.input_bytes,
+        output_bytes=decided.output_bytes,
+        block_shapes=(),
     )
 
 
@@ -79,9 +85,9 @@ def load_kernels(job: Mapping) -> None:
         round_row(numbers, numbers.astype(byte.dtype), tuple(byte.conversion(numbers.dtype)))
 
 
-def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int]) -> int:
+def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int, int]) -> int:
     """Return what a block may take for its part of the moving raster."""
-    waiting = (budget.workers + budget.spare_blocks) * chunks[0] * chunks[1] * decided.output_bytes
+    waiting = (budget.workers + budget.spare_blocks) * math.prod(chunks) * decided.output.dtype.itemsize
     left = (budget.for_blocks - waiting) // budget.workers
     return max(_LEAST_WORK, min(_MOST_WORK, left))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import accumulate
 
 import dask.array as da
 import numpy as np
@@ -11,13 +12,13 @@ import xarray
 
 from ...vocabulary.names import OUTPUT_TYPES
 from ..errors import RasterDaskError
-from ..kernels.numbers.conversion import convert
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.mask import mask_of, masked_as_nan, with_mask
 from ..raster.sensor_model import SensorModel
+from .converted_blocks import convert_block
 
 # What else an array says of its raster, for the file that is written of it.
 _CARRIED = ("tags", "domains", "categorical")
@@ -119,9 +120,10 @@ def _converted(
         scale, offset = scaling[0] or 1.0, scaling[1] or 0.0
         # (own scale × number + own offset − offset) / scale, in one step.
         steps = [(s / scale, (o - offset) / scale) for s, o in zip(bands.scales, bands.offsets)]
-    return data.rechunk({0: -1}).map_blocks(
-        convert,
+    return data.map_blocks(
+        convert_block,
         steps=tuple(steps),
+        first_bands=tuple(accumulate(data.chunks[0], initial=0))[:-1],
         nodata=own,
         out_dtype=out_dtype,
         fill=fill,

@@ -107,20 +107,23 @@ class Plan:
         return self.interpolation.name != "nearest" or not isinstance(self.mapping.coordinates, AxisAligned)
 
     def open(
-        self, chunks: tuple[int, int] | None = None, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES
+        self, chunks: tuple[int, ...] | None = None, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES
     ) -> xarray.DataArray:
-        """Return the lazy raster, in chunks of so many rows and columns; see `superimpose` and `ResamplingReader`."""
+        """Return the lazy raster in chunks of rows and columns, or of bands, rows and columns.
+
+        See `superimpose` and `ResamplingReader`.
+        """
         reader = self._reader(work_bytes, kept_bytes)
         grid = self.grid
-        rows, columns = chunks or self._default_chunks()
-        data = lazy(reader, (rows, columns))
+        chunks = chunks or self._default_chunks()
+        data = lazy(reader, chunks)
         array = georeference(data, grid, nodata=self.nodata, bands=self.bands)
         self._attributes().set_on(array)
         self.mapping.reference.sensor.set_on(array)
         closing = [reader.close]
         if self.masked:
             validity = self._validity_reader(work_bytes, kept_bytes)
-            mask = lazy(validity, (rows, columns))
+            mask = lazy(validity, chunks[-2:])
             array = with_mask(array, mask[0])
             closing.append(validity.close)
         array.set_close(lambda: [close() for close in closing])

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # Output tiles, and the unit of everything else.
 TILE = 512
+# GDAL makes no smaller ones in a COG.
+LEAST_COG_BLOCK = 128
 # Larger blocks are not faster, and smaller ones cost a task each.
 TARGET_SIDE = 2048
 TARGET_PIXELS = TARGET_SIDE * TARGET_SIDE
@@ -25,8 +27,17 @@ BLOCKS_A_WORKER = 4
 # A tile of an output that is a folder of tiles: large enough that there are few, small enough to be computed anew.
 TILE_FILE_SIDE = 4096
 TILE_FILE_BYTES = 256 * 2**20
+# More chunks are not planned: the lists of them alone would take gigabytes, and the run weeks.
+MAX_CHUNKS = 2**20
 # GDAL's cache of decoded blocks, for all threads together. Chunks are whole blocks, so hardly anything is read twice.
 GDAL_CACHE_BYTES = 64 * 2**20
+# Two blocks of a file that are larger than this do not fit into that cache: all threads read them through one handle,
+# and the cache has room for one of them beside the rest.
+LARGE_BLOCK_BYTES = GDAL_CACHE_BYTES // 2
+# Bands are taken apart rather than that a chunk of all of them has fewer pixels.
+_LEAST_PIXELS_OF_ALL_BANDS = 2 * TILE * TILE
+# Bands that are decoded together are taken in windows of less than a tile, but not of less than this.
+_LEAST_SIDE = 64
 # Of a small budget, it gets this part at the most.
 _CACHE_PART = 4
 
@@ -44,6 +55,25 @@ class Budget:
     workers: int  # blocks that are computed at once
     spare_blocks: int  # further blocks that are under way or wait for the writer
 
+    def beside_blocks(self, *files: RasterFile) -> Budget:
+        """Return what is left while GDAL's cache holds one of the large blocks of each file that is read.
+
+        Raises RasterDaskError if the budget does not hold them.
+        """
+        large = [file for file in files if file.block_bytes > LARGE_BLOCK_BYTES]
+        if not large:
+            return self
+        memory = self.memory - large_blocks_bytes(files)
+        if memory < GDAL_CACHE_BYTES:
+            file = max(large, key=lambda file: file.block_bytes)
+            rows, columns = file.block_shape
+            raise RasterDaskError(
+                f"{file.path} has blocks of {columns} × {rows} pixels, which take {file.block_bytes / 2**20:,.0f} MB "
+                f"each while they are read, too much for the memory budget of {self.memory / 2**20:,.0f} MB: give more "
+                "memory, or have the file written in smaller blocks first."
+            )
+        return replace(self, memory=memory)
+
     @property
     def for_blocks(self) -> int:
         """Bytes that GDAL's cache leaves."""
@@ -55,12 +85,44 @@ class Budget:
         whole = blocks + min(GDAL_CACHE_BYTES, blocks // (_CACHE_PART - 1))
         return replace(self, memory=min(self.memory, whole))
 
+    def band_chunks(
+        self,
+        shape: tuple[int, int],
+        file: RasterFile,
+        bands: int,
+        *,
+        input_bytes: int,
+        output_bytes: int,
+        block_shapes: Iterable[tuple[int, int]] | None = None,
+    ) -> tuple[int, int, int]:
+        """Choose bands, rows and columns of the chunks of a raster of so many bands that are read from `file`.
+
+        The bytes are those of a pixel of all bands, as in `chunks`. Bands that are decoded together stay together.
+        `block_shapes` are those of the file, unless it has another grid.
+        """
+        some = bands
+        if not file.bands_are_decoded_together:
+            enough = min(_LEAST_PIXELS_OF_ALL_BANDS, shape[0] * shape[1])
+            while some > 1 and self._pixels(*_shares(some, bands, input_bytes, output_bytes)) < enough:
+                some = -(-some // 2)
+        input_bytes, output_bytes = _shares(some, bands, input_bytes, output_bytes)
+        pixels = self._pixels(input_bytes, output_bytes)
+        if file.bands_are_decoded_together and pixels < TILE * TILE:
+            side = max(_LEAST_SIDE, _power_of_two(math.isqrt(pixels), _LEAST_SIDE))
+            return some, *check_chunk_count(shape, (min(shape[0], side), min(shape[1], side)))
+        shapes = [file.block_shape] if block_shapes is None else block_shapes
+        rows, columns = self.chunks(shape, shapes, input_bytes=input_bytes, output_bytes=output_bytes)
+        return some, rows, columns
+
+    def _pixels(self, input_bytes: int, output_bytes: int) -> int:
+        """Return how many pixels a chunk may have, given the bytes that a pixel takes."""
+        return self.for_blocks // (self.workers * input_bytes + (self.workers + self.spare_blocks) * output_bytes)
+
     def chunks(
         self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
     ) -> tuple[int, int]:
         """Choose rows and columns of the chunks, given the bytes that a pixel takes in the inputs and in the output."""
-        waiting = self.workers + self.spare_blocks
-        pixels = self.for_blocks // (self.workers * input_bytes + waiting * output_bytes)
+        pixels = self._pixels(input_bytes, output_bytes)
         # A few blocks for each worker, or a small raster would keep one of them busy.
         pixels = min(pixels, shape[0] * shape[1] // (BLOCKS_A_WORKER * self.workers))
         return plan_chunks(shape, block_shapes, max(TILE * TILE, pixels))
@@ -99,6 +161,10 @@ class TileFileBudget(Budget):
     Blocks are whole in their tile as far as possible: what two tiles share would be computed twice.
     """
 
+    def _pixels(self, input_bytes: int, output_bytes: int) -> int:
+        """Return how many pixels a chunk may have: no block waits for a writer."""
+        return self.for_blocks // (self.workers * (input_bytes + output_bytes))
+
     def chunks(
         self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
     ) -> tuple[int, int]:
@@ -107,7 +173,7 @@ class TileFileBudget(Budget):
         They are as large as the files' blocks where a tile is, and as wide as the tile where a file is in strips.
         """
         side = tile_file_side(output_bytes)
-        pixels = self.for_blocks // (self.workers * (input_bytes + output_bytes))
+        pixels = self._pixels(input_bytes, output_bytes)
         pixels = max(TILE * TILE, min(pixels, TARGET_PIXELS))
         least_rows, least_columns = (
             min(side, TILE << (-(-max(sizes) // TILE) - 1).bit_length()) for sizes in zip(*block_shapes, (TILE, TILE))
@@ -118,7 +184,7 @@ class TileFileBudget(Budget):
         if rows * columns > 4 * pixels:
             # Better to decode such blocks more than once than to run out of memory.
             rows = columns = square
-        return min(rows, shape[0]), min(columns, shape[1])
+        return check_chunk_count(shape, (min(rows, shape[0]), min(columns, shape[1])))
 
     def window_chunks(
         self,
@@ -139,7 +205,41 @@ class TileFileBudget(Budget):
         pixels = min(rows * columns, TARGET_WINDOW_PIXELS)
         rows = _power_of_two(math.isqrt(pixels), units[0])
         columns = _power_of_two(pixels // rows, units[1])
-        return (min(rows, shape[0]), min(columns, shape[1])), workers
+        return check_chunk_count(shape, (min(rows, shape[0]), min(columns, shape[1]))), workers
+
+
+def _shares(some: int, bands: int, *pixel_bytes: int) -> tuple[int, ...]:
+    """Return what a pixel of some of the bands takes of the bytes of all."""
+    return tuple(-(-size * some // bands) for size in pixel_bytes)
+
+
+def large_blocks_bytes(files: Iterable[RasterFile]) -> int:
+    """Return what GDAL's cache needs, beside `gdal_cache_bytes`, to keep one large block of each file."""
+    sizes = (file.block_bytes for file in {file.path: file for file in files}.values())
+    return sum(size for size in sizes if size > LARGE_BLOCK_BYTES)
+
+
+def check_chunk_count(shape: tuple[int, int], chunks: tuple[int, int]) -> tuple[int, int]:
+    """Return rows and columns of the chunks of a raster of `shape`; raise RasterDaskError if there were too many."""
+    count = math.prod(-(-length // size) for length, size in zip(shape, chunks))
+    if count > MAX_CHUNKS:
+        raise RasterDaskError(
+            f"{shape[1]:,} × {shape[0]:,} pixels would be computed in {count:,} blocks of {chunks[1]} × {chunks[0]}, "
+            f"and {MAX_CHUNKS:,} are the most: work on parts of the raster, or give more memory for larger blocks."
+        )
+    return chunks
+
+
+def cog_block_side(shape: tuple[int, int], pixel_bytes: int) -> int:
+    """Return rows and columns of the tiles of a COG whose raster has this shape, and whose pixel takes so many bytes.
+
+    A line of pixels gets the least tiles that GDAL makes: in others it would be one of hundreds of lines of nothing.
+    Of many bands, tiles are so small that a few of them fit into GDAL's cache: each has all bands.
+    """
+    side = LEAST_COG_BLOCK if min(shape) <= LEAST_COG_BLOCK and max(shape) > TILE else TILE
+    while side > LEAST_COG_BLOCK and side * side * pixel_bytes > LARGE_BLOCK_BYTES:
+        side //= 2
+    return side
 
 
 def tile_file_side(pixel_bytes: int) -> int:
@@ -180,10 +280,13 @@ def plan_chunks(shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]],
         if rows * columns > 4 * max_pixels:
             # Strips too wide for the budget: better to decode them more than once than to run out of memory.
             columns = _whole_units(max_pixels // rows, TILE, width)
-        return rows, columns
+        return check_chunk_count(shape, (rows, columns))
     rows = _whole_units(side, row_unit, height)
     columns = _whole_units(max_pixels // rows, column_unit, width)
-    return rows, columns
+    if rows * columns > 4 * max_pixels:
+        # Blocks too large for the budget: GDAL's cache keeps one that several chunks are parts of.
+        rows, columns = _whole_units(side, TILE, height), _whole_units(side, TILE, width)
+    return check_chunk_count(shape, (rows, columns))
 
 
 def plan_window_chunks(
@@ -204,11 +307,11 @@ def plan_window_chunks(
     wanted = min(max_pixels, TARGET_WINDOW_PIXELS, height * width // (BLOCKS_A_WORKER * workers))
     if block_columns >= width and units[0] * width <= most:
         rows = _whole_windows(wanted // width, most // width, block_rows, units[0], height)
-        return rows, width
+        return check_chunk_count(shape, (rows, width))
     side, longest = math.isqrt(wanted), math.isqrt(most)
     rows = _whole_windows(side, longest, block_rows, units[0], height)
     columns = _whole_windows(wanted // rows, most // rows, block_columns, units[1], width)
-    return rows, columns
+    return check_chunk_count(shape, (rows, columns))
 
 
 def _whole_windows(wanted: int, most: int, block: int, unit: int, length: int) -> int:

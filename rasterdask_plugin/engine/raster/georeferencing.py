@@ -11,16 +11,20 @@ import xarray
 
 from .grid import Grid
 
+# Sides of more pixels have no coordinates: those of a raster of 2³¹ rows would take 16 GB.
+MAX_COORDINATES = 2**22
+
 
 def georeference(
     data: da.Array, grid: Grid, *, nodata: float | None = None, bands: Sequence[int] | None = None
 ) -> xarray.DataArray:
     """Return `data`, of shape (bands, grid.height, grid.width), as a DataArray with CRS, transform and nodata.
 
-    x and y are the coordinates of the pixels' centres; a rotated grid has none, as in rioxarray.
+    x and y are the coordinates of the pixels' centres. A rotated grid has none, as in rioxarray, nor has a raster with
+    more than MAX_COORDINATES rows or columns: its transform says where it is, and a part of it takes none along.
     """
     coordinates: dict = {"band": np.asarray(bands if bands is not None else range(1, data.shape[0] + 1))}
-    if grid.is_rectilinear:
+    if grid.is_rectilinear and max(grid.shape) <= MAX_COORDINATES:
         t = grid.transform
         coordinates["x"] = t.c + t.a * (np.arange(grid.width) + 0.5)
         coordinates["y"] = t.f + t.e * (np.arange(grid.height) + 0.5)

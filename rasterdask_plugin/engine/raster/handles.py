@@ -20,13 +20,14 @@ _POOLS_LOCK = threading.Lock()
 
 
 class HandlePool:
-    """Handles that `open_handle` opens: never more of them than reads at once.
+    """Handles that `open_handle` opens: never more of them than reads at once, nor than `most`.
 
     Those that nobody uses are closed by `close`, by `closing_idle_handles`, and with the pool itself.
     """
 
-    def __init__(self, open_handle: Callable[[], rasterio.DatasetReader]):
+    def __init__(self, open_handle: Callable[[], rasterio.DatasetReader], most: int | None = None):
         self._open = open_handle
+        self._turn = threading.BoundedSemaphore(most) if most else contextlib.nullcontext()
         self._lock = threading.Lock()
         self._idle: list[rasterio.DatasetReader] = []
         self._closings = 0  # how many times the pool was closed: a handle lent before that does not come back
@@ -36,21 +37,22 @@ class HandlePool:
 
     @contextlib.contextmanager
     def handle(self) -> Iterator[rasterio.DatasetReader]:
-        """Lend a handle to this thread alone."""
-        with self._lock:
-            closings = self._closings
-            handle = self._idle.pop() if self._idle else None
-        if handle is None:
-            handle = self._open()
-        try:
-            yield handle
-        finally:
+        """Lend a handle to this thread alone; where `most` are lent, wait for one."""
+        with self._turn:
             with self._lock:
-                kept = closings == self._closings
-                if kept:
-                    self._idle.append(handle)
-            if not kept:
-                handle.close()
+                closings = self._closings
+                handle = self._idle.pop() if self._idle else None
+            if handle is None:
+                handle = self._open()
+            try:
+                yield handle
+            finally:
+                with self._lock:
+                    kept = closings == self._closings
+                    if kept:
+                        self._idle.append(handle)
+                if not kept:
+                    handle.close()
 
     def close(self) -> None:
         """Close all handles; those that are lent when their readers have done. Reading again opens new ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
+from rasterio.enums import Interleaving
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 
 from ..errors import RasterDaskError
@@ -19,6 +21,7 @@ from .colour_interpretation import PALETTE, read_colour_roles
 from .domains import read_domains
 from .gdal_xml import Domains, UnspokenBand, may_have_unspoken, read_unspoken
 from .grid import Grid
+from .plausibility import check_are_files, check_is_file, check_size
 from .raster_text import RasterText
 from .sensor_model import NO_SENSOR, SensorModel
 from .validity import NodataValue, find_alpha, read_validity
@@ -42,6 +45,7 @@ class RasterFile:
     masks: tuple[str | None, ...]  # for each band which of GDAL's masks hides pixels, see `validity`; None: none does
     alpha: int | None  # the band whose zeros hide the pixels of all others
     block_shape: tuple[int, int]  # rows and columns that are decoded as one
+    block_bytes: int  # that are decoded as one: of a band, or of all bands where they are interleaved by pixel
     descriptions: tuple[str | None, ...]
     scales: tuple[float, ...]  # physical value = scale × stored value + offset
     offsets: tuple[float, ...]
@@ -69,6 +73,13 @@ class RasterFile:
         """How many bands there are."""
         return len(self.dtypes)
 
+    @property
+    def bands_are_decoded_together(self) -> bool:
+        """Whether a block that is decoded for one band has all bands in it."""
+        return self.count > 1 and self.block_bytes > math.prod(self.block_shape) * max(
+            np.dtype(dtype).itemsize for dtype in self.dtypes
+        )
+
     def check_band(self, band: int, role: str = "band") -> int:
         """Return `band` if the file has it, else raise RasterDaskError."""
         if not 1 <= band <= self.count:
@@ -88,8 +99,8 @@ def inspect_raster(
 
     `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid; a mask or an
     alpha band still hides pixels), `crs` (WKT, PROJ string or EPSG code) its CRS, and that of ground control points
-    that have none. Raises RasterDaskError for what cannot be opened, has no bands, or has a transform or RPCs that are
-    none.
+    that have none. Raises RasterDaskError for what cannot be opened, has no bands, cannot be a raster (see
+    `plausibility`), or has a transform or RPCs that are none.
     """
     path = absolute_path(str(path))
     with reading(path, tuple(sorted((open_options or {}).items()))) as dataset:
@@ -99,6 +110,8 @@ def inspect_raster(
         complex_band = next((i for i, dtype in zip(dataset.indexes, dataset.dtypes) if "complex" in dtype), None)
         if complex_band:
             raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
+        check_size(dataset, path)
+        check_are_files(path, dataset.files)
         text = RasterText(dataset)
         descriptions = text.descriptions
         band_tags = tuple(text.tags(band) for band in dataset.indexes)
@@ -119,6 +132,7 @@ def inspect_raster(
             masks=validity.masks,
             alpha=validity.alpha,
             block_shape=tuple(max(sizes) for sizes in zip(*dataset.block_shapes)),
+            block_bytes=_block_bytes(dataset),
             descriptions=descriptions,
             scales=dataset.scales,
             offsets=dataset.offsets,
@@ -157,6 +171,7 @@ def absolute_path(path: str) -> str:
 
 def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = (), what: str = "") -> rasterio.DatasetReader:
     """Open a raster for reading, with a handle of its own, or raise RasterDaskError. `what` is as in `reading`."""
+    check_is_file(path)
     try:
         # A shared handle would be closed under the feet of another thread.
         return rasterio.open(path, sharing=False, **dict(open_options))
@@ -164,6 +179,14 @@ def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = (), what
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
             raise RasterDaskError(f"{what}{path} does not exist.") from error
         raise RasterDaskError(f"{what}{path} cannot be opened as a raster: {error}") from error
+
+
+def _block_bytes(dataset: rasterio.DatasetReader) -> int:
+    sizes = [
+        rows * columns * np.dtype(dtype).itemsize
+        for (rows, columns), dtype in zip(dataset.block_shapes, dataset.dtypes)
+    ]
+    return sum(sizes) if dataset.interleaving == Interleaving.pixel else max(sizes)
 
 
 @contextlib.contextmanager

@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from ..errors import RasterDaskError
 from ..kernels.numbers.nodata import nodata_range
+from ..planning.chunks import LARGE_BLOCK_BYTES
 from ..raster.handles import HandlePool
 from ..raster.raster_file import GDAL_ERRORS, RasterFile, cause_of, open_dataset
 from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer
@@ -29,7 +30,7 @@ class BandReader:
 
     Pixels that are nodata, masked or transparent come as `nodata`: see `common_nodata`. With `alpha_is_data`, the alpha
     band hides nothing: it is one of the numbers that are wanted. It pickles as its arguments. Handles are lent for
-    each read (see `HandlePool`) and closed by `close`.
+    each read (see `HandlePool`) and closed by `close`; a file of large blocks has a single one, for readers in turn.
     """
 
     ndim = 3
@@ -45,8 +46,10 @@ class BandReader:
 
     def _start(self) -> None:
         raster = self.raster
+        # Each handle decodes blocks for itself, and GDAL's cache holds one large block.
+        most = 1 if raster.block_bytes > LARGE_BLOCK_BYTES else None
         # Not a bound method: the pool would keep the reader alive, and is to go with it.
-        self._pool = HandlePool(lambda: open_dataset(raster.path, raster.open_options))
+        self._pool = HandlePool(lambda: open_dataset(raster.path, raster.open_options), most)
 
     def __getstate__(self) -> dict:
         return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 import dask.array as da
 import numpy as np
@@ -23,6 +23,9 @@ from .validity_reader import ValidityReader
 if TYPE_CHECKING:
     pass
 
+# Rows and columns, or bands, rows and columns: each a number or the sizes of all chunks.
+Chunks = tuple[Union[int, tuple[int, ...]], ...]
+
 
 def open_raster(
     raster: str | Path | RasterFile,
@@ -31,16 +34,17 @@ def open_raster(
     nodata: Sequence[NodataValue] | None = None,
     crs: str | None = None,
     open_options: Mapping[str, str] | None = None,
-    chunks: tuple[int | tuple[int, ...], int | tuple[int, ...]] | None = None,
+    chunks: Chunks | None = None,
     multiple_of: int = 1,
     alpha_is_data: bool = False,
 ) -> xarray.DataArray:
     """Open a raster as a lazy DataArray with the dims band, y, x, on the raster's own grid.
 
     `bands` (counted from 1; default all) are read in one call a block, and always at full resolution: overviews are
-    not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`. `chunks` are rows and columns, each
-    a number or the sizes of all chunks; by default a multiple of the file's blocks, and of `multiple_of` pixels, which
-    is for `downscale`: where chunks are multiples of its factor, nothing is read twice.
+    not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`. `chunks` are rows and columns, or bands,
+    rows and columns, each a number or the sizes of all chunks; by default all bands and a multiple of the file's
+    blocks, and of `multiple_of` pixels, which is for `downscale`: where chunks are multiples of its factor, nothing is
+    read twice.
 
     The dtype is the file's, but float64 for integers of 64 bits, which are read exactly or not at all. `rio.nodata` is
     the one value that means «no data»: other nodata values are turned into it while reading. Pixels that a mask or an
@@ -65,9 +69,7 @@ def open_raster(
     return array
 
 
-def open_as_stored(
-    raster: RasterFile, bands: Sequence[int], chunks: tuple[int | tuple[int, ...], int | tuple[int, ...]]
-) -> xarray.DataArray:
+def open_as_stored(raster: RasterFile, bands: Sequence[int], chunks: Chunks) -> xarray.DataArray:
     """Open some bands of a raster as `open_raster` does, with what a mask says of them beside the numbers.
 
     Where a mask, or an alpha band that is not among `bands`, hides pixels for which there is no nodata value, the
@@ -79,7 +81,7 @@ def open_as_stored(
     if plain is raster or raster.alpha in bands:
         return array
     reader = BandReader(raster, tuple(bands))
-    mask = lazy(ValidityReader(reader), chunks)[0]
+    mask = lazy(ValidityReader(reader), chunks[-2:])[0]
 
     def close() -> None:
         array.close()
@@ -104,11 +106,12 @@ def hides_pixels(raster: RasterFile, bands: tuple[int, ...]) -> bool:
     return OF_DATASET in raster.masks or (raster.alpha is not None and raster.alpha not in bands)
 
 
-def lazy(reader: BandReader | ValidityReader, chunks: tuple[int | tuple[int, ...], int | tuple[int, ...]]) -> da.Array:
-    """Return what a reader reads as a lazy array in chunks of rows and columns, all its bands in each."""
+def lazy(reader: BandReader | ValidityReader, chunks: Chunks) -> da.Array:
+    """Return what a reader reads as a lazy array; `chunks` are rows and columns, or bands, rows and columns."""
+    bands = chunks[0] if len(chunks) == 3 else reader.shape[0]
     return da.from_array(
         reader,
-        chunks=(reader.shape[0], *map(_fitting, chunks, reader.shape[1:])),
+        chunks=tuple(map(_fitting, (bands, *chunks[-2:]), reader.shape)),
         name=f"read-{reader.token}",
         lock=False,
         asarray=False,

@@ -18,6 +18,8 @@ from .block_cache import BlockCache
 
 # A pixel whose coordinates are computed by themselves: its place, its coordinates, and what is in between.
 _IRREGULAR_BYTES = 96
+# More bands are resampled one group after the other: that takes less memory, and decodes nothing again.
+_BANDS_AT_ONCE = 16
 # Windows are not split further than that: their moving windows are mostly margin.
 _LEAST_SIDE = 16
 
@@ -121,6 +123,17 @@ class ResamplingReader:
         if moving is None:
             return np.full((len(bands), window.height, window.width), self.output.fill, self.dtype)
         pixels = self.blocks.read(moving, bands)
+        if len(bands) <= _BANDS_AT_ONCE:
+            return self._resample_pixels(part, pixels)
+        out = np.empty((len(bands), window.height, window.width), self.dtype)
+        for first in range(0, len(bands), _BANDS_AT_ONCE):
+            group = slice(first, first + _BANDS_AT_ONCE)
+            out[group] = self._resample_pixels(part, pixels[group])
+        return out
+
+    def _resample_pixels(self, part: _Part, pixels: np.ndarray) -> np.ndarray:
+        """Resample bands of the moving raster that have been read for a part."""
+        window, moving = part.window, part.moving
         whole = self.mapping.moving.grid
         block = source_block.SourceBlock(
             pixels, moving.row_off, moving.col_off, whole.height, whole.width, self.reader.nodata
@@ -142,6 +155,7 @@ def source_pixel_bytes(reader: ResamplingReader, bands: int) -> int:
     """Bytes that a pixel of the moving raster takes at the most while it is resampled, all bands together."""
     stored = bands * (reader.reader.dtype.itemsize + any(reader.reader.raster.masks))
     work = working_dtype(reader.reader.dtype, reader.dtype).itemsize
+    bands = min(bands, _BANDS_AT_ONCE)
     # Which pixels are valid and which windows of taps are touched by others, and the sums that tell the latter.
     masks = bands * 3 + 16
     return stored + (bands + 1) * work + masks

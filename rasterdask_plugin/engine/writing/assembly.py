@@ -21,6 +21,12 @@ class Block:
     summaries: tuple[BlockSummary, ...] | None  # one a band; None where nobody has taken them yet
     halved: np.ndarray | None = None  # what it gives to the first overview; None where nobody has made that yet
     mask: np.ndarray | None = None  # (rows, columns) uint8, 0 where no band is valid; None where there is no mask
+    first_band: int = 0  # from 0
+
+    @property
+    def bands(self) -> list[int]:
+        """The numbers of its bands, from 1."""
+        return list(range(self.first_band + 1, self.first_band + len(self.values) + 1))
 
 
 def is_whole_tiles(window: Window, shape: tuple[int, int]) -> bool:
@@ -40,13 +46,13 @@ class _Tile:
 class TileAssembler:
     """Takes blocks in any order and gives back whole tiles as soon as they are complete.
 
-    Blocks that are whole tiles pass through. Of the others a tile's parts are kept until the last of them is there:
-    that is a row of tiles at most where blocks come row by row.
+    Blocks of other bands go to other tiles. Blocks that are whole tiles pass through. Of the others a tile's parts are
+    kept until the last of them is there: that is a row of tiles at most where blocks come row by row.
     """
 
     def __init__(self, shape: tuple[int, int]):
         self._shape = shape
-        self._tiles: dict[tuple[int, int], _Tile] = {}
+        self._tiles: dict[tuple[int, int, int], _Tile] = {}
 
     def add(self, block: Block) -> Iterator[Block]:
         """Take in a block and yield what it completes: itself, or tiles without summaries."""
@@ -60,22 +66,26 @@ class TileAssembler:
             values = np.concatenate((values, (block.mask > 0)[np.newaxis].astype(values.dtype)))
         for row in range(top // TILE, -(-bottom // TILE)):
             for column in range(left // TILE, -(-right // TILE)):
-                tile = self._add_part(row, column, values, top, left)
+                tile = self._add_part((block.first_band, row, column), values, top, left)
                 if tile is not None:
                     window = Window(column * TILE, row * TILE, tile.shape[2], tile.shape[1])
-                    if block.mask is None:
-                        yield Block(window, tile, None)
-                    else:
-                        yield Block(window, tile[:-1], None, mask=tile[-1].astype(np.uint8) * np.uint8(255))
+                    mask = None
+                    if block.mask is not None:
+                        tile, mask = tile[:-1], tile[-1].astype(np.uint8) * np.uint8(255)
+                    yield Block(window, tile, None, None, mask, block.first_band)
 
-    def _add_part(self, row: int, column: int, values: np.ndarray, top: int, left: int) -> np.ndarray | None:
-        """Copy what of a block, whose corner is at (`top`, `left`), is in a tile; return the tile once it is whole."""
+    def _add_part(self, key: tuple[int, int, int], values: np.ndarray, top: int, left: int) -> np.ndarray | None:
+        """Copy what of a block, whose corner is at (`top`, `left`), is in a tile; return the tile once it is whole.
+
+        A tile is told by its first band, and its row and column among the tiles.
+        """
+        _, row, column = key
         first_row, first_column = row * TILE, column * TILE
-        tile = self._tiles.get((row, column))
+        tile = self._tiles.get(key)
         if tile is None:
             rows, columns = (min(TILE, length - first) for length, first in zip(self._shape, (first_row, first_column)))
             tile = _Tile(np.empty((values.shape[0], rows, columns), values.dtype), rows * columns)
-            self._tiles[row, column] = tile
+            self._tiles[key] = tile
         start, begin = max(first_row, top), max(first_column, left)
         part = values[:, start - top : first_row + TILE - top, begin - left : first_column + TILE - left]
         rows, columns = part.shape[1:]
@@ -83,5 +93,5 @@ class TileAssembler:
         tile.missing -= rows * columns
         if tile.missing:
             return None
-        del self._tiles[row, column]
+        del self._tiles[key]
         return tile.values

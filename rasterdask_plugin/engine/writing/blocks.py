@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, islice, starmap
+from itertools import accumulate, chain, groupby, islice, product, starmap
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 import dask
@@ -35,7 +36,7 @@ Computed = tuple[np.ndarray, Optional[tuple[tuple, ...]], Optional[np.ndarray], 
 class Pixels:
     """The lazy pixels of a raster, or of a part of it."""
 
-    data: da.Array  # (bands, rows, columns), all bands in one chunk
+    data: da.Array  # (bands, rows, columns); a chunk may have some of the bands
     mask: da.Array | None  # (rows, columns) uint8, 0 where no band is valid, in the chunks of `data`; or none
 
     @classmethod
@@ -45,21 +46,25 @@ class Pixels:
         from ..raster.mask import mask_of
 
         array = array.transpose("band", "y", "x")
-        return cls(array.data.rechunk({0: -1}), mask_of(array))
+        return cls(array.data, mask_of(array))
+
+    def with_bands_together(self) -> Pixels:
+        """Return the same with all bands in each chunk."""
+        return Pixels(self.data.rechunk({0: -1}), self.mask)
 
     def part(self, rows: slice, columns: slice) -> Pixels:
         """Return those of a rectangle."""
         return Pixels(self.data[:, rows, columns], None if self.mask is None else self.mask[rows, columns])
 
-    def block(self, row: int, column: int) -> Pixels:
-        """Return those of one chunk."""
-        mask = None if self.mask is None else self.mask.blocks[row, column]
-        return Pixels(self.data.blocks[0, row, column], mask)
+    def column_of_row(self, column: int) -> Pixels:
+        """Return those of one chunk of a row of chunks."""
+        mask = None if self.mask is None else self.mask.blocks[0, column]
+        return Pixels(self.data.blocks[0, 0, column], mask)
 
-    def row_of_blocks(self, row: int) -> Pixels:
-        """Return those of one row of chunks."""
+    def row_of_blocks(self, bands: int, row: int) -> Pixels:
+        """Return those of one row of chunks of the same bands; `bands` is the number of the chunk of bands."""
         mask = None if self.mask is None else self.mask.blocks[row : row + 1]
-        return Pixels(self.data.blocks[:, row : row + 1], mask)
+        return Pixels(self.data.blocks[bands : bands + 1, row : row + 1], mask)
 
     def optimised(self) -> Pixels:
         """Return the same without what is in the graph of a larger raster."""
@@ -79,7 +84,7 @@ class BlockTask:
     pixels: Pixels  # of one chunk
     nodata: float | None  # in the block's numbers
     whole_tiles: bool  # or parts of tiles, which are summarised and halved when they are put together
-    halving: Halving | None = None  # None where there are no overviews to make
+    halving: Halving | None = None  # of these bands; None where there are no overviews to make
     label: str = "block"
 
     def run(self) -> Computed:
@@ -104,6 +109,14 @@ def middle_block(pixels: Pixels, nodata: float | None, backend: Backend, cancell
     return as_block(*next(run_tasks(islice(block_tasks(pixels, nodata), 1), backend, cancelled)))
 
 
+@dataclass(frozen=True)
+class BlockPlace:
+    """Which pixels a block has."""
+
+    first_band: int  # from 0
+    window: Window
+
+
 def computed_blocks(
     pixels: Pixels,
     nodata: float | None,
@@ -123,60 +136,76 @@ def computed_blocks(
     return starmap(as_block, results)
 
 
-def as_block(window: Window, computed: Computed) -> Block:
+def as_block(place: BlockPlace, computed: Computed) -> Block:
     """Return the block of what `BlockTask.run` has returned."""
     values, summaries, halved, mask = computed
-    return Block(window, values, summaries and tuple(BlockSummary(*items) for items in summaries), halved, mask)
+    summaries = summaries and tuple(BlockSummary(*items) for items in summaries)
+    return Block(place.window, values, summaries, halved, mask, place.first_band)
 
 
 def block_tasks(
     pixels: Pixels, nodata: float | None, halving: Halving | None = None
-) -> Iterator[tuple[Window, BlockTask]]:
+) -> Iterator[tuple[BlockPlace, BlockTask]]:
     """Yield the middle block, of which an output's size can be told, and the others row by row or, where overviews are
     made of them, square by square. Those of one tile come together, so that few tiles are waiting for their last part.
+    All blocks of some bands come before those of the next bands.
     """
     data = pixels.data
-    places = [
-        (i, j, Window(column, row, columns, rows))
-        for i, (row, rows) in enumerate(_starts(data.chunks[1]))
-        for j, (column, columns) in enumerate(_starts(data.chunks[2]))
-    ]
-    places.sort(key=lambda place: (_in_squares if halving else _in_rows)(place[2]))
-    places.insert(0, places.pop(_middle([window for _, _, window in places], data.shape[1:])))
-
-    @lru_cache(_ROWS)
-    def row(i: int) -> Pixels:
-        return pixels.row_of_blocks(i).optimised()
-
-    for i, j, window in places:
-        label = f"block at column {window.col_off}, row {window.row_off}"
-        whole_tiles = is_whole_tiles(window, data.shape[1:])
-        yield window, BlockTask(row(i).block(0, j), nodata, whole_tiles, halving, label)
-
-
-def _middle(windows: Sequence[Window], shape: tuple[int, int]) -> int:
-    """Return the index of the window that has the middle of a raster of `shape` in it."""
-    return next(
-        index
-        for index, window in enumerate(windows)
-        if all(start <= length // 2 < stop for length, (start, stop) in zip(shape, window.toranges()))
+    rows, columns = (list(accumulate(sizes, initial=0)) for sizes in data.chunks[1:])
+    middle = tuple(bisect_right(starts, starts[-1] // 2) - 1 for starts in (rows, columns))
+    others = _in_squares if halving else _in_rows
+    firsts = list(accumulate(data.chunks[0], initial=0))
+    places = chain(
+        [(0, *middle)],
+        ((0, *place) for place in others(rows[:-1], columns[:-1]) if place != middle),
+        ((k, *place) for k in range(1, len(firsts) - 1) for place in others(rows[:-1], columns[:-1])),
     )
 
+    @lru_cache(_ROWS)
+    def row(k: int, i: int) -> Pixels:
+        return pixels.row_of_blocks(k, i).optimised()
 
-def _in_rows(window: Window) -> tuple[int, ...]:
-    return window.row_off // TILE, window.col_off // TILE, window.row_off, window.col_off
+    for k, i, j in places:
+        window = Window(columns[j], rows[i], columns[j + 1] - columns[j], rows[i + 1] - rows[i])
+        label = f"block at column {window.col_off}, row {window.row_off}"
+        if len(firsts) > 2:
+            label += f", bands {firsts[k] + 1} to {firsts[k + 1]}"
+        whole_tiles = is_whole_tiles(window, data.shape[1:])
+        of_bands = halving.of_bands(firsts[k], firsts[k + 1]) if halving else None
+        task = BlockTask(row(k, i).column_of_row(j), nodata, whole_tiles, of_bands, label)
+        yield BlockPlace(firsts[k], window), task
 
 
-def _in_squares(window: Window) -> tuple[int, ...]:
-    """Sort by Morton's curve, which ends each square of 2ⁿ tiles before it begins the next.
+def _in_rows(rows: Sequence[int], columns: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of the blocks that begin at these rows and columns: row of tiles by row of tiles."""
+    for _, together in groupby(range(len(rows)), key=lambda i: rows[i] // TILE):
+        indices = list(together)
+        for _, beside in groupby(range(len(columns)), key=lambda j: columns[j] // TILE):
+            yield from product(indices, list(beside))
 
-    The tiles of overviews then wait for few blocks each, however wide the raster is.
+
+def _in_squares(rows: Sequence[int], columns: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of the blocks that begin at these rows and columns along Morton's curve of tiles.
+
+    It ends each square of 2ⁿ tiles before it begins the next. The tiles of overviews then wait for few blocks each,
+    however wide the raster is.
     """
-    row, column = window.row_off // TILE, window.col_off // TILE
-    place = sum((row >> bit & 1) << 2 * bit + 1 | (column >> bit & 1) << 2 * bit for bit in range(32))
-    return place, window.row_off, window.col_off
 
+    def square(row: int, column: int, side: int, inside: tuple[int, int, int, int]) -> Iterator[tuple[int, int]]:
+        top, bottom, left, right = inside  # the blocks that begin in the square
+        if top == bottom or left == right:
+            return
+        if side == TILE or (bottom - top == 1 and right - left == 1):
+            yield from product(range(top, bottom), range(left, right))
+            return
+        half = side // 2
+        between_rows = bisect_left(rows, row + half, top, bottom)
+        between_columns = bisect_left(columns, column + half, left, right)
+        for down, first, last in ((row, top, between_rows), (row + half, between_rows, bottom)):
+            yield from square(down, column, half, (first, last, left, between_columns))
+            yield from square(down, column + half, half, (first, last, between_columns, right))
 
-def _starts(chunks: tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    """Yield the start and the size of each chunk."""
-    return zip(accumulate(chunks, initial=0), chunks)
+    side = TILE
+    while side <= max(rows[-1], columns[-1]):
+        side *= 2
+    return square(0, 0, side, (0, len(rows), 0, len(columns)))

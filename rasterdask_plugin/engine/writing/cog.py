@@ -23,11 +23,11 @@ import rasterio
 import rasterio.env
 import rasterio.shutil
 import xarray
-from rasterio.windows import Window
+from rasterio.windows import Window, intersection
 
 from ...vocabulary.names import AUTOMATIC, AVERAGE, COG, GEOTIFF
 from ..errors import Cancelled
-from ..planning.chunks import GDAL_CACHE_BYTES, TILE
+from ..planning.chunks import GDAL_CACHE_BYTES, cog_block_side
 from ..raster.gdal_xml import write_gdal_xml
 from ..raster.raster_header import MASK, RasterHeader
 from ..raster.xml_text import SubElement
@@ -54,7 +54,7 @@ POLL_INTERVAL = 0.1
 _PART_OPTIONS = {"COMPRESS": "NONE", "INTERLEAVE": "BAND"}
 # With one of these, the overviews are the driver's own business.
 _OVERVIEW_OPTIONS = ("OVERVIEWS", "OVERVIEW_RESAMPLING", "RESAMPLING", "OVERVIEW_COUNT")
-# Compressed tiles that are looked at to tell how large the file will be.
+# Tiles, and bands of them, that are looked at to tell how large the file will be.
 _SAMPLES = 8
 # The driver reads and writes about a quarter of GDAL's cache at a time. Tiles that are much smaller, all bands
 # together, never leave the cache half written, and so are never read back.
@@ -65,7 +65,8 @@ _NEARLY = 1.25
 
 def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
     """Return creation options for a COG of (bands, rows, columns): our defaults, with those asked for over them."""
-    options = {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "BLOCKSIZE": str(TILE)} | dict(output.options)
+    side = cog_block_side(data.shape[1:], data.shape[0] * data.dtype.itemsize)
+    options = {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "BLOCKSIZE": str(side)} | dict(output.options)
     if output.compression in ("DEFLATE", "ZSTD"):
         options.setdefault("LEVEL", "1")
     if output.compression in ("DEFLATE", "ZSTD", "LZW"):
@@ -107,8 +108,8 @@ class _Part:
     path: Path
     dataset: rasterio.io.DatasetWriter
 
-    def write(self, values: np.ndarray, window: Window) -> None:
-        self.dataset.write(values, window=window)
+    def write(self, block: Block) -> None:
+        write_block(self.dataset, block)
 
 
 class CogWriter:
@@ -161,7 +162,7 @@ class CogWriter:
     def write(self, block: Block) -> None:
         """Write a block of whole tiles, and what it gives to the overviews."""
         write_block(self._full.dataset, block)
-        self.written.add(block.values, block.window)
+        self.written.add(block.values, block.window, block.first_band)
         if self._pyramid:
             self._pyramid.add(block)
 
@@ -231,11 +232,18 @@ class CogWriter:
     def _expected_size(self) -> float:
         """Return about how many bytes the COG will have, from the compressed size of some of its tiles."""
         with rasterio.open(self._full.path) as dataset:
-            windows = [window for _, window in dataset.block_windows(1)]
-            chosen = windows[:: max(1, len(windows) // _SAMPLES)]
-            raw = sum(window.width * window.height for window in chosen) * self._pixel_bytes
+            # Not the part's own tiles: those of many bands together are large.
+            side = int(self._options["BLOCKSIZE"])
+            rows, columns = (-(-length // side) for length in dataset.shape)
+            whole = Window(0, 0, dataset.width, dataset.height)
+            places = (divmod(n, columns) for n in range(0, rows * columns, max(1, rows * columns // _SAMPLES)))
+            chosen = [intersection(Window(column * side, row * side, side, side), whole) for row, column in places]
+            bands = list(range(1, dataset.count + 1, max(1, dataset.count // _SAMPLES)))
+            pixel_bytes = self._pixel_bytes * len(bands) / dataset.count
+            raw = sum(window.width * window.height for window in chosen) * pixel_bytes
             total = dataset.width * dataset.height * self._pixel_bytes
-            compressed = sum(compressed_size(dataset.read(window=window), COG, self._options) for window in chosen)
+            samples = (dataset.read(bands, window=window) for window in chosen)
+            compressed = sum(compressed_size(sample, COG, self._options) for sample in samples)
         levels = 4 / 3 if self._levels or self._options.get("OVERVIEWS") != "NONE" else 1
         return max(1.0, total * compressed / raw * levels)
 

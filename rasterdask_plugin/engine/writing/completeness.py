@@ -39,14 +39,18 @@ class WrittenBlocks:
         bands, *sides = shape
         self._empty = np.ones((bands, *(-(-side // block) for side, block in zip(sides, block_shape))), bool)
 
-    def add(self, values: np.ndarray, window: Window) -> None:
-        """Take note of pixels (bands, rows, columns) that are written to a window."""
+    def add(self, values: np.ndarray, window: Window, first_band: int = 0) -> None:
+        """Take note of pixels (bands, rows, columns) that are written to a window, in the bands from `first_band` on.
+
+        Bands are counted from 0.
+        """
         rows, columns = (
             [max(start, block * side) - start for block in range(start // side, -(-stop // side))]
             for (start, stop), side in zip(window.toranges(), self._block_shape)
         )
         first = window.row_off // self._block_shape[0], window.col_off // self._block_shape[1]
-        part = self._empty[:, first[0] : first[0] + len(rows), first[1] : first[1] + len(columns)]
+        bands = slice(first_band, first_band + len(values))
+        part = self._empty[bands, first[0] : first[0] + len(rows), first[1] : first[1] + len(columns)]
         # One pixel of each block tells of nearly all blocks with values that they have some.
         part &= self._is_fill(values[:, rows][:, :, columns])
         ends = [*rows[1:], None], [*columns[1:], None]

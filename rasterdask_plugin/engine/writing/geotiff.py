@@ -61,7 +61,7 @@ class GeoTiffWriter:
     def write(self, block: Block) -> None:
         """Write a block of whole tiles."""
         write_block(self._dataset, block)
-        self.written.add(block.values, block.window)
+        self.written.add(block.values, block.window, block.first_band)
 
     def close(self) -> None:
         """Close the file."""
@@ -113,8 +113,9 @@ def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str])
 
 def write_block(dataset: rasterio.io.DatasetWriter, block: Block) -> None:
     """Write a block of whole tiles, and its mask if it has one."""
-    dataset.write(block.values, window=block.window)
-    if block.mask is not None:
+    dataset.write(block.values, block.bands, window=block.window)
+    # All bands have the same mask.
+    if block.mask is not None and block.first_band == 0:
         with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
             dataset.write_mask(block.mask, window=block.window)
 
@@ -212,10 +213,14 @@ def geotiff_options(output: OutputFormat, data: da.Array, threads: int) -> dict[
         options.setdefault(level, "1")
     if data.shape[0] > 1 and compression in _BAND_BY_BAND:
         options.setdefault("INTERLEAVE", "BAND")
-    separate = options.get("INTERLEAVE", "PIXEL").upper() == "BAND"
-    if can_compress_in_threads(compression, 1 if separate else data.shape[0]):
+    if can_compress_in_threads(compression, 1 if has_bands_apart(options) else data.shape[0]):
         options.setdefault("NUM_THREADS", str(threads))
     return options
+
+
+def has_bands_apart(options: Mapping[str, str]) -> bool:
+    """Return whether each band has tiles of its own, which can be written without the others."""
+    return options.get("INTERLEAVE", "PIXEL").upper() == "BAND"
 
 
 def can_compress_in_threads(compression: str, bands: int) -> bool:

@@ -19,6 +19,10 @@ class Halving:
     methods: tuple[str, ...]  # AVERAGE, MODE or NEAREST, one a band
     nodata: float | None
 
+    def of_bands(self, first: int, stop: int) -> Halving:
+        """Return what does so with some of the bands, counted from 0."""
+        return Halving(self.methods[first:stop], self.nodata)
+
     def __call__(self, values: np.ndarray) -> np.ndarray:
         """Reduce a block (bands, rows, columns) by two along both axes.
 

@@ -52,19 +52,19 @@ def can_be_reduced(dtype: np.dtype) -> bool:
 @dataclass(frozen=True)
 class _Level:
     tiles: TileAssembler
-    write: Callable[[np.ndarray, Window], None]
+    write: Callable[[Block], None]
 
 
 class Pyramid:
     """Reduces whole tiles by two, puts the results together to whole tiles of the next level, and so on.
 
-    `writers` take the tiles of each level, (values, window).
+    `writers` take the tiles of each level.
     """
 
     def __init__(
         self,
         shapes: Sequence[tuple[int, int]],
-        writers: Sequence[Callable[[np.ndarray, Window], None]],
+        writers: Sequence[Callable[[Block], None]],
         halving: Halving,
     ):
         self._levels = [_Level(TileAssembler(shape), write) for shape, write in zip(shapes, writers)]
@@ -74,8 +74,10 @@ class Pyramid:
         """Take in a block of whole tiles of the level above `level`."""
         if level == len(self._levels):
             return
-        values = self._halving(block.values) if block.halved is None else block.halved
+        values = block.halved
+        if values is None:
+            values = self._halving.of_bands(block.first_band, block.first_band + len(block.values))(block.values)
         window = Window(block.window.col_off // 2, block.window.row_off // 2, values.shape[2], values.shape[1])
-        for tile in self._levels[level].tiles.add(Block(window, values, None)):
-            self._levels[level].write(tile.values, tile.window)
+        for tile in self._levels[level].tiles.add(Block(window, values, None, first_band=block.first_band)):
+            self._levels[level].write(tile)
             self.add(tile, level + 1)

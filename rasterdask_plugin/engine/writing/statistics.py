@@ -51,21 +51,26 @@ class RasterStatistics:
 
     pixels: int  # of a band, valid or not
     nodata: float | None  # in stored numbers
-    _blocks: list[tuple[BlockSummary, ...]] = field(default_factory=list)
+    _found: dict[int, list[BlockSummary]] = field(default_factory=dict)  # of each band
 
-    def add(self, summaries: tuple[BlockSummary, ...]) -> None:
-        """Take in a block's summaries, one a band."""
-        self._blocks.append(summaries)
+    def add(self, summaries: tuple[BlockSummary, ...], first_band: int = 0) -> None:
+        """Take in a block's summaries, one a band; its bands are counted from 0."""
+        for band, summary in enumerate(summaries, first_band):
+            self._found.setdefault(band, []).append(summary)
+
+    def summaries(self) -> list[list[BlockSummary]]:
+        """Return what was taken in of each band."""
+        return [self._found[band] for band in sorted(self._found)]
 
     def bands(self, scales: Sequence[float], offsets: Sequence[float]) -> list[BandStatistics]:
         """Return the statistics of each band; physical value = the band's scale × stored number + its offset."""
-        return [self._band(*band) for band in zip(zip(*self._blocks), scales, offsets)]
+        return [self._band(*band) for band in zip(self.summaries(), scales, offsets)]
 
     def metadata(self) -> list[dict[str, str]]:
         """Return what GDAL keeps of the statistics of each band, in stored numbers; nothing where no pixel is valid."""
-        return [self._band_metadata(summaries) for summaries in zip(*self._blocks)]
+        return [self._band_metadata(summaries) for summaries in self.summaries()]
 
-    def _band_metadata(self, summaries: tuple[BlockSummary, ...]) -> dict[str, str]:
+    def _band_metadata(self, summaries: Sequence[BlockSummary]) -> dict[str, str]:
         valid = sum(summary.valid for summary in summaries)
         if valid == 0:
             return {}
@@ -88,7 +93,7 @@ class RasterStatistics:
             "STATISTICS_VALID_PERCENT": f"{100 * valid / self.pixels:.4g}",
         }
 
-    def _band(self, summaries: tuple[BlockSummary, ...], scale: float, offset: float) -> BandStatistics:
+    def _band(self, summaries: Sequence[BlockSummary], scale: float, offset: float) -> BandStatistics:
         valid = sum(summary.valid for summary in summaries)
         if valid == 0:
             return BandStatistics(None, None, None, 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from .atomic_replace import explain, replacing
 from .blocks import Pixels, computed_blocks
 from .cog import CogWriter, cog_halving, cog_options
 from .completeness import check_complete
-from .geotiff import GeoTiffWriter, geotiff_options, is_yes, write_header_sidecar
+from .geotiff import GeoTiffWriter, geotiff_options, has_bands_apart, is_yes, write_header_sidecar
 from .output_format import check_supported, choose_format
 from .output_size import OutputSize, output_size
 from .page_cache import sparing_page_cache
@@ -104,12 +105,14 @@ def write_raster(
     _check_name(path)
     output = choose_format(format, compression, max_error, creation_options, overview_resampling)
     grid = Grid.of(array)
-    # All bands of a tile are written at once.
     pixels = Pixels.of(array)
+    if not output.is_cog and not has_bands_apart(geotiff_options(output, pixels.data, 1)):
+        # A tile is written once, with all its bands.
+        pixels = pixels.with_bands_together()
     data = pixels.data
     bands = BandAttributes.of_array(array)
     statistics = RasterStatistics(grid.width * grid.height, array.rio.nodata)
-    blocks = _Blocks(start, grid.width * grid.height, data.numblocks[1] * data.numblocks[2], on_progress)
+    blocks = _Blocks(start, grid.width * grid.height, data.shape[0], data.npartitions, on_progress)
     starting = backend_of(execution, workers, block_bytes(data), cancelled)
     with closing_idle_handles(), starting as backend, _explained(path):
         options = (cog_options if output.is_cog else geotiff_options)(output, data, backend.writer_threads)
@@ -154,8 +157,8 @@ def backend_of(
 
 
 def block_bytes(data: da.Array) -> int:
-    """Return how large the largest block of an array of (bands, rows, columns) is, with all bands."""
-    return data.shape[0] * max(data.chunks[1]) * max(data.chunks[2]) * data.dtype.itemsize
+    """Return how large the largest block of an array of (bands, rows, columns) is."""
+    return math.prod(map(max, data.chunks)) * data.dtype.itemsize
 
 
 def tell_size(size: OutputSize, path: Path, on_size: Callable[[OutputSize], None] | None) -> None:
@@ -176,7 +179,8 @@ def _explained(path: Path) -> Iterator[None]:
 def _take(block: Block, tiles: TileAssembler, writer: CogWriter | GeoTiffWriter, statistics: RasterStatistics) -> None:
     for part in tiles.add(block):
         writer.write(part)
-        statistics.add(part.summaries or summarise(part.values, statistics.nodata, part.mask))
+        summaries = part.summaries or summarise(part.values, statistics.nodata, part.mask)
+        statistics.add(summaries, part.first_band)
 
 
 @dataclass
@@ -185,20 +189,22 @@ class _Blocks:
 
     start: float
     total_pixels: int
+    bands: int
     total: int
     tell: Callable[[Progress], None] | None
     done: int = 0
-    pixels: int = 0
+    numbers: int = 0  # pixels of all bands
 
     def add(self, block: Block) -> None:
         self.done += 1
-        self.pixels += block.window.width * block.window.height
+        self.numbers += block.values.size
         self.copied(None)
 
     def copied(self, share: float | None) -> None:
         if self.tell:
             seconds = time.perf_counter() - self.start
-            self.tell(Progress(self.done, self.total, self.pixels, self.total_pixels, seconds, share))
+            pixels = self.numbers // self.bands
+            self.tell(Progress(self.done, self.total, pixels, self.total_pixels, seconds, share))
 
 
 def _check_name(path: Path) -> None:

@@ -243,7 +243,8 @@ def test_alignment_reads_each_band_once_and_writes_nothing_in_between(run, make_
     red, nir, _ = bands_of_two_grids(make_raster)
     before = set(tmp_path.iterdir())
     run(operation="ndvi", red=red, nir=nir, align="red")
-    assert sorted(name for name, _ in windows_read) == ["B04.tif", "B8A.tif"]
+    # Of what was written, a sample is looked at in the end.
+    assert sorted(name for name, _ in windows_read if name != "out.tif") == ["B04.tif", "B8A.tif"]
     assert {path.name for path in set(tmp_path.iterdir()) - before} == {"out.tif"}
 
 

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rasterdask_plugin.engine import RasterDaskError
 from rasterdask_plugin.engine.planning.chunks import (
     TARGET_PIXELS,
     TILE,
@@ -133,3 +136,34 @@ def test_gdals_cache_takes_a_quarter_of_a_small_budget_and_64_mb_of_a_large_one(
 def test_a_limited_budget_leaves_for_blocks_what_it_is_limited_to(blocks):
     assert abs(Budget(2**32, 2, spare_blocks=2).limited(blocks).for_blocks - blocks) <= 1
     assert Budget(2**26, 2, spare_blocks=2).limited(blocks).for_blocks <= 48 * 2**20
+
+
+def file_with_blocks(block_shape, block_bytes):
+    return SimpleNamespace(path="scene.tif", block_shape=block_shape, block_bytes=block_bytes)
+
+
+def test_a_large_block_takes_its_part_of_the_budget():
+    budget = Budget(1024 * 2**20, 2, spare_blocks=2)
+    assert budget.beside_blocks(file_with_blocks((512, 512), 2**20)) == budget
+    assert budget.beside_blocks(file_with_blocks((16384, 16384), 2**28)).memory == (1024 - 256) * 2**20
+
+
+def test_a_block_larger_than_the_budget_is_refused():
+    budget = Budget(256 * 2**20, 2, spare_blocks=2)
+    with pytest.raises(RasterDaskError, match=r"scene\.tif has blocks of 16384 × 20000 .* 312 MB .* budget of 256 MB"):
+        budget.beside_blocks(file_with_blocks((20000, 16384), 16384 * 20000))
+
+
+def test_blocks_too_large_for_the_budget_are_computed_in_parts():
+    rows, columns = Budget(64 * 2**20, 2, 2).chunks((30000, 30000), [(8192, 8192)], input_bytes=4, output_bytes=4)
+    assert rows * columns <= 4 * 2**20
+
+
+@pytest.mark.parametrize("shape", [(2**26, 2**26), (2**26, 2**22)])
+@pytest.mark.parametrize("kind", [Budget, TileFileBudget])
+def test_more_blocks_than_can_be_listed_are_refused(shape, kind):
+    budget = kind(2**30, 2, 2)
+    with pytest.raises(RasterDaskError, match="are the most: work on parts of the raster"):
+        budget.chunks(shape, [(512, 512)], input_bytes=1, output_bytes=1)
+    with pytest.raises(RasterDaskError, match="are the most: work on parts of the raster"):
+        budget.window_chunks(shape, [(512, 512)], (2, 2), input_bytes=1)

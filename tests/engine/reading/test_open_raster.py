@@ -173,3 +173,16 @@ def test_a_damaged_file_is_an_error_and_not_zeros(make_raster, tmp_path, rng):
 def test_a_crs_that_is_given_replaces_the_files(make_raster):
     array = open_raster(make_raster(np.zeros((3, 3), "uint8")), crs="EPSG:2154")
     assert array.rio.crs.to_epsg() == 2154
+
+
+def test_a_block_larger_than_gdals_cache_is_decoded_through_one_handle(make_raster, rng, monkeypatch):
+    from rasterdask_plugin.engine.reading import band_reader
+
+    opened = []
+    open_dataset = band_reader.open_dataset
+    monkeypatch.setattr(band_reader, "open_dataset", lambda *of: opened.append(of) or open_dataset(*of))
+    values = rng.integers(0, 255, (2000, 100), dtype="uint8")
+    path = make_raster(values, compress="deflate", tiled=True, blockxsize=8192, blockysize=8192)
+    array = open_raster(path, chunks=(128, 100))
+    np.testing.assert_array_equal(array.data.compute(scheduler="threads", num_workers=4)[0], values)
+    assert len(opened) == 1

@@ -295,10 +295,11 @@ def test_overviews_of_a_wide_raster_wait_for_few_tiles(shape, chunks):
     data = da.zeros((1, *shape), chunks=(1, *chunks), dtype="uint8")
     shapes = overview_shapes(shape, 512)
     halving = Halving(("average",), None)
-    pyramid = Pyramid(shapes, [lambda values, window: None] * len(shapes), halving)
+    pyramid = Pyramid(shapes, [lambda block: None] * len(shapes), halving)
     waiting = []
-    for window, _ in block_tasks(Pixels(data, None), None, halving):
+    for place, _ in block_tasks(Pixels(data, None), None, halving):
         # No pixel is computed: what counts is which blocks come when.
+        window = place.window
         rows, columns = -(-window.height // 2), -(-window.width // 2)
         halved = np.broadcast_to(np.uint8(0), (1, rows, columns))
         pyramid.add(Block(window, None, None, halved))
@@ -375,3 +376,14 @@ def test_a_cog_whose_parts_cannot_all_be_created_leaves_none_open(scene, tmp_pat
     assert len(created) == 2
     assert all(dataset.closed for dataset in created)
     assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("shape", [(1, 3000), (3000, 1), (128, 600)])
+def test_a_line_of_pixels_gets_small_tiles(tmp_path, make_raster, rng, shape):
+    values = rng.integers(0, 255, shape, dtype="uint8")
+    path = tmp_path / "line.tif"
+    write_raster(open_raster(make_raster(values)), path, format="COG")
+    assert_valid(path)
+    with rasterio.open(path) as dataset:
+        assert dataset.block_shapes == [(128, 128)]
+        np.testing.assert_array_equal(dataset.read(1), values)

@@ -223,7 +223,8 @@ def test_few_tiles_wait_for_their_last_part(chunks, most):
     data = da.zeros((1, 3000, 6000), chunks=(1, *chunks), dtype="uint8")
     assembler = TileAssembler((3000, 6000))
     waiting = [0]
-    for window, _ in block_tasks(Pixels(data, None), None):
+    for place, _ in block_tasks(Pixels(data, None), None):
+        window = place.window
         list(assembler.add(Block(window, np.zeros((1, window.height, window.width), "uint8"), None)))
         waiting.append(len(assembler._tiles))
     assert waiting[-1] == 0
@@ -235,8 +236,8 @@ def test_the_graph_of_a_block_does_not_grow_with_the_rows_of_the_raster():
     sizes = []
     for rows in (4, 40):
         data = da.ones((1, rows, 12), chunks=(1, 1, 1)) + da.ones((1, rows, 12), chunks=(1, 1, 1))
-        windows, tasks = zip(*block_tasks(Pixels(data, None), None))
-        assert sorted((window.row_off, window.col_off) for window in windows) == list(np.ndindex(rows, 12))
+        places, tasks = zip(*block_tasks(Pixels(data, None), None))
+        assert sorted((place.window.row_off, place.window.col_off) for place in places) == list(np.ndindex(rows, 12))
         sizes.append(max(len(dict(task.pixels.data.dask)) for task in tasks))
     assert sizes[0] == sizes[1]
 

@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from ...errors import RasterDaskError
 from ...raster.grid import Grid
+from ...raster.plausibility import check_are_files, check_size
 from ...raster.raster_file import absolute_path, reading
 from ..image_geometry import AffineGeometry
 from ..projection import Projection, full_turn, projection, wrap
@@ -157,6 +158,8 @@ def open_height_raster(
     """
     path = absolute_path(path)
     with reading(path, what=f"The {what} ") as dataset:
+        check_size(dataset, path)
+        check_are_files(path, dataset.files)
         grid = Grid(dataset.crs, dataset.transform, dataset.width, dataset.height)
     if not grid.crs:
         raise RasterDaskError(f"The {what} {path} has no CRS; assign one to it.")

@@ -173,8 +173,12 @@ def mode(
 
     `bits` is `values` seen as integers of the same size. `selected` has the block's dtype, `count` is float64.
     """
+    different = _largest_cell(row_start, row_stop, column_start, column_stop)
+    if values.itemsize < 4:
+        # Not for larger types: 1 << 64 is 1 in 64 bits, and a table that is full is searched for ever.
+        different = min(different, 1 << (8 * values.itemsize))
     size = 16
-    while size < 2 * min(_largest_cell(row_start, row_stop, column_start, column_stop), 1 << (8 * values.itemsize)):
+    while size < 2 * different:
         size *= 2
     keys = np.empty(size, np.int64)
     weights = np.empty(size, np.float64)

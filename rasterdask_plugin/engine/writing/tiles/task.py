@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from ..atomic_replace import explain, put_in_place, remove_sidecars
 from ..blocks import Pixels, as_block, block_tasks
 from ..completeness import WrittenBlocks, check_complete
 from ..geotiff import close_geotiff, create_geotiff, write_block
-from ..statistics import BlockSummary, summarise
+from ..statistics import BlockSummary, RasterStatistics, summarise
 from ..temporaries import sidecar_of
 from .folder import DOMAIN, Summaries, check_wanted, temporary_tile
 
@@ -63,26 +64,26 @@ class TileTask:
 
     def _write(self, path: Path) -> tuple[tuple[int, int], Summaries, WrittenBlocks]:
         nodata = self.header.nodata
-        found = []
+        found = RasterStatistics(math.prod(self.header.grid.shape), nodata)
         check_wanted(path.parent, self.run_id)
         with contextlib.ExitStack() as closing:
             dataset = create_geotiff(path, self.header, self.options)
             closing.callback(close_geotiff, dataset)
             written = WrittenBlocks(self.pixels.data.shape, dataset.block_shapes[0], nodata)
             parts = TileAssembler(self.header.grid.shape)
-            for window, task in block_tasks(self.pixels, nodata):
+            for place, task in block_tasks(self.pixels, nodata):
                 check_wanted(path.parent, self.run_id)
-                for part in parts.add(as_block(window, task.run())):
+                for part in parts.add(as_block(place, task.run())):
                     write_block(dataset, part)
-                    written.add(part.values, part.window)
-                    found.append(part.summaries or summarise(part.values, nodata, part.mask))
-            summaries = tuple(joined(band).items for band in zip(*found))
+                    written.add(part.values, part.window, part.first_band)
+                    found.add(part.summaries or summarise(part.values, nodata, part.mask), part.first_band)
+            summaries = tuple(joined(band).items for band in found.summaries())
             dataset.update_tags(ns=DOMAIN, **self.tags, SUMMARIES=json.dumps(summaries))
             block_shape = dataset.block_shapes[0]
         return block_shape, summaries, written
 
 
-def joined(summaries: tuple[BlockSummary, ...]) -> BlockSummary:
+def joined(summaries: Sequence[BlockSummary]) -> BlockSummary:
     """Return what some blocks together add to the statistics of a band."""
     return BlockSummary(
         min(block.min for block in summaries),

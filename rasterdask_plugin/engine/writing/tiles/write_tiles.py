@@ -19,7 +19,7 @@ from ...raster.raster_file import GDAL_ERRORS
 from ...raster.raster_header import RasterHeader
 from ..atomic_replace import explain, replacing
 from ..blocks import Pixels, middle_block
-from ..geotiff import geotiff_options, is_yes
+from ..geotiff import geotiff_options, has_bands_apart, is_yes
 from ..output_format import OutputFormat, check_supported, choose_format
 from ..output_size import OutputSize, output_size
 from ..statistics import BlockSummary, RasterStatistics
@@ -193,6 +193,8 @@ def _plan(array: xarray.DataArray, path: Path, job: Mapping[str, Any] | None, ou
         )
     header = RasterHeader.of(array)
     pixels = Pixels.of(array)
+    if not has_bands_apart(geotiff_options(output, pixels.data, 1)):
+        pixels = pixels.with_bands_together()
     data = pixels.data
     layout = TileLayout.of(data.shape[1:], data.shape[0] * data.dtype.itemsize)
     options = geotiff_options(output, data[:, : layout.side, : layout.side], 1)

@@ -1,0 +1,81 @@
+"""What cannot be a raster, told before its pixels are asked for: pipes, devices, and sizes that no file has."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import rasterio
+from rasterio.enums import Interleaving
+
+from ..errors import RasterDaskError
+
+# The equator in pixels of 60 cm. Longer sides are numbers that a damaged file tells.
+MAX_SIDE = 2**26
+# A TIFF lists offset and length of each of its blocks, in two bytes each at the least.
+_LISTED_BYTES = 4
+
+
+def check_is_file(path: str) -> None:
+    """Raise RasterDaskError if GDAL would open a pipe or a device at `path`, and wait for it."""
+    check_are_files(path, _local_paths(path))
+
+
+def check_are_files(path: str, files: Iterable[str]) -> None:
+    """Raise RasterDaskError if one of the `files` that the raster at `path` is made of is a pipe or a device."""
+    for file in files:
+        kind = _other_kind(file)
+        if kind:
+            which = f"{path} is" if file == path else f"{path} cannot be opened: {file} is"
+            raise RasterDaskError(f"{which} {kind}, and no file: copy what it holds into a file first.")
+
+
+def check_size(dataset: rasterio.DatasetReader, path: str) -> None:
+    """Raise RasterDaskError for more rows or columns than a raster has, or than its file can hold."""
+    size = f"{path} says that it has {dataset.width:,} × {dataset.height:,} pixels"
+    if max(dataset.shape) > MAX_SIDE:
+        raise RasterDaskError(
+            f"{size}, and {MAX_SIDE:,} along a side is the most that can be processed: the file is damaged, or has to "
+            "be cut into smaller ones."
+        )
+    if dataset.driver != "GTiff":
+        return
+    try:
+        length = Path(path).stat().st_size
+    except (OSError, ValueError):
+        return
+    rows, columns = dataset.block_shapes[0]
+    # GDAL shows a single large strip as strips of one row, which are listed nowhere.
+    blocks = -(-dataset.height // rows) * -(-dataset.width // columns) if rows > 1 else 0
+    if dataset.interleaving == Interleaving.band:
+        blocks *= dataset.count
+    if blocks * _LISTED_BYTES > length:
+        raise RasterDaskError(
+            f"{size} in {blocks:,} blocks, and is too short to say where these are: it has {length:,} bytes. The file "
+            "is damaged."
+        )
+
+
+def _local_paths(path: str) -> Iterator[str]:
+    """Yield the parts of a GDAL path that may be the name of a local file, such as that of an archive."""
+    yield path
+    if path.startswith("/vsi"):
+        inner = re.sub(r"^/(vsi[^/]*/+)+", "", path)
+        # A path from the root on has a slash of its own; `/vsisubfile/` has numbers before it.
+        for start in dict.fromkeys((inner, "/" + inner, inner.partition(",")[2])):
+            parts = Path(start).parts
+            yield from (str(Path(*parts[:count])) for count in range(1, len(parts) + 1))
+    elif ":" in path:
+        yield from (part.strip('"') for part in path.split(":"))
+
+
+def _other_kind(file: str) -> str | None:
+    """Return what is at `file` if it exists and is neither a file nor a folder."""
+    with contextlib.suppress(OSError, ValueError):
+        mode = Path(file).stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            return "a named pipe" if stat.S_ISFIFO(mode) else "a device"
+    return None
