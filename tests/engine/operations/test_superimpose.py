@@ -201,10 +201,9 @@ def test_nodata_of_each_band_and_ranges_are_all_left_out(make_raster):
 )
 def test_the_fill_value_is_the_nodata_of_the_output(make_raster, dtype, nodata, given, output, expected):
     path = make_raster(smooth(SHAPE).astype(dtype), transform=MOVING, crs=UTM, nodata=nodata)
-    beside = Affine.translation(1000, 0) * MOVING
-    array = superimpose(path, grid(UTM, beside, (5, 6)), fill=given, dtype=output)
+    array = superimpose(path, grid(UTM, MOVING * Affine.translation(-4, 0), (5, 6)), fill=given, dtype=output)
     np.testing.assert_equal(float(array.rio.nodata), float(expected))
-    np.testing.assert_array_equal(array.values, np.full((2, 5, 6), expected))
+    np.testing.assert_array_equal(array.values[:, :, :4], np.full((2, 5, 4), expected))
 
 
 def test_values_are_rounded_and_clamped(make_raster):
