@@ -13,8 +13,9 @@ import xarray
 from rasterio.transform import Affine
 
 from rasterdask_plugin.engine import Grid, RasterDaskError, downscale, ndvi, open_raster, write_raster
-from rasterdask_plugin.engine.kernels.downscaling import METHODS, default_dtype
+from rasterdask_plugin.engine.kernels.downscaling import default_dtype
 from rasterdask_plugin.engine.planning.coarse_grid import plan_coarse_grid
+from rasterdask_plugin.vocabulary.names import METHODS
 from tests.oracles.downscaling import as_floats, statistics, window_edges
 from tests.oracles.downscaling import raster as random_raster
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 
 _PUBLIC = {
-    "METHODS": "methods",
     "default_dtype": "methods",
     "reduce_cells": "reduction",
     "reduce_windows": "reduction",

@@ -5,31 +5,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import DTypeLike
 
-from ..numbers.output_values import PIXEL_DTYPES
+from ....vocabulary.names import METHODS, PIXEL_TYPES
 
-METHODS = (
-    "mean",
-    "median",
-    "min",
-    "max",
-    "mode",
-    "sum",
-    "stddev",
-    "variance",
-    "range",
-    "count",
-    "q1",
-    "q3",
-    "rms",
-)
 SELECTING = ("median", "min", "max", "mode", "q1", "q3")
 
 
 def checked_dtype(dtype: DTypeLike) -> np.dtype:
     """Return `dtype` in the machine's byte order; TypeError if the kernels do not know it."""
     native = np.dtype(dtype).newbyteorder("=")
-    if native.name not in PIXEL_DTYPES:
-        raise TypeError(f"Pixels of type {native.name} cannot be downscaled: use one of {', '.join(PIXEL_DTYPES)}.")
+    if native.name not in PIXEL_TYPES:
+        raise TypeError(f"Pixels of type {native.name} cannot be downscaled: use one of {', '.join(PIXEL_TYPES)}.")
     return native
 
 

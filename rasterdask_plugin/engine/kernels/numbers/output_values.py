@@ -10,12 +10,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from ....vocabulary.names import PIXEL_TYPES
 from .nodata import nodata_in, nodata_range
 
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
-"""The data types that a result can be written in."""
-PIXEL_DTYPES = (*DTYPES, "int8")
-"""The data types of pixels that kernels take."""
 _WIDE = {"int32", "uint32", "float64"}
 
 
@@ -41,8 +38,8 @@ class Conversion(NamedTuple):
 def working_dtype(source: DTypeLike, output: DTypeLike) -> np.dtype:
     """Return float32 if it holds every value of both data types, else float64. Raises ValueError for other types."""
     for dtype in (np.dtype(source), np.dtype(output)):
-        if dtype.name not in PIXEL_DTYPES:
-            raise ValueError(f"Data type {dtype.name} cannot be resampled: use {', '.join(PIXEL_DTYPES)}.")
+        if dtype.name not in PIXEL_TYPES:
+            raise ValueError(f"Data type {dtype.name} cannot be resampled: use {', '.join(PIXEL_TYPES)}.")
     return np.dtype(np.float64 if {np.dtype(source).name, np.dtype(output).name} & _WIDE else np.float32)
 
 

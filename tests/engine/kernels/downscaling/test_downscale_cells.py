@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from rasterdask_plugin.engine.kernels.downscaling import METHODS, reduce_cells, reduce_windows
+from rasterdask_plugin.engine.kernels.downscaling import reduce_cells, reduce_windows
+from rasterdask_plugin.vocabulary.names import METHODS
 from tests.oracles.downscaling import as_floats, raster, statistics
 
 # Multiples of a power of two, so that weights are exact and ties of the mode are ties in both.

@@ -5,7 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from rasterdask_plugin.engine.kernels.downscaling import METHODS, default_dtype, reduce_cells, reduce_windows
+from rasterdask_plugin.engine.kernels.downscaling import default_dtype, reduce_cells, reduce_windows
+from rasterdask_plugin.vocabulary.names import METHODS
 
 
 def with_valid(valid, total):

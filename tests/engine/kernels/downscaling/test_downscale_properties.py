@@ -6,7 +6,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rasterdask_plugin.engine.kernels.downscaling import METHODS, reduce_cells, reduce_windows
+from rasterdask_plugin.engine.kernels.downscaling import reduce_cells, reduce_windows
+from rasterdask_plugin.vocabulary.names import METHODS
 from tests.oracles.downscaling import raster, window_edges
 from tests.oracles.downscaling import statistics as exact_statistics
 

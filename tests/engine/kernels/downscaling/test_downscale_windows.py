@@ -5,7 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from rasterdask_plugin.engine.kernels.downscaling import METHODS, default_dtype, reduce_windows
+from rasterdask_plugin.engine.kernels.downscaling import default_dtype, reduce_windows
+from rasterdask_plugin.vocabulary.names import METHODS
 from tests.oracles.downscaling import as_floats, raster, statistics, window_edges
 
 DTYPES = ("uint8", "int8", "int16", "uint16", "int32", "uint32", "float32", "float64")
