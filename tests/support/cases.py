@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
+from rasterio.windows import Window
 
 from rasterdask_plugin.engine.kernels.numbers.output_values import OutputValues
 from rasterdask_plugin.engine.kernels.resampling import gather, separable, source_block
+from rasterdask_plugin.engine.kernels.resampling.coordinate_nodes import CoordinateNodes, node_window
+from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import margin
 
 FLOAT = OutputValues(np.dtype("float32"), np.nan)
 DOUBLE = OutputValues(np.dtype("float64"), np.nan)
@@ -17,14 +22,19 @@ def float_output(dtype):
     return DOUBLE if dtype == "float64" else FLOAT
 
 
+def window_of(row, column, height, width):
+    """A window, in the order of an array's axes."""
+    return Window(column, row, width, height)
+
+
 def block(raster, window, nodata=None):
-    rows, columns = slice(window.row, window.row + window.height), slice(window.column, window.column + window.width)
-    return source_block.SourceBlock(raster[:, rows, columns], window.row, window.column, *raster.shape[1:], nodata)
+    pixels = raster[(slice(None), *window.toslices())]
+    return source_block.SourceBlock(pixels, window.row_off, window.col_off, *raster.shape[1:], nodata)
 
 
 def by_axes(raster, scale, offset, window, kernel, output=FLOAT, nodata=None):
     """Read what the output window needs, and no more, and resample it."""
-    need = source_block.separable_window(scale, offset, window, raster.shape[1:], kernel)
+    need = separable_window(scale, offset, window, raster.shape[1:], kernel)
     if need is None:
         return np.full((len(raster), window.height, window.width), output.fill, output.dtype)
     return separable.resample(block(raster, need, nodata), scale, offset, window, kernel, output)
@@ -32,10 +42,10 @@ def by_axes(raster, scale, offset, window, kernel, output=FLOAT, nodata=None):
 
 def by_nodes(raster, u, v, spacing, window, kernel, output=FLOAT, nodata=None):
     """The same through nodes; `u`, `v`: all nodes of the output."""
-    n = gather.node_window(window, spacing)
-    part = np.s_[n.row : n.row + n.height, n.column : n.column + n.width]
-    nodes = gather.CoordinateNodes(u[part], v[part], spacing, n.row, n.column)
-    need = source_block.window_around(nodes.u, nodes.v, raster.shape[1:], kernel)
+    n = node_window(window, spacing)
+    part = np.s_[n.row_off : n.row_off + n.height, n.col_off : n.col_off + n.width]
+    nodes = CoordinateNodes(u[part], v[part], spacing, n.row_off, n.col_off)
+    need = window_around(nodes.u, nodes.v, raster.shape[1:], kernel)
     if need is None:
         return np.full((len(raster), window.height, window.width), output.fill, output.dtype)
     return gather.resample(block(raster, need, nodata), nodes, window, kernel, output)
@@ -65,8 +75,8 @@ def full_coordinates(nodes, spacing, shape):
 
 
 def axis_coordinates(scale, offset, window):
-    v = scale[0] * (window.row + np.arange(window.height) + 0.5) + offset[0]
-    u = scale[1] * (window.column + np.arange(window.width) + 0.5) + offset[1]
+    v = scale[0] * (window.row_off + np.arange(window.height) + 0.5) + offset[0]
+    u = scale[1] * (window.col_off + np.arange(window.width) + 0.5) + offset[1]
     return np.broadcast_to(u, (window.height, window.width)), np.broadcast_to(v[:, None], (window.height, window.width))
 
 
@@ -76,3 +86,43 @@ def speckled(rng, dtype="uint16", shape=(2, 23, 29), nodata=7, share=0.15):
     raster[rng.random(shape) < share] = nodata
     raster[0, :9, :8] = nodata
     return raster
+
+
+def separable_window(
+    scale,
+    offset,
+    window,
+    raster,
+    interpolation,
+):
+    """The moving window that `separable.resample` needs for an output window, None if they do not meet.
+
+    `scale`, `offset`: (rows, columns), as there; `raster`: height and width of the moving raster.
+    """
+    v = np.array([window.row_off + 0.5, window.row_off + window.height - 0.5]) * scale[0] + offset[0]
+    u = np.array([window.col_off + 0.5, window.col_off + window.width - 0.5]) * scale[1] + offset[1]
+    return window_around(u, v, raster, interpolation)
+
+
+def window_around(u, v, raster, interpolation):
+    """The moving window that positions between the least and the greatest of `u` and `v` need.
+
+    `u`, `v`: moving columns and rows, corner convention, any shape; NaN and infinities are left out. `raster`: height
+    and width of the moving raster, which clips the window. None if no position is in the raster.
+    """
+    kernel = interpolation
+    rows = _extent(v, raster[0], margin(kernel.name, kernel.radius, kernel.stretch_y))
+    columns = _extent(u, raster[1], margin(kernel.name, kernel.radius, kernel.stretch_x))
+    if rows is None or columns is None:
+        return None
+    return Window(columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
+
+
+def _extent(positions, size, around):
+    finite = positions[np.isfinite(positions)]
+    # A millionth of a pixel covers ties and the rounding of what is interpolated between the positions.
+    if finite.size == 0 or finite.max() < -1e-6 or finite.min() >= size:
+        return None
+    low = math.floor(max(float(finite.min()) - 1e-6, 0.0)) - around
+    high = math.floor(min(float(finite.max()) + 1e-6, size - 1.0)) + 1 + around
+    return max(low, 0), min(high, size)

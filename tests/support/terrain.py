@@ -43,7 +43,7 @@ def coordinates(grid, window):
     nodes = grid.nodes(window)
     assert nodes.spacing == 1
     assert not nodes.irregular.any()
-    assert grid.irregular_pixels(nodes, window) is None
+    assert grid.place(window).exact is None
     return nodes.u[: window.height, : window.width], nodes.v[: window.height, : window.width]
 
 

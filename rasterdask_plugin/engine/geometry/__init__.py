@@ -1,8 +1,8 @@
 """Where each pixel of one raster lies in another: decided from metadata, exact, the same for every window."""
 
 from .axis_aligned import AxisAligned
-from .coordinate_grid import CoordinateGrid, IrregularPixels, Nodes
-from .coverage import covers
+from .coordinate_grid import CoordinateGrid
+from .coordinates import Coordinates, Placement
 from .metadata import Georeferencing, read_georeferencing
 from .plan import Mapping, plan_mapping
 from .source_window import source_window
@@ -13,12 +13,11 @@ __all__ = [
     "ERROR_BOUND",
     "AxisAligned",
     "CoordinateGrid",
+    "Coordinates",
     "Georeferencing",
-    "IrregularPixels",
     "Mapping",
-    "Nodes",
+    "Placement",
     "TerrainGrid",
-    "covers",
     "plan_mapping",
     "read_georeferencing",
     "source_window",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import ClassVar
 
 from affine import Affine
+from rasterio.windows import Window
 
 _SNAP = Fraction(1, 10**9)
 """moving pixels across the whole raster; below that a deviation from a whole number is the file's rounding"""
@@ -26,6 +28,29 @@ class AxisAligned:
     offset_x: float  # moving column coordinate of the reference's left edge
     scale_y: float  # moving rows per reference row
     offset_y: float  # moving row coordinate of the reference's top edge
+
+    is_axis_aligned: ClassVar[bool] = True
+    pixel_bytes: ClassVar[int] = 0
+
+    def place(self, window: Window) -> None:
+        """Return None: columns and rows have their coordinates each by themselves."""
+
+    def ranges(self, window: Window, placement: None = None) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Return the least and the greatest moving column and row of the window's pixels."""
+
+        def ends(scale: float, offset: float, first: int, count: int) -> tuple[float, float]:
+            a, b = scale * (first + 0.5) + offset, scale * (first + count - 0.5) + offset
+            return min(a, b), max(a, b)
+
+        return (
+            ends(self.scale_x, self.offset_x, window.col_off, window.width),
+            ends(self.scale_y, self.offset_y, window.row_off, window.height),
+        )
+
+    def covers(self, shape: tuple[int, int], moving_shape: tuple[int, int]) -> bool:
+        """Return whether the centre of each pixel of a reference of `shape` lies in a raster of `moving_shape`."""
+        columns, rows = self.ranges(Window(0, 0, shape[1], shape[0]))
+        return all(low >= 0 and high < size for (low, high), size in zip((rows, columns), moving_shape))
 
 
 def compose(reference: Affine, moving: Affine) -> tuple[Fraction, ...]:

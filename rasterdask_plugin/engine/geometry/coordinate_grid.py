@@ -3,52 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 from rasterio.windows import Window
 
+from ..kernels.resampling.coordinate_nodes import CoordinateNodes, ExactPixels
+from .coordinates import Placement, Range
 from .pixel_transform import PixelTransform
 
-
-@dataclass(frozen=True)
-class Nodes:
-    """The nodes around a window, and what linear interpolation between them is good for."""
-
-    u: np.ndarray  # (rows + 1, columns + 1) float64, moving column coordinate at each node; NaN outside of a domain
-    v: np.ndarray  # the same for rows
-    first_row: int  # node [0, 0] lies at reference pixel (first_row · spacing, first_column · spacing), at its centre
-    first_column: int  # see first_row
-    spacing: int  # reference pixels from node to node
-    irregular: np.ndarray
-    """(rows, columns) bool: cells between nodes where interpolation will not do and `CoordinateGrid.irregular_pixels`
-    must be asked: the edge of a projection's domain runs through them, or the seam of a raster that goes around
-    the globe"""
-
-    def irregular_pixels(self, window: Window) -> np.ndarray:
-        """(height, width) bool: the pixels of the window that lie in irregular cells."""
-        rows = (np.arange(window.height) + window.row_off) // self.spacing - self.first_row
-        columns = (np.arange(window.width) + window.col_off) // self.spacing - self.first_column
-        return self.irregular[rows][:, columns]
-
-    def interpolate(self, values: np.ndarray, window: Window) -> np.ndarray:
-        """(height, width) float64 at pixel centres: linear between `values` (rows + 1, columns + 1) at the nodes."""
-        # Here: numba takes its time to load.
-        from ..kernels.resampling.coordinates import positions
-
-        out = np.empty((window.height, window.width))
-        row, column = window.row_off - self.first_row * self.spacing, window.col_off - self.first_column * self.spacing
-        positions(values, np.arange(self.spacing) / self.spacing, row, column, out)
-        return out
-
-
-@dataclass(frozen=True)
-class IrregularPixels:
-    """Pixels of a window where interpolation will not do, in the order of rows, and their exact coordinates."""
-
-    row: np.ndarray  # (n,) int, counted from the window's first row, ascending
-    column: np.ndarray  # (n,) int, counted from the window's first column
-    u: np.ndarray  # (n,) float64, moving column coordinate, NaN outside of a domain
-    v: np.ndarray  # the same for rows
+_SLACK = 1e-6
+"""px: rounding in a kernel's own interpolation must not step out of the window"""
+_SAMPLES = 513
+"""points at the most along each edge of the reference"""
+_MARGIN = 2.0
+"""moving pixels between those points and the moving raster's edge: more than an edge bends between two points"""
 
 
 @dataclass(frozen=True)
@@ -66,7 +35,7 @@ class CoordinateGrid:
     tolerance: float  # px: a cell whose interpolation may be worse than that is irregular
     error: float  # px: the largest interpolation error found in regular cells when the spacing was chosen
 
-    def nodes(self, window: Window) -> Nodes:
+    def nodes(self, window: Window) -> CoordinateNodes:
         """The nodes of the cells that the window's pixels lie in: r0 // s … (r1 − 1) // s + 1, likewise columns."""
         s = self.spacing
         i0, i1 = window.row_off // s, (window.row_off + window.height - 1) // s + 1
@@ -83,15 +52,44 @@ class CoordinateGrid:
             irregular[i[seen], j[seen]] = True
         irregular |= _beside_what_is_known(u, v)
         inner = (slice(1, -1), slice(1, -1))
-        return Nodes(u[inner].copy(), v[inner].copy(), i0, j0, s, irregular)
+        return CoordinateNodes(u[inner].copy(), v[inner].copy(), s, i0, j0, irregular)
 
-    def irregular_pixels(self, nodes: Nodes, window: Window) -> IrregularPixels | None:
+    is_axis_aligned: ClassVar[bool] = False
+    # The nodes are far fewer than the pixels.
+    pixel_bytes: ClassVar[int] = 0
+
+    def place(self, window: Window) -> Placement:
+        """Compute the nodes around the window, and its pixels in irregular cells."""
+        nodes = self.nodes(window)
+        return Placement(nodes, self._exact_pixels(nodes, window))
+
+    def ranges(self, window: Window, placement: Placement) -> tuple[Range, Range] | None:
+        """Return the least and the greatest moving column and row of the window's pixels; None if there is none."""
+        return ranges_of(placement, self.moving_width, self.moving_height)
+
+    def covers(self, shape: tuple[int, int], moving_shape: tuple[int, int]) -> bool:
+        """Return whether the centre of each pixel of a reference of `shape` surely lies in a raster of `moving_shape`.
+
+        Looked at are pixels along its edges.
+        """
+        rows, columns = (np.linspace(0, length - 1, min(length, _SAMPLES)).astype(int) for length in shape)
+        edges = [(column, row) for column in columns for row in (0, shape[0] - 1)]
+        edges += [(column, row) for column in (0, shape[1] - 1) for row in rows]
+        x, y = np.array(edges, float).T
+        with np.errstate(invalid="ignore"):
+            return all(
+                # NaN, which has no place, is in no comparison.
+                bool(np.all((values >= _MARGIN) & (values < size - _MARGIN)))
+                for values, size in zip(self.transform(x + 0.5, y + 0.5), moving_shape[::-1])
+            )
+
+    def _exact_pixels(self, nodes: CoordinateNodes, window: Window) -> ExactPixels | None:
         """The pixels of the window's irregular cells, None if there are none."""
         if not nodes.irregular.any():
             return None
         rows, columns = np.nonzero(nodes.irregular_pixels(window))
         u, v = self.transform(columns + (window.col_off + 0.5), rows + (window.row_off + 0.5))
-        return IrregularPixels(rows, columns, u, v)
+        return ExactPixels(rows, columns, u, v)
 
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Moving coordinates (u, v) of every pixel centre in the window, (height, width) float64, not interpolated."""
@@ -147,3 +145,32 @@ def _beyond(corners: np.ndarray, bend: np.ndarray, size: int) -> np.ndarray:
     """Cells that lie off one side of the raster even if interpolation errs by four times its estimate."""
     margin = 4 * bend + 1
     return (corners.max(axis=0) < -margin) | (corners.min(axis=0) > size + margin)
+
+
+def ranges_of(placement: Placement, width: int, height: int) -> tuple[Range, Range] | None:
+    """Extremes of u and v over a window; interpolated coordinates lie within the hull of a cell's corners.
+
+    `width` and `height` are the moving raster's: exact pixels beyond it do not count.
+    """
+    nodes, exact = placement.nodes, placement.exact
+    if exact is None:
+        parts = [(nodes.u, nodes.v)]
+    else:
+        regular = ~nodes.irregular
+        corner = np.zeros(nodes.u.shape, dtype=bool)
+        for rows, columns in ((slice(-1), slice(-1)), (slice(-1), slice(1, None)), (slice(1, None), slice(-1))):
+            corner[rows, columns] |= regular
+        corner[1:, 1:] |= regular
+        u, v = exact.u, exact.v
+        with np.errstate(invalid="ignore"):
+            inside = (u >= -_SLACK) & (u <= width) & (v >= -_SLACK) & (v <= height)
+        parts = [(nodes.u[corner], nodes.v[corner]), (u[inside], v[inside])]
+    # `fmin` and `fmax` leave NaN out.
+    columns, rows = (
+        (
+            min(float(np.fmin.reduce(part[axis], axis=None, initial=np.inf)) for part in parts),
+            max(float(np.fmax.reduce(part[axis], axis=None, initial=-np.inf)) for part in parts),
+        )
+        for axis in (0, 1)
+    )
+    return None if columns[0] > columns[1] or rows[0] > rows[1] else (columns, rows)

@@ -12,6 +12,7 @@ from ..errors import RasterDaskError
 from ..raster.coordinate_systems import describe_crs, horizontal, same_horizontally
 from .axis_aligned import AxisAligned, align
 from .coordinate_grid import CoordinateGrid
+from .coordinates import Coordinates
 from .image_geometry import AffineGeometry, ImageGeometry
 from .metadata import Georeferencing
 from .pixel_transform import image_geometry, pixel_transform
@@ -32,11 +33,16 @@ class Mapping:
 
     reference: Georeferencing  # gives the output its grid, or its RPCs and ground control points
     moving: Georeferencing  # is resampled
-    coordinates: AxisAligned | CoordinateGrid | TerrainGrid  # reference's pixel → corner coordinates in the moving one
+    coordinates: Coordinates  # reference's pixel → corner coordinates in the moving one
     scale_x: float  # moving columns per reference pixel, positive, one for the whole job
     scale_y: float  # moving rows per reference pixel, positive, one for the whole job
     description: str  # the case in words, for the log
     warnings: tuple[str, ...] = ()  # what needs the user's attention
+
+    @property
+    def covers(self) -> bool:
+        """Whether the centre of each pixel of the reference surely lies in the moving raster."""
+        return self.coordinates.covers(self.reference.grid.shape, self.moving.grid.shape)
 
 
 def plan_mapping(

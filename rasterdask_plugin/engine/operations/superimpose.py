@@ -13,7 +13,7 @@ import numpy as np
 import xarray
 
 from ..errors import RasterDaskError
-from ..geometry import AxisAligned, Georeferencing, Mapping, TerrainGrid, covers, plan_mapping, read_georeferencing
+from ..geometry import Georeferencing, Mapping, plan_mapping, read_georeferencing
 from ..geometry.terrain.height_tiles import DEFAULT_ROOM
 from ..kernels.compiled import require_numba
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
@@ -38,8 +38,6 @@ WORK_BYTES = 128 * 2**20
 KEPT_BYTES = 64 * 2**20
 # What is kept of the DEM and the geoid.
 HEIGHTS_BYTES = DEFAULT_ROOM
-# Where each pixel has coordinates of its own: two numbers in double precision.
-_COORDINATE_BYTES = 16
 
 Reference = Union[str, Path, RasterFile, Grid, xarray.DataArray]
 
@@ -93,7 +91,7 @@ class Plan:
         """What a pixel of the output takes of the moving raster while it is computed."""
         share = self.mapping.scale_x * self.mapping.scale_y
         # Coordinates between the nodes and values before they are rounded are there for some rows at a time only.
-        coordinates = _COORDINATE_BYTES if isinstance(self.mapping.coordinates, TerrainGrid) else 0
+        coordinates = self.mapping.coordinates.pixel_bytes
         return max(1, coordinates + math.ceil(share * source_pixel_bytes(self._reader(), len(self.bands))))
 
     @property
@@ -104,7 +102,7 @@ class Plan:
     @property
     def needs_kernels(self) -> bool:
         """Whether there is anything to compile: not for pixels that are only moved along rows and columns."""
-        return self.interpolation.name != "nearest" or not isinstance(self.mapping.coordinates, AxisAligned)
+        return self.interpolation.name != "nearest" or not self.mapping.coordinates.is_axis_aligned
 
     def open(
         self, chunks: tuple[int, ...] | None = None, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES
@@ -271,5 +269,5 @@ def _validity(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype, mappi
         )
         return {"output": values, "nodata": nodata, "remark": remark}
     says_it_itself = reader.alpha is not None and reader.alpha in bands
-    masked = not says_it_itself and (hides_pixels(raster, bands) or not covers(mapping))
+    masked = not says_it_itself and (hides_pixels(raster, bands) or not mapping.covers)
     return {"output": OutputValues(dtype, 0, moves=False), "nodata": None, "masked": masked}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ..geometry import AxisAligned, IrregularPixels, Mapping, Nodes, source_window
+from ..geometry import Mapping, Placement, source_window
 from ..kernels.numbers.output_values import OutputValues, working_dtype
 from ..kernels.resampling import gather, separable, source_block
 from ..kernels.resampling.interpolation_weights import Interpolation, margin
@@ -30,8 +30,7 @@ class _Part:
 
     window: Window
     moving: Window | None  # None: nothing, all of the window is fill
-    nodes: Nodes | None = None
-    irregular: IrregularPixels | None = None
+    placement: Placement | None  # None: columns and rows have their coordinates each by themselves
 
 
 class ResamplingReader:
@@ -106,15 +105,12 @@ class ResamplingReader:
     def _plan(self, window: Window) -> _Part:
         kernel = self.interpolation
         around = max(margin(kernel.name, kernel.radius, stretch) for stretch in (kernel.stretch_x, kernel.stretch_y))
-        grid = self.mapping.coordinates
-        if isinstance(grid, AxisAligned):
-            return _Part(window, source_window(self.mapping, window, around))
-        nodes = grid.nodes(window)
-        irregular = grid.irregular_pixels(nodes, window)
-        return _Part(window, source_window(self.mapping, window, around, nodes, irregular), nodes, irregular)
+        placement = self.mapping.coordinates.place(window)
+        return _Part(window, source_window(self.mapping, window, around, placement), placement)
 
     def _bytes(self, part: _Part, bands: int) -> int:
-        irregular = 0 if part.irregular is None else len(part.irregular.row)
+        exact = part.placement and part.placement.exact
+        irregular = 0 if exact is None else len(exact.row)
         pixels = part.moving.width * part.moving.height
         return pixels * source_pixel_bytes(self, bands) + irregular * _IRREGULAR_BYTES
 
@@ -138,17 +134,12 @@ class ResamplingReader:
         block = source_block.SourceBlock(
             pixels, moving.row_off, moving.col_off, whole.height, whole.width, self.reader.nodata
         )
-        place = source_block.Window(window.row_off, window.col_off, window.height, window.width)
         grid = self.mapping.coordinates
-        if isinstance(grid, AxisAligned):
+        if grid.is_axis_aligned:
             scale, offset = (grid.scale_y, grid.scale_x), (grid.offset_y, grid.offset_x)
-            return separable.resample(block, scale, offset, place, self.interpolation, self.output)
-        n, irregular = part.nodes, part.irregular
-        nodes = gather.CoordinateNodes(n.u, n.v, n.spacing, n.first_row, n.first_column)
-        exact = None
-        if irregular is not None:
-            exact = gather.ExactPixels(irregular.row, irregular.column, irregular.u, irregular.v)
-        return gather.resample(block, nodes, place, self.interpolation, self.output, exact=exact)
+            return separable.resample(block, scale, offset, window, self.interpolation, self.output)
+        placed = part.placement
+        return gather.resample(block, placed.nodes, window, self.interpolation, self.output, exact=placed.exact)
 
 
 def source_pixel_bytes(reader: ResamplingReader, bands: int) -> int:

@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from rasterdask_plugin.engine import Grid, superimpose
 from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.geometry import ERROR_BOUND, CoordinateGrid, plan_mapping, source_window
-from rasterdask_plugin.engine.geometry.coordinate_grid import Nodes
+from rasterdask_plugin.engine.kernels.resampling.coordinate_nodes import CoordinateNodes
 from tests.support.synthetic import side
 
 LAMBERT_93 = Affine(2, 0, 597000, 0, -2, 6353000)
@@ -68,9 +68,9 @@ def case(request):
     return request.param, reference, moving, plan_mapping(reference, moving)
 
 
-def interpolate(nodes: Nodes, columns: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, ...]:
+def interpolate(nodes: CoordinateNodes, columns: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, ...]:
     s = nodes.spacing
-    i, j = rows // s - nodes.first_row, columns // s - nodes.first_column
+    i, j = rows // s - nodes.row, columns // s - nodes.column
     y, x = (rows % s) / s, (columns % s) / s
     coordinates = [
         (a[i, j] * (1 - x) + a[i, j + 1] * x) * (1 - y) + (a[i + 1, j] * (1 - x) + a[i + 1, j + 1] * x) * y
@@ -128,7 +128,7 @@ def test_every_window_sees_the_same_numbers(case):
             column, row, int(rng.integers(1, reference.width - column)), int(rng.integers(1, reference.height - row))
         )
         part = grid.nodes(window)
-        i, j = part.first_row, part.first_column
+        i, j = part.row, part.column
         assert (i, j) == (row // grid.spacing, column // grid.spacing)
         assert i + part.u.shape[0] - 2 == (row + window.height - 1) // grid.spacing
         inside = (slice(i, i + part.u.shape[0]), slice(j, j + part.u.shape[1]))
@@ -188,7 +188,7 @@ def test_the_seam_of_the_world_is_computed_exactly():
     nodes = mapping.coordinates.nodes(Window(0, 0, reference.width, reference.height))
     assert nodes.irregular.any()
     whole = Window(0, 0, reference.width, reference.height)
-    pixels = mapping.coordinates.irregular_pixels(nodes, whole)
+    pixels = mapping.coordinates.place(whole).exact
     assert len(pixels.row) == np.count_nonzero(nodes.irregular_pixels(whole))
     exact, _ = mapping.coordinates.exact(whole)
     np.testing.assert_array_equal(pixels.u, exact[pixels.row, pixels.column])

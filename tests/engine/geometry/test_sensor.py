@@ -164,7 +164,7 @@ def test_a_map_onto_a_scene_keeps_the_bound_and_says_what_it_did(ground):
     columns, rows = np.random.default_rng(7).integers(0, 500, (2, 3000)) + np.array([[600], [700]])
     nodes = grid.nodes(window)
     s = nodes.spacing
-    i, j, y, x = rows // s - nodes.first_row, columns // s - nodes.first_column, (rows % s) / s, (columns % s) / s
+    i, j, y, x = rows // s - nodes.row, columns // s - nodes.column, (rows % s) / s, (columns % s) / s
     near = (nodes.u[i, j] * (1 - x) + nodes.u[i, j + 1] * x) * (1 - y) + (
         nodes.u[i + 1, j] * (1 - x) + nodes.u[i + 1, j + 1] * x
     ) * y

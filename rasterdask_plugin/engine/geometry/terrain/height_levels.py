@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from rasterio.windows import Window
 
-from ..coordinate_grid import CoordinateGrid, Nodes
+from ...kernels.resampling.coordinate_nodes import CoordinateNodes
+from ..coordinate_grid import CoordinateGrid
 
 Parabola = tuple[np.ndarray, np.ndarray, np.ndarray]
 """middle, slope and bend, each (rows + 1, columns + 1) at the nodes: middle + away · (slope + away · bend)"""
@@ -41,7 +42,7 @@ class HeightLevels:
 class LevelNodes:
     """`HeightLevels` around a window."""
 
-    place: Nodes  # at the middle height; irregular are the cells that are so at any of the three
+    place: CoordinateNodes  # at the middle height; irregular are the cells that are so at any of the three
     u: Parabola
     v: Parabola
 

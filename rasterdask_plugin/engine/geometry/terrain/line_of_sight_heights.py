@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ..coordinate_grid import CoordinateGrid, Nodes
+from ...kernels.resampling.coordinate_nodes import CoordinateNodes
+from ..coordinate_grid import CoordinateGrid
 from .elevation import Elevation
 from .height_levels import HeightLevels, LevelNodes
 from .height_raster import HeightRaster
@@ -60,7 +61,7 @@ class LineOfSightHeights:
 @dataclass(frozen=True)
 class _SurfaceOverWindow:
     surface: HeightRaster
-    start: Nodes
+    start: CoordinateNodes
     levels: LevelNodes
     margin: float
 

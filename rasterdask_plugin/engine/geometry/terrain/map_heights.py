@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ..coordinate_grid import CoordinateGrid, Nodes
+from ...kernels.resampling.coordinate_nodes import CoordinateNodes
+from ..coordinate_grid import CoordinateGrid
 from ..image_geometry import ImageGeometry
 from ..projection import Projection
 from .elevation import Elevation
@@ -49,8 +50,8 @@ class HeightsOverWindow:
     """`MapHeights` of a window."""
 
     elevation: Elevation
-    dem: Nodes
-    geoid: Nodes | None
+    dem: CoordinateNodes
+    geoid: CoordinateNodes | None
 
     @property
     def irregular(self) -> np.ndarray:

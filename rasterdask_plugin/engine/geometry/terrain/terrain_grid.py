@@ -7,11 +7,14 @@ elevation model, and its coordinates come from those of the heights around.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 import numpy as np
 from rasterio.windows import Window
 
-from ..coordinate_grid import IrregularPixels, Nodes
+from ...kernels.resampling.coordinate_nodes import CoordinateNodes
+from ..coordinate_grid import ranges_of
+from ..coordinates import Placement, Range
 from ..pixel_transform import PixelTransform
 from .height_levels import HeightLevels
 from .line_of_sight_heights import LineOfSightHeights
@@ -35,21 +38,34 @@ class TerrainGrid:
     ground: MapHeights | LineOfSightHeights  # the height of each pixel; of the same spacing
     error: float  # px: the largest difference from exact coordinates that was found
 
+    is_axis_aligned: ClassVar[bool] = False
+    # Each pixel has coordinates of its own: two numbers in double precision.
+    pixel_bytes: ClassVar[int] = 16
+
     @property
     def spacing(self) -> int:
         """Reference pixels from node to node."""
         return self.levels.spacing
 
-    def nodes(self, window: Window) -> Nodes:
+    def nodes(self, window: Window) -> CoordinateNodes:
         """The coordinates of all pixels of the window, and of a row and a column more: cells of one pixel each."""
         whole = Window(window.col_off, window.row_off, window.width + 1, window.height + 1)
         u, v = self.coordinates(whole)
         irregular = np.zeros((window.height, window.width), bool)
-        return Nodes(u, v, window.row_off, window.col_off, 1, irregular)
+        return CoordinateNodes(u, v, 1, window.row_off, window.col_off, irregular)
 
-    def irregular_pixels(self, nodes: Nodes, window: Window) -> IrregularPixels | None:
-        """None: where interpolation will not do, `nodes` has exact coordinates already."""
-        return None
+    def place(self, window: Window) -> Placement:
+        """Compute the coordinates of all pixels of the window: where interpolation will not do, they are exact."""
+        return Placement(self.nodes(window), None)
+
+    def ranges(self, window: Window, placement: Placement) -> tuple[Range, Range] | None:
+        """Return the least and the greatest moving column and row of the window's pixels; None if there is none."""
+        middle = self.levels.grids[1]
+        return ranges_of(placement, middle.moving_width, middle.moving_height)
+
+    def covers(self, shape: tuple[int, int], moving_shape: tuple[int, int]) -> bool:
+        """Return False: terrain may bend an edge anyhow."""
+        return False
 
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Moving coordinates (u, v) of every pixel centre in the window, (height, width) float64, not interpolated."""

@@ -5,13 +5,13 @@ The coordinates of an output pixel are interpolated from the nodes around it ins
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
 from ....vocabulary.names import INTERPOLATIONS
 from ..numbers.output_values import OutputValues, copy, working_dtype
+from .coordinate_nodes import CoordinateNodes, ExactPixels, node_window
 from .interpolation_weights import (
     Interpolation,
     distance_step,
@@ -20,51 +20,10 @@ from .interpolation_weights import (
     margin,
     tap_count,
 )
-from .source_block import SourceBlock, Window, invalid_in, padded, padding
+from .source_block import SourceBlock, invalid_in, padded, padding
 
 _STRIP = 32
 """Output rows at a time: their coordinates are still in the cache when they are looked up."""
-
-
-@dataclass(frozen=True)
-class CoordinateNodes:
-    """Moving coordinates of every `spacing`-th output pixel, as many as an output window needs or more.
-
-    Node (i, k) is the centre of output pixel (row i · spacing, column k · spacing), counted over the whole output.
-    """
-
-    u: NDArray[np.float64]
-    """Moving columns, corner convention, (node rows, node columns); NaN: outside the domain."""
-    v: NDArray[np.float64]
-    """Moving rows, the same."""
-    spacing: int
-    """Output pixels from node to node."""
-    row: int = 0
-    """Index i of the first row of nodes."""
-    column: int = 0
-    """Index k of the first column of nodes."""
-
-
-def node_window(window: Window, spacing: int) -> Window:
-    """Return the nodes that the pixels of an output window lie between, as a window in indices of nodes."""
-    row, column = window.row // spacing, window.column // spacing
-    last_row = -(-(window.row + window.height - 1) // spacing)
-    last_column = -(-(window.column + window.width - 1) // spacing)
-    return Window(row, column, last_row - row + 1, last_column - column + 1)
-
-
-@dataclass(frozen=True)
-class ExactPixels:
-    """Pixels of an output window whose coordinates are known by themselves, in the order of rows."""
-
-    row: NDArray[np.intp]
-    """(n,), counted from the window's first row, ascending."""
-    column: NDArray[np.intp]
-    """(n,), counted from the window's first column."""
-    u: NDArray[np.float64]
-    """(n,), moving columns, corner convention; NaN: outside the domain."""
-    v: NDArray[np.float64]
-    """(n,), moving rows, the same."""
 
 
 def resample(
@@ -79,7 +38,7 @@ def resample(
 
     Coordinates are linear between the nodes, along rows, then along columns; a NaN or infinite node makes fill of
     every pixel in which it has a weight other than 0. Those of `exact` are taken instead where there are any. `moving`
-    covers `source_block.window_around` the nodes of `node_window` and the exact positions. Which pixels are fill, and
+    covers all positions between its nodes and the exact ones, with the kernel's margin. Which pixels are fill, and
     what else holds: as in `separable.resample`. The kernel is aligned with the moving raster's rows and columns, and so
     is the footprint of `average`: a box of stretch_x × stretch_y moving pixels about the output pixel's centre, exact
     where the two grids are parallel.
@@ -104,13 +63,13 @@ def _positions(nodes: CoordinateNodes, window: Window) -> tuple:
     """Return u, v, fraction, row and column as `coordinates.positions` takes them for the window's pixels."""
     need = node_window(window, nodes.spacing)
     have = nodes.u.shape
-    below, right = need.row - nodes.row, need.column - nodes.column
+    below, right = need.row_off - nodes.row, need.col_off - nodes.column
     if below < 0 or right < 0 or below + need.height > have[0] or right + need.width > have[1]:
         raise ValueError("The coordinate nodes do not cover the output window.")
     # Numba compiles anew for each memory layout, and for arrays that are read-only.
     u, v = (np.require(values, np.float64, ["C", "W"]) for values in (nodes.u, nodes.v))
     fraction = np.arange(nodes.spacing) / nodes.spacing
-    return u, v, fraction, window.row - nodes.row * nodes.spacing, window.column - nodes.column * nodes.spacing
+    return u, v, fraction, window.row_off - nodes.row * nodes.spacing, window.col_off - nodes.column * nodes.spacing
 
 
 def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, float, int]:

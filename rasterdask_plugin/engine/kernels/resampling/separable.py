@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
 from ..numbers.output_values import OutputValues, copy, working_dtype
 from .interpolation_weights import Interpolation, axis_weights, margin, nearest_pixel
-from .source_block import SourceBlock, Window, invalid_in, padded, padding
+from .source_block import SourceBlock, invalid_in, padded, padding
 
 _STRIP = 32
 """Output rows at a time."""
@@ -48,7 +49,8 @@ def resample(
 
     Output pixel (row r, column c) of the whole output has its centre at moving row
     ``scale[0] · (r + 0.5) + offset[0]`` and moving column ``scale[1] · (c + 0.5) + offset[1]``, corner convention;
-    scales may be negative. `moving` covers `source_block.separable_window`.
+    scales may be negative. `moving` covers the positions of all pixels of the window, with the kernel's
+    margin.
 
     A pixel is fill if and only if the moving pixel that its centre falls in is invalid or outside the raster. Invalid
     pixels weigh nothing and the other weights are renormalised; where negative lobes leave the valid weights a sum of
@@ -64,8 +66,8 @@ def resample(
         margin(kernel.name, kernel.radius, kernel.stretch_y),
         margin(kernel.name, kernel.radius, kernel.stretch_x),
     )
-    rows = np.arange(window.row, window.row + window.height)
-    columns = np.arange(window.column, window.column + window.width)
+    rows = np.arange(window.row_off, window.row_off + window.height)
+    columns = np.arange(window.col_off, window.col_off + window.width)
     v = (rows + 0.5) * scale[0] + offset[0]
     u = (columns + 0.5) * scale[1] + offset[1]
     length = [before + size + after for size, (before, after) in zip(moving.pixels.shape[1:], widths)]

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from ..numbers.nodata import matches_nodata
-from .interpolation_weights import Interpolation, margin
-
-
-@dataclass(frozen=True)
-class Window:
-    """A rectangle of pixels, in indices of the whole raster."""
-
-    row: int
-    column: int
-    height: int
-    width: int
 
 
 @dataclass(frozen=True)
@@ -100,46 +88,3 @@ def replicate_edges(array: NDArray, widths: tuple[tuple[int, int], tuple[int, in
     array[:, columns - right :] = array[:, columns - right - 1 : columns - right]
     array[:top] = array[top]
     array[rows - bottom :] = array[rows - bottom - 1]
-
-
-def separable_window(
-    scale: tuple[float, float],
-    offset: tuple[float, float],
-    window: Window,
-    raster: tuple[int, int],
-    interpolation: Interpolation,
-) -> Window | None:
-    """Return the moving window that `separable.resample` needs for an output window, None if they do not meet.
-
-    `scale`, `offset`: (rows, columns), as there; `raster`: height and width of the moving raster.
-    """
-    v = np.array([window.row + 0.5, window.row + window.height - 0.5]) * scale[0] + offset[0]
-    u = np.array([window.column + 0.5, window.column + window.width - 0.5]) * scale[1] + offset[1]
-    return window_around(u, v, raster, interpolation)
-
-
-def window_around(
-    u: NDArray[np.float64], v: NDArray[np.float64], raster: tuple[int, int], interpolation: Interpolation
-) -> Window | None:
-    """Return the moving window that positions between the least and the greatest of `u` and `v` need.
-
-    `u`, `v`: moving columns and rows, corner convention, any shape; NaN and infinities are left out. For
-    `gather.resample`: the nodes that the output window's pixels lie between (`gather.node_window`). `raster`: height
-    and width of the moving raster, which clips the window. None if no position is in the raster.
-    """
-    kernel = interpolation
-    rows = _extent(v, raster[0], margin(kernel.name, kernel.radius, kernel.stretch_y))
-    columns = _extent(u, raster[1], margin(kernel.name, kernel.radius, kernel.stretch_x))
-    if rows is None or columns is None:
-        return None
-    return Window(rows[0], columns[0], rows[1] - rows[0], columns[1] - columns[0])
-
-
-def _extent(positions: NDArray[np.float64], size: int, around: int) -> tuple[int, int] | None:
-    finite = positions[np.isfinite(positions)]
-    # A millionth of a pixel covers ties and the rounding of what is interpolated between the positions.
-    if finite.size == 0 or finite.max() < -1e-6 or finite.min() >= size:
-        return None
-    low = math.floor(max(float(finite.min()) - 1e-6, 0.0)) - around
-    high = math.floor(min(float(finite.max()) + 1e-6, size - 1.0)) + 1 + around
-    return max(low, 0), min(high, size)

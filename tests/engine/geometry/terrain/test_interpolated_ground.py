@@ -37,7 +37,7 @@ def test_the_bound_holds_at_every_pixel(tmp_path, kind, lean):
     nodes = grid.nodes(WINDOW)
     if isinstance(grid, CoordinateGrid):
         found = [nodes.interpolate(values, WINDOW) for values in (nodes.u, nodes.v)]
-        irregular = grid.irregular_pixels(nodes, WINDOW)
+        irregular = grid.place(WINDOW).exact
         if irregular is not None:
             found[0][irregular.row, irregular.column] = irregular.u
             found[1][irregular.row, irregular.column] = irregular.v

@@ -11,7 +11,6 @@ from rasterdask_plugin.engine.kernels.numbers.nodata import matches_nodata
 from rasterdask_plugin.engine.kernels.numbers.output_values import OutputValues, copy, working_dtype
 from rasterdask_plugin.engine.kernels.numbers.rounding import round_row
 from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import interpolation
-from rasterdask_plugin.engine.kernels.resampling.source_block import Window
 from tests.support import cases
 
 INTEGERS = ("uint8", "int8", "int16", "uint16", "int32", "uint32")
@@ -118,7 +117,7 @@ def test_overshoot_is_clamped_and_never_wraps(dtype):
     limits = np.iinfo(dtype)
     raster = np.full((1, 16, 16), limits.min, dtype)
     raster[0, :, 8:] = limits.max
-    output, window = OutputValues(np.dtype(dtype), limits.min), Window(0, 0, 64, 64)
+    output, window = OutputValues(np.dtype(dtype), limits.min), cases.window_of(0, 0, 64, 64)
     result = cases.by_axes(raster, (0.25, 0.25), (0, 0), window, interpolation("bicubic", 0.25, 0.25), output)
     assert (result[0, :, :24] == limits.min + 1).all()
     assert (result[0, :, 40:] == limits.max).all()

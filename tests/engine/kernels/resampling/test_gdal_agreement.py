@@ -11,7 +11,6 @@ from rasterio.transform import Affine
 from rasterio.warp import reproject
 
 from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import interpolation
-from rasterdask_plugin.engine.kernels.resampling.source_block import Window
 from tests.support import cases
 
 GDAL_NAMES = {"bicubic": "cubic"}
@@ -57,7 +56,7 @@ def test_interiors_are_what_gdal_gives(name, scale, offset):
     shape = tuple(int((size - 45) / s) for size, s in zip(raster.shape[1:], scale))
     expected = warped(raster, scale, offset, shape, name)
     kernel = interpolation(name, *reversed(scale))
-    result = cases.by_axes(raster, scale, offset, Window(0, 0, *shape), kernel)
+    result = cases.by_axes(raster, scale, offset, cases.window_of(0, 0, *shape), kernel)
     if name == "nearest":
         np.testing.assert_array_equal(result, expected)
     else:
@@ -71,6 +70,6 @@ def test_nearest_takes_gdals_pixel_on_ties(scale, offset):
     shape = (int(40 / scale),) * 2
     expected = warped(raster, (scale, scale), (8 + offset, 8 + offset), shape, "nearest")
     result = cases.by_axes(
-        raster, (scale,) * 2, (8 + offset,) * 2, Window(0, 0, *shape), interpolation("nearest", 1, 1)
+        raster, (scale,) * 2, (8 + offset,) * 2, cases.window_of(0, 0, *shape), interpolation("nearest", 1, 1)
     )
     np.testing.assert_array_equal(result, expected)

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from rasterdask_plugin.engine.kernels.resampling import gather, separable, source_block
+from rasterdask_plugin.engine.kernels.resampling.coordinate_nodes import CoordinateNodes
 from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import interpolation
-from rasterdask_plugin.engine.kernels.resampling.source_block import SourceBlock, Window
+from rasterdask_plugin.engine.kernels.resampling.source_block import SourceBlock
 from tests.support import cases
 
 SHAPE = (41, 47)
@@ -16,10 +17,10 @@ SHAPE = (41, 47)
 def resampled(way, raster, scale, name, nodata, output=cases.FLOAT, radius=2):
     kernel = interpolation(name, scale, scale, radius)
     if way == "axes":
-        return cases.by_axes(raster, (scale, scale), (-0.7, 0.4), Window(0, 0, *SHAPE), kernel, output, nodata)
+        return cases.by_axes(raster, (scale, scale), (-0.7, 0.4), cases.window_of(0, 0, *SHAPE), kernel, output, nodata)
     centre = tuple(size / 2 for size in raster.shape[1:])
     u, v = cases.rotated_nodes(SHAPE, 8, scale, 15, centre)
-    return cases.by_nodes(raster, u, v, 8, Window(0, 0, *SHAPE), kernel, output, nodata)
+    return cases.by_nodes(raster, u, v, 8, cases.window_of(0, 0, *SHAPE), kernel, output, nodata)
 
 
 ways = pytest.mark.parametrize("way", ["axes", "nodes"])
@@ -80,10 +81,10 @@ def test_a_mask_counts_like_nodata(name):
     rng = np.random.default_rng(8)
     pixels = rng.integers(1, 3000, (2, 20, 20)).astype(np.int16)
     mask = rng.random((20, 20)) < 0.1
-    window, kernel = Window(0, 0, 30, 30), interpolation(name, 0.6, 0.6)
+    window, kernel = cases.window_of(0, 0, 30, 30), interpolation(name, 0.6, 0.6)
     by_mask = SourceBlock(pixels, 0, 0, 20, 20, None, mask)
     by_value = SourceBlock(np.where(mask, 0, pixels).astype(np.int16), 0, 0, 20, 20, 0)
-    nodes = gather.CoordinateNodes(*np.meshgrid(np.arange(5) * 4.8 + 0.3, np.arange(5) * 4.8 + 0.3), 8)
+    nodes = CoordinateNodes(*np.meshgrid(np.arange(5) * 4.8 + 0.3, np.arange(5) * 4.8 + 0.3), 8)
     for resample in (
         lambda block: separable.resample(block, (0.6, 0.6), (0, 0), window, kernel, cases.FLOAT),
         lambda block: gather.resample(block, nodes, window, kernel, cases.FLOAT),
@@ -107,7 +108,9 @@ def test_nodata_that_the_data_type_does_not_have_marks_nothing():
     pixels = np.arange(64, dtype=np.uint8).reshape(1, 8, 8)
     for nodata in (-9999, 300, 0.5, np.nan):
         assert source_block.invalid_pixels(pixels, nodata) is None
-    result = cases.by_axes(pixels, (1, 1), (0, 0), Window(0, 0, 8, 8), interpolation("bicubic", 1, 1), nodata=-1)
+    result = cases.by_axes(
+        pixels, (1, 1), (0, 0), cases.window_of(0, 0, 8, 8), interpolation("bicubic", 1, 1), nodata=-1
+    )
     np.testing.assert_array_equal(result, pixels)
 
 
@@ -115,7 +118,7 @@ def test_a_nan_node_empties_its_cells_and_no_more():
     raster = np.random.default_rng(9).random((1, 60, 60)).astype(np.float32)
     u, v = np.meshgrid(np.arange(6) * 10 + 0.5, np.arange(6) * 10 + 0.5)
     u[2, 3] = np.nan
-    result = cases.by_nodes(raster, u, v, 10, Window(0, 0, 50, 50), interpolation("bilinear", 1, 1))
+    result = cases.by_nodes(raster, u, v, 10, cases.window_of(0, 0, 50, 50), interpolation("bilinear", 1, 1))
     empty = np.zeros((50, 50), bool)
     empty[11:30, 21:40] = True
     np.testing.assert_array_equal(np.isnan(result[0]), empty)

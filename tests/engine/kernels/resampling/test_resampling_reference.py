@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import Interpolation, interpolation
-from rasterdask_plugin.engine.kernels.resampling.source_block import Window
 from tests.oracles import resampling as per_pixel_reference
 from tests.support import cases
 
@@ -40,7 +39,7 @@ def assert_like_reference(result, raster, nodata, u, v, kernel):
 @pytest.mark.parametrize(("scale", "offset"), [((0.4, 0.37), (-1.3, -0.8)), ((-1.9, 2.3), (24.0, -3.0))])
 def test_axes_give_what_one_pixel_at_a_time_gives(kernel, scale, offset):
     raster = cases.speckled(np.random.default_rng(1))
-    window = Window(0, 0, 14, 17)
+    window = cases.window_of(0, 0, 14, 17)
     result = cases.by_axes(raster, scale, offset, window, kernel, nodata=7)
     assert_like_reference(result, raster, 7, *cases.axis_coordinates(scale, offset, window), kernel)
 
@@ -52,7 +51,7 @@ def test_nodes_give_what_one_pixel_at_a_time_gives(kernel, scale):
     shape, spacing = (17, 15), 4
     u, v = cases.rotated_nodes(shape, spacing, scale, 25, (4, 13.2))
     u[2, 3] = np.nan
-    window = Window(0, 0, *shape)
+    window = cases.window_of(0, 0, *shape)
     result = cases.by_nodes(raster, u, v, spacing, window, kernel, nodata=7)
     full = (cases.full_coordinates(a, spacing, shape) for a in (u, v))
     assert_like_reference(result, raster, 7, *full, kernel)
@@ -63,7 +62,7 @@ def test_nodes_give_what_one_pixel_at_a_time_gives(kernel, scale):
 @pytest.mark.parametrize("name", ["nearest", "bilinear", "bicubic", "lanczos"])
 def test_integers_are_the_rounded_floats(dtype, way, name):
     raster = (cases.speckled(np.random.default_rng(3), "float64", nodata=7) % 128).astype(dtype)
-    kernel, window = interpolation(name, 1.3, 1.3), Window(0, 0, 33, 40)
+    kernel, window = interpolation(name, 1.3, 1.3), cases.window_of(0, 0, 33, 40)
     exact, rounded = (
         cases.by_axes(raster, (0.6, 0.7), (-1, -1), window, kernel, output, 7)
         if way == "axes"
@@ -94,7 +93,7 @@ def quadratic(x, y):
 def test_polynomials_are_reproduced_at_any_shift(name, surface, shift, way):
     y, x = np.mgrid[:40, :50] + 0.5
     raster = surface(x, y)[None].astype(np.float32)
-    window, scale = Window(0, 0, 60, 80), (0.5, 0.5)
+    window, scale = cases.window_of(0, 0, 60, 80), (0.5, 0.5)
     offset = (4 + shift, 4 - shift / 3)
     u, v = cases.axis_coordinates(scale, offset, window)
     if way == "axes":

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rasterdask_plugin.engine.kernels.resampling import gather, separable
+from rasterdask_plugin.engine.kernels.resampling.coordinate_nodes import CoordinateNodes
 from rasterdask_plugin.engine.kernels.resampling.interpolation_weights import interpolation
-from rasterdask_plugin.engine.kernels.resampling.source_block import SourceBlock, Window
+from rasterdask_plugin.engine.kernels.resampling.source_block import SourceBlock
 from tests.support import cases
 
 SHAPE = (50, 61)
@@ -17,7 +18,7 @@ SHAPE = (50, 61)
 
 def pieces(cuts_y, cuts_x):
     ys, xs = sorted({0, SHAPE[0], *cuts_y}), sorted({0, SHAPE[1], *cuts_x})
-    return [Window(a, c, b - a, d - c) for a, b in zip(ys, ys[1:]) for c, d in zip(xs, xs[1:])]
+    return [cases.window_of(a, c, b - a, d - c) for a, b in zip(ys, ys[1:]) for c, d in zip(xs, xs[1:])]
 
 
 cuts = st.tuples(st.lists(st.integers(1, 49), max_size=3), st.lists(st.integers(1, 60), max_size=3))
@@ -33,7 +34,7 @@ case = {
 def assembled(resample, cuts):
     result = np.empty((2, *SHAPE), np.float64)
     for w in pieces(*cuts):
-        result[:, w.row : w.row + w.height, w.column : w.column + w.width] = resample(w)
+        result[(slice(None), *w.toslices())] = resample(w)
     return result
 
 
@@ -48,7 +49,7 @@ def test_axes_do_not_depend_on_the_split(name, cuts, scale, nodata, dtype, offse
         kernel = interpolation(name, scale, scale)
         return cases.by_axes(raster, scales, offsets, window, kernel, cases.float_output(dtype), nodata)
 
-    np.testing.assert_array_equal(assembled(resample, cuts), resample(Window(0, 0, *SHAPE)))
+    np.testing.assert_array_equal(assembled(resample, cuts), resample(cases.window_of(0, 0, *SHAPE)))
 
 
 @settings(max_examples=150, deadline=None)
@@ -61,21 +62,21 @@ def test_nodes_do_not_depend_on_the_split(name, cuts, scale, nodata, dtype, degr
         kernel = interpolation(name, scale, scale)
         return cases.by_nodes(raster, u, v, spacing, window, kernel, cases.float_output(dtype), nodata)
 
-    np.testing.assert_array_equal(assembled(resample, cuts), resample(Window(0, 0, *SHAPE)))
+    np.testing.assert_array_equal(assembled(resample, cuts), resample(cases.window_of(0, 0, *SHAPE)))
 
 
 @pytest.mark.parametrize("name", cases.NAMES)
 def test_a_block_that_is_too_small_is_refused(name):
     pixels = np.zeros((1, 20, 20), np.float32)
     block = SourceBlock(pixels, 10, 10, 100, 100)
-    window, kernel = Window(0, 0, 21, 20), interpolation(name, 1, 1)
-    nodes = gather.CoordinateNodes(*np.meshgrid(np.arange(4) * 10 + 10.5, np.arange(4) * 10 + 10.5), 10)
+    window, kernel = cases.window_of(0, 0, 21, 20), interpolation(name, 1, 1)
+    nodes = CoordinateNodes(*np.meshgrid(np.arange(4) * 10 + 10.5, np.arange(4) * 10 + 10.5), 10)
     with pytest.raises(ValueError, match="does not cover"):
         separable.resample(block, (1, 1), (10, 10), window, kernel, cases.FLOAT)
     with pytest.raises(ValueError, match="does not cover"):
         gather.resample(block, nodes, window, kernel, cases.FLOAT)
     with pytest.raises(ValueError, match="nodes do not cover"):
-        gather.resample(block, nodes, Window(0, 0, 32, 20), kernel, cases.FLOAT)
+        gather.resample(block, nodes, cases.window_of(0, 0, 32, 20), kernel, cases.FLOAT)
 
 
 @pytest.mark.parametrize("name", cases.NAMES)
@@ -83,6 +84,6 @@ def test_an_output_beside_the_moving_raster_is_all_fill(name):
     raster = np.ones((1, 20, 20), np.uint8)
     kernel, output = interpolation(name, 1, 1), cases.OutputValues(np.dtype("uint8"), 3)
     whole = SourceBlock(raster, 0, 0, 20, 20)
-    result = separable.resample(whole, (1, 1), (20.5, 0), Window(0, 0, 5, 5), kernel, output)
+    result = separable.resample(whole, (1, 1), (20.5, 0), cases.window_of(0, 0, 5, 5), kernel, output)
     np.testing.assert_array_equal(result, np.full((1, 5, 5), 3))
-    assert cases.by_axes(raster, (1, 1), (-30, 0), Window(0, 0, 5, 5), kernel, output).min() == 3
+    assert cases.by_axes(raster, (1, 1), (-30, 0), cases.window_of(0, 0, 5, 5), kernel, output).min() == 3

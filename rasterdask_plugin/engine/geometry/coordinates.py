@@ -1,0 +1,44 @@
+"""What each way from a reference's pixels to the moving raster can tell, whatever kind of way it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from rasterio.windows import Window
+
+from ..kernels.resampling.coordinate_nodes import CoordinateNodes, ExactPixels
+
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where the pixels of a window of the reference lie, for a way that is not axis-aligned."""
+
+    nodes: CoordinateNodes  # between which coordinates are linear
+    exact: ExactPixels | None  # the pixels for which that will not do; None: there are none
+
+
+class Coordinates(Protocol):
+    """The way from the reference's pixels to corner coordinates of the moving raster; the same in every window."""
+
+    is_axis_aligned: bool
+    """Whether moving columns depend on columns alone and moving rows on rows alone."""
+    pixel_bytes: int
+    """What the coordinates of a pixel take in memory while its window is resampled."""
+
+    def place(self, window: Window) -> Placement | None:
+        """Compute where the window's pixels lie; None for an axis-aligned way, which needs no nodes."""
+
+    def ranges(self, window: Window, placement: Placement | None) -> tuple[Range, Range] | None:
+        """Return the least and the greatest moving column and row of the window's pixels; None if there is none.
+
+        `placement` is what `place` gave for the window.
+        """
+
+    def covers(self, shape: tuple[int, int], moving_shape: tuple[int, int]) -> bool:
+        """Return whether the centre of each pixel of a reference of `shape` surely lies in a raster of `moving_shape`.
+
+        Shapes are rows and columns. False wherever it is a close thing.
+        """
