@@ -142,7 +142,8 @@ def is_nodata(array: np.ndarray, nodata: float) -> np.ndarray:
         number = array.dtype.type(nodata)
         if not np.isfinite(number):
             return array == number if not np.isfinite(nodata) else np.zeros(array.shape, bool)
-        return np.abs(array - number) <= UNITS * np.spacing(np.abs(number))
+        # GDAL's tolerance is a part of the number: nothing but 0 is 0.
+        return np.abs(array - number) <= (UNITS * np.spacing(np.abs(number)) if number else 0)
 
 
 def _is_finite(array: np.ndarray) -> np.ndarray:

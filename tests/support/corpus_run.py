@@ -1,6 +1,6 @@
 """Runs files of the corpus through the engine's operations, judges what comes out, and counts.
 
-`PYTHONPATH=.:tests python3 -m support.corpus_run [--kind masks] [--operation ndvi] [--verbose]` runs all of it.
+`PYTHONPATH=. python3 -m tests.support.corpus_run [--kind masks] [--operation ndvi] [--verbose]` runs all of it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Random jobs on random rasters: each result against a slow reference, and the same bits however it is computed.
 
-`PYTHONPATH=.:tests python3 -m support.random_jobs --jobs 1000 [--first 0]` runs many of them.
+`PYTHONPATH=. python3 -m tests.support.random_jobs --jobs 1000 [--first 0]` runs many of them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import numpy as np
 import rasterio
 from rasterio.transform import Affine
 
-from rasterdask_plugin.engine import downscale, ndvi, open_raster, superimpose, write_raster
+from rasterdask_plugin.engine import downscale, inspect_raster, ndvi, open_raster, superimpose, write_raster
+from rasterdask_plugin.engine.reading.open_raster import open_as_stored
 from tests.oracles import raster_operations as oracle
 from tests.oracles.raster_pixels import Band, read_bands
 
@@ -155,7 +156,8 @@ def _downscale(path: Path, bands: list[Band], rng: np.random.Generator) -> Rando
         wanted.append((values, valid, {**how, "may_give_way": dtype != "default"}))
 
     def in_chunks(chunks):
-        opened = open_raster(path, chunks=chunks)
+        # As a job does, which keeps integers that a mask hides.
+        opened = open_as_stored(inspect_raster(path), range(1, len(bands) + 1), chunks)
         return downscale(opened, **keys, dtype=None if dtype == "default" else dtype)
 
     return RandomJob(job, wanted, in_chunks)

@@ -40,6 +40,12 @@ def projection(source: CRS | None, target: CRS | None) -> Projection | None:
     """
     if source is None or target is None or same_horizontally(source, target):
         return None
+    for crs in (source, target):
+        if horizontal(crs).is_geocentric:
+            raise RasterDaskError(
+                f"{describe_crs(crs)} is geocentric: x and y alone are no place on the ground. Give the raster the CRS "
+                "that its coordinates are in."
+            )
     found = Projection(*(horizontal(crs).to_wkt() for crs in (source, target)))
     try:
         _transformer(found.source, found.target)

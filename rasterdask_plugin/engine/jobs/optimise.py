@@ -18,6 +18,10 @@ from ..writing.overviews import overview_shapes
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
+# Tags that are not carried as they are. The first is a default, unless it is «Point». What NODATA_VALUES hide is hidden
+# by the output's mask; with them in the file as well, GDAL would not write to that mask.
+_NOT_CARRIED = ("AREA_OR_POINT", "NODATA_VALUES")
+
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Open the bands as they are in the file and convert them, unless all is as asked already."""
@@ -71,7 +75,7 @@ def _metadata(file: RasterFile) -> dict:
     with reading(file.path, file.open_options) as dataset:
         text = RasterText(dataset)
         tags = text.tags()
-        found: dict = {"tags": {name: item for name, item in tags.items() if name != "AREA_OR_POINT"}}
+        found: dict = {"tags": {name: item for name, item in tags.items() if name not in _NOT_CARRIED}}
         if tags.get("AREA_OR_POINT") == "Point":
             found["tags"]["AREA_OR_POINT"] = "Point"
         found["domains"] = read_domains(text)

@@ -25,7 +25,7 @@ def same_horizontally(one: CRS | None, other: CRS | None) -> bool:
 
 
 def horizontal(crs: CRS) -> pyproj.CRS:
-    """Return a CRS without its heights."""
+    """Return a CRS without its heights; a geocentric one, which has none, as it is."""
     return _horizontal(to_wkt(crs))
 
 
@@ -56,7 +56,9 @@ def _horizontal(wkt: str) -> pyproj.CRS:
     crs = pyproj.CRS.from_wkt(wkt)
     if crs.is_compound:
         crs = crs.sub_crs_list[0]
-    return pyproj.CRS.from_json_dict(_without_height(crs.to_json_dict())) if len(crs.axis_info) == 3 else crs
+    if crs.is_geocentric or len(crs.axis_info) != 3:
+        return crs
+    return pyproj.CRS.from_json_dict(_without_height(crs.to_json_dict()))
 
 
 def _without_height(definition: dict) -> dict:

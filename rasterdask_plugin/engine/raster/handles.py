@@ -37,18 +37,24 @@ class HandlePool:
 
     @contextlib.contextmanager
     def handle(self) -> Iterator[rasterio.DatasetReader]:
-        """Lend a handle to this thread alone; where `most` are lent, wait for one."""
+        """Lend a handle to this thread alone; where `most` are lent, wait for one.
+
+        One with which something failed is closed and not lent again: after a read that failed, GDAL answers the next
+        one of the same block with zeros, and says nothing.
+        """
         with self._turn:
             with self._lock:
                 closings = self._closings
                 handle = self._idle.pop() if self._idle else None
             if handle is None:
                 handle = self._open()
+            sound = False
             try:
                 yield handle
+                sound = True
             finally:
                 with self._lock:
-                    kept = closings == self._closings
+                    kept = sound and closings == self._closings
                     if kept:
                         self._idle.append(handle)
                 if not kept:

@@ -53,10 +53,14 @@ class RasterText:
         """Return the items of a metadata domain (None: the default one) of a band, or of the file as a whole (0).
 
         Items that are not UTF-8 are there in the default domains, and of the file as a whole in those of sensor models
-        and products, which a virtual copy holds; in others they are left out.
+        and products, which a virtual copy holds; in others they are left out, documents as well.
         """
         with _hearing_of_lost_items() as lost:
-            found = self.dataset.tags(band, ns=ns)
+            try:
+                found = self.dataset.tags(band, ns=ns)
+            except UnicodeDecodeError:
+                # So it is with the one document of a domain.
+                return {}
         if not lost:
             return found
         root = self.virtual_bands[band - 1] if band else self._virtual_root

@@ -81,8 +81,7 @@ class BandReader:
             if self.raster.masks[band - 1]
         }
         with self._reading(window) as handle:
-            # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
-            data = handle.read(wanted, window=window, out_dtype=self.dtype)
+            data = self._read_bands(handle, wanted, window)
             hidden = {owner: handle.read_masks(band, window=window) == 0 for owner, band in owners.items()}
         transparent = data[wanted.index(self.alpha)] == 0 if hiding else None
         data = data[: len(bands)]
@@ -92,6 +91,19 @@ class BandReader:
             for pixels in (mask, None if band == self.alpha else transparent):
                 if pixels is not None:
                     values[pixels] = self.nodata
+        return data
+
+    def _read_bands(self, handle: rasterio.DatasetReader, bands: list[int], window: Window) -> np.ndarray:
+        """Read a window of bands as `self.dtype`: (bands, rows, columns)."""
+        types = [self.raster.dtypes[band - 1] for band in bands]
+        # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
+        if len(set(types)) == 1:
+            return handle.read(bands, window=window, out_dtype=self.dtype)
+        # rasterio reads bands of several types in several calls alone.
+        data = np.empty((len(bands), window.height, window.width), self.dtype)
+        for dtype in dict.fromkeys(types):
+            places = [place for place, own in enumerate(types) if own == dtype]
+            data[places] = handle.read([bands[place] for place in places], window=window, out_dtype=self.dtype)
         return data
 
     def read_valid(self, window: Window) -> np.ndarray:

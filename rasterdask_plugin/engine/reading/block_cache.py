@@ -48,7 +48,8 @@ class BlockCache:
         out = np.empty((len(bands), window.height, window.width), self.reader.dtype)
         for part, block in zip(parts, blocks):
             if block.exception() is not None:
-                # What is damaged may be beside the window. If not, the error tells where the window is.
+                # What is damaged may be beside the window: only what GDAL needs for it is read, with a new handle. If
+                # that fails as well, the error tells where the window is.
                 return self.reader.read(window, bands)
             shared = intersection(part, window)
             out[_place(shared, window)] = block.result()[_place(shared, part)]

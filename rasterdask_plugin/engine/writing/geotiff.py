@@ -11,6 +11,7 @@ import numpy as np
 import rasterio
 import rasterio.shutil
 from rasterio.crs import CRS
+from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from ...vocabulary.names import AUTOMATIC
@@ -95,6 +96,8 @@ def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str])
     dataset = rasterio.open(path, "w", **profile, **options)
     try:
         _describe_bands(dataset, header.bands)
+        if "ALPHA" not in options:
+            _unsay_alpha(dataset, header.bands)
         sensor = header.sensor
         if sensor.rpcs is not None:
             dataset.rpcs = sensor.rpcs
@@ -196,6 +199,14 @@ def _describe_bands(dataset: rasterio.io.DatasetWriter, bands: BandAttributes) -
         dataset.units = [unit or "" for unit in bands.units]
     if set(bands.scales) != {1.0} or set(bands.offsets) != {0.0}:
         dataset.scales, dataset.offsets = bands.scales, bands.offsets
+
+
+def _unsay_alpha(dataset: rasterio.io.DatasetWriter, bands: BandAttributes) -> None:
+    """Take back that a band is alpha if nobody said it: GDAL takes the last of four bands of bytes for one."""
+    roles = dataset.colorinterp
+    known = interpretations(bands.colour_roles)
+    if ColorInterp.alpha in roles and ColorInterp.alpha not in known:
+        dataset.colorinterp = [ColorInterp.undefined if role == ColorInterp.alpha else role for role in roles]
 
 
 def geotiff_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:

@@ -129,3 +129,11 @@ def test_a_transformation_that_is_all_there_says_nothing():
     east, north = projection(lambert.crs, WGS84)(np.array([600000.0]), np.array([6300000.0]))
     degrees = side("EPSG:4326", Affine(1e-4, 0, east[0], 0, -1e-4, north[0]), 200, 200)
     assert plan_mapping(degrees, lambert).warnings == ()
+
+
+def test_a_geocentric_crs_is_itself_and_no_place_on_a_map():
+    geocentric, utm = rasterio.crs.CRS.from_epsg(4978), rasterio.crs.CRS.from_epsg(32631)
+    assert projection(geocentric, geocentric) is None
+    for pair in ((geocentric, utm), (utm, geocentric)):
+        with pytest.raises(RasterDaskError, match="EPSG:4978 is geocentric: x and y alone are no place"):
+            projection(*pair)

@@ -185,6 +185,20 @@ def test_what_a_mask_hides_has_the_nodata_value_that_is_asked_for(masked, tmp_pa
         np.testing.assert_array_equal(dataset.read(), expected)
 
 
+@pytest.mark.parametrize("name", ["COG", "GeoTIFF"])
+def test_a_mask_takes_the_place_of_nodata_values_of_the_dataset(make_raster, tmp_path, rng, name):
+    values = rng.integers(0, 2, (2, 20, 30)).astype("uint8")
+    path = make_raster(values)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(NODATA_VALUES="0 1", TITLE="kept")
+    run(path, tmp_path / "result.tif", format=name)
+    with rasterio.open(path) as one, rasterio.open(tmp_path / "result.tif") as other:
+        np.testing.assert_array_equal(other.read(), values)
+        np.testing.assert_array_equal(other.read_masks(1), one.read_masks(1))
+        assert 0 < one.read_masks(1).mean() < 255
+        assert (other.tags()["TITLE"], "NODATA_VALUES" in other.tags()) == ("kept", False)
+
+
 def gdal_mask(path):
     copy = path.with_name("its_mask.tif")
     subprocess.run(["gdal_translate", "-q", "-b", "mask", path, copy], check=True)

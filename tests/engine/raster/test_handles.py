@@ -94,12 +94,13 @@ def test_a_handle_that_is_read_with_is_closed_by_its_reader(opened, close):
     assert len(handles) == 2
 
 
-def test_a_handle_comes_back_after_an_error(opened):
+def test_a_handle_that_has_failed_is_closed_and_not_lent_again(opened):
     handles, pool = opened
     with pytest.raises(KeyError), pool.handle():
         raise KeyError
+    assert handles[0].closed
     read(pool)
-    assert len(handles) == 1
+    assert len(handles) == 2
 
 
 def test_handles_go_with_what_they_were_opened_for():

@@ -6,6 +6,7 @@ import rasterio
 
 from rasterdask_plugin.engine import inspect_raster
 from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.raster.domains import read_domains
 from rasterdask_plugin.engine.raster.raster_text import RasterText
 from tests.support.listener import RecordingListener
 
@@ -38,6 +39,19 @@ def test_text_that_is_utf8_is_rasterios_own(make_raster):
         text = RasterText(dataset)
         assert (text.descriptions, text.units) == (dataset.descriptions, dataset.units)
         assert (text.tags(), text.tags(1)) == (dataset.tags(), dataset.tags(1))
+
+
+def test_a_document_that_is_not_utf8_is_left_out(make_raster):
+    path = make_raster(np.ones((1, 8, 8), "uint8"))
+    path.with_name(path.name + ".aux.xml").write_bytes(
+        b'<PAMDataset><Metadata domain="xml:NOTE" format="xml"><note>for\xeat</note></Metadata>'
+        b'<Metadata domain="xml:PLAIN" format="xml"><note>sea</note></Metadata></PAMDataset>'
+    )
+    with rasterio.open(path) as dataset:
+        assert set(dataset.tag_namespaces()) > {"xml:NOTE", "xml:PLAIN"}
+        assert {name: text for name, text in read_domains(RasterText(dataset)).items() if name[:4] == "xml:"} == {
+            "xml:PLAIN": "<note>sea</note>"
+        }
 
 
 def test_names_of_classes_that_are_not_utf8_are_replaced(make_raster):

@@ -10,6 +10,7 @@ from itertools import product
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rasterio.windows import Window
@@ -18,6 +19,7 @@ from rasterdask_plugin.engine import RasterDaskError, inspect_raster
 from rasterdask_plugin.engine.reading import block_cache as decoded_blocks
 from rasterdask_plugin.engine.reading.band_reader import BandReader
 from rasterdask_plugin.engine.reading.block_cache import BlockCache
+from tests.support.corpus.virtual import source_vrt, vrt_band
 
 SHAPE = (3, 130, 170)
 TILES = {"tiled": True, "blockxsize": 32, "blockysize": 32}
@@ -182,6 +184,28 @@ def test_damage_beside_the_window_does_no_harm_and_in_it_is_named(make_raster, r
     for _ in range(2):
         with pytest.raises(RasterDaskError, match=r"raster\.tif cannot be read at columns 3 to 43, rows 5 to 13"):
             blocks.read(Window(3, 5, 40, 8), (1,))
+
+
+@pytest.mark.parametrize("driver", ["WEBP", "VRT"])
+def test_an_error_that_gdal_gives_but_once_is_one_each_time(make_raster, tmp_path, driver):
+    """GDAL answers the second read of such a block, with the same handle, with zeros."""
+    path = make_raster(np.full((3, 24, 24), 9, "uint8"))
+    if driver == "WEBP":
+        with rasterio.Env() as env, rasterio.open(path) as dataset:
+            if driver not in env.drivers():
+                pytest.skip("GDAL has no WebP")
+            path = tmp_path / "cut.webp"
+            rasterio.shutil.copy(dataset, str(path), driver=driver)
+        path.write_bytes(path.read_bytes()[:-12])
+    else:
+        # A function in Python, which GDAL does not run unless it is told to.
+        function = "<PixelFunctionType>nothing</PixelFunctionType><PixelFunctionLanguage>Python</PixelFunctionLanguage>"
+        band = vrt_band(1, path.name, inside=function).replace("band=", 'subClass="VRTDerivedRasterBand" band=', 1)
+        path = source_vrt(path.with_name("python.vrt"), (24, 24), band)
+    blocks = BlockCache(BandReader(inspect_raster(path), (1,)), LARGE)
+    for _ in range(3):
+        with pytest.raises(RasterDaskError, match="cannot be read at columns 0 to 24"):
+            blocks.read(Window(0, 0, 24, 24), (1,))
 
 
 def strip(path, index):

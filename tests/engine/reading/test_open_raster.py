@@ -13,6 +13,7 @@ import rasterio
 
 from rasterdask_plugin.engine import RasterDaskError, inspect_raster, open_raster
 from rasterdask_plugin.engine.reading.open_raster import BandReader
+from tests.support.corpus.virtual import source_vrt, vrt_band
 
 
 def test_pixels_bands_and_metadata_are_the_files(make_raster, rng):
@@ -168,6 +169,29 @@ def test_a_damaged_file_is_an_error_and_not_zeros(make_raster, tmp_path, rng):
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     with pytest.raises(RasterDaskError, match=r"raster\.tif"):
         open_raster(path).compute(scheduler="synchronous")
+
+
+def test_bands_of_several_types_come_as_the_type_that_holds_them_all(make_raster, rng):
+    values = rng.integers(0, 255, (3, 20, 30), dtype="uint8")
+    source = make_raster(values, "source.tif")
+    types = ("Byte", "Float32", "Int16")
+    path = source.with_name("mixed.vrt")
+    source_vrt(path, (30, 20), "".join(vrt_band(n, source.name, n, dtype) for n, dtype in enumerate(types, 1)))
+    for bands in ([1, 2, 3], [3, 1], [2], [1, 3, 1]):
+        array = open_raster(path, bands=bands, chunks=(7, 30))
+        assert array.dtype == np.result_type(*({1: "uint8", 2: "float32", 3: "int16"}[band] for band in bands))
+        np.testing.assert_array_equal(array.values, values[[band - 1 for band in bands]])
+
+
+def test_an_alpha_band_of_another_type_hides_pixels(make_raster, rng):
+    values = rng.integers(1, 255, (2, 20, 30), dtype="uint8")
+    values[1, 4] = 0
+    source = make_raster(values, "source.tif", photometric="MINISBLACK")
+    alpha = "<ColorInterp>Alpha</ColorInterp>"
+    bands = vrt_band(1, source.name, 1, "Float32") + vrt_band(2, source.name, 2, "Byte", alpha)
+    array = open_raster(source_vrt(source.with_name("mixed.vrt"), (30, 20), bands), bands=[1])
+    np.testing.assert_array_equal(np.isnan(array.values[0]), values[1] == 0)
+    np.testing.assert_array_equal(array.values[0, 5:], values[0, 5:])
 
 
 def test_a_crs_that_is_given_replaces_the_files(make_raster):

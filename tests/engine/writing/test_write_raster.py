@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, open_raster, write_raster
+from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, downscale, open_raster, write_raster
 from rasterdask_plugin.engine.execution import SPARE_BLOCKS, ThreadsBackend
 from rasterdask_plugin.engine.raster.georeferencing import georeference
 from rasterdask_plugin.engine.writing.assembly import Block, TileAssembler
@@ -443,3 +443,23 @@ def test_an_array_made_in_a_notebook_is_written_as_it_is(tmp_path, rng):
     with rasterio.open(tmp_path / "result.tif") as dataset:
         np.testing.assert_array_equal(dataset.read(), values)
         assert (dataset.crs, dataset.transform, dataset.nodata) == (grid.crs, grid.transform, 0)
+
+
+@pytest.mark.parametrize("count", [2, 4, 5])
+@pytest.mark.parametrize("layout", [{}, {"format": "COG"}])
+def test_no_band_becomes_alpha_that_nobody_called_so(make_raster, tmp_path, rng, count, layout):
+    values = rng.integers(0, 3, (count, 20, 30)).astype("uint8")
+    array = downscale(open_raster(make_raster(values, photometric="MINISBLACK")), 2, method="range", dtype="uint8")
+    write_raster(array, tmp_path / "result.tif", **layout)
+    with rasterio.open(tmp_path / "result.tif") as dataset:
+        assert rasterio.enums.ColorInterp.alpha not in dataset.colorinterp
+        assert all(flags == [rasterio.enums.MaskFlags.all_valid] for flags in dataset.mask_flag_enums)
+        np.testing.assert_array_equal(dataset.read(), array.values)
+
+
+def test_alpha_that_is_asked_for_stays(tmp_path, make_raster):
+    path = make_raster(np.ones((4, 20, 30), "uint8"), photometric="MINISBLACK")
+    array = downscale(open_raster(path), 2, method="range", dtype="uint8")
+    write_raster(array, tmp_path / "result.tif", creation_options={"ALPHA": "YES"})
+    with rasterio.open(tmp_path / "result.tif") as dataset:
+        assert dataset.colorinterp[3] == rasterio.enums.ColorInterp.alpha

@@ -28,9 +28,11 @@ def add(folder: Folder) -> None:
         ("sheared", _CENTRE * Affine.shear(20, 0) * Affine.scale(10, -10)),
         ("oblong", Affine(10, 0, 499980, 0, -2.5, 4900020)),
         ("thirds", Affine(10 / 3, 0, 499980.1, 0, -10 / 3, 4900020.7)),
-        ("tiny_pixels", Affine(1e-9, 0, 499980, 0, -1e-9, 4900020)),
+        ("tiny_pixels", Affine(1e-6, 0, 499980, 0, -1e-6, 4900020)),
     ):
         folder.write(f"{name}.tif", values, transform=transform)
+    # Doubles hardly tell one of these from the next: they are 9.3e-10 apart here.
+    folder.write("pixels_of_one_ulp.tif", values, ANY, transform=Affine(1e-9, 0, 499980, 0, -1e-9, 4900020))
     for name, options in (
         ("identity", {"transform": Affine.identity()}),
         ("transform_only", {"crs": None}),
