@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import subprocess
-import time
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +14,7 @@ import pytest
 import rasterio
 
 from tests.oracles.ndvi import expected_ndvi, read
+from tests.support.waiting import HANG_SECONDS, wait_until
 
 
 def test_ndvi_of_a_scene(qgis_process, scene, tmp_path):
@@ -94,20 +94,13 @@ def test_ctrl_c_stops_the_engine_and_keeps_what_was_there(qgis_process, scene, t
     output.parent.mkdir()
     output.write_text("precious")
     process = qgis_process.start("rasterdask:ndvi", *options, **large, OUTPUT=output)
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline and len(list(output.parent.iterdir())) < 2:
-        time.sleep(0.05)
-    assert len(list(output.parent.iterdir())) == 2, "the run has not started"
+    wait_until(lambda: len(list(output.parent.iterdir())) == 2, "the temporary file of the run")
     engines = psutil.Process(process.pid).children()
     assert "rasterdask_plugin.engine" in engines[0].cmdline()
-    time.sleep(1)
     # As a terminal sends it: to the whole process group.
     os.killpg(process.pid, signal.SIGINT)
-    start = time.monotonic()
-    while time.monotonic() - start < 5 and len(list(output.parent.iterdir())) > 1:
-        time.sleep(0.02)
-    assert time.monotonic() - start < 2
-    assert process.wait(timeout=20) != 0
+    assert process.wait(timeout=HANG_SECONDS) != 0
+    assert [path.name for path in output.parent.iterdir()] == ["ndvi.tif"]
     assert output.read_text() == "precious"
     assert not any(engine.is_running() for engine in engines)
 
