@@ -67,7 +67,9 @@ def test_workers_write_tiles_under_a_vrt(qgis_process, scene, in_threads, schedu
     assert statistics(results) == in_threads[1]
 
 
-def test_scheduler_that_nobody_answers_for_is_a_clear_error(qgis_process, scene, tmp_path):
+def test_scheduler_that_nobody_answers_for_is_a_clear_error(qgis_process, scene, tmp_path, monkeypatch):
+    # dask tries for half a minute otherwise.
+    monkeypatch.setitem(qgis_process.environment, "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT", "1s")
     options = {"EXECUTION": "cluster", "SCHEDULER": "tcp://127.0.0.1:9"}
     run = qgis_process.run("rasterdask:ndvi", RED=scene[0], NIR=scene[1], OUTPUT=tmp_path / "ndvi.tif", **options)
     assert run.returncode != 0
