@@ -10,6 +10,7 @@ import pytest
 import sample
 
 import demo
+from tests.support.waiting import HANG_SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,7 +26,12 @@ class QgisProcess:
 
     def __call__(self, *arguments: str) -> subprocess.CompletedProcess:
         return subprocess.run(
-            [self.program, *arguments], env=self.environment, capture_output=True, text=True, timeout=120, check=False
+            [self.program, *arguments],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=HANG_SECONDS,
+            check=False,
         )
 
     def run(self, algorithm: str, **parameters) -> subprocess.CompletedProcess:

@@ -2,50 +2,26 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
 
-PYTHON = Path(sys.base_exec_prefix) / "bin" / "python3"
-SECONDS = 30
+from tests.support.clusters import Cluster
 
-distributed = pytest.importorskip("distributed")
+pytest.importorskip("distributed")
 
 
 @pytest.fixture(scope="module")
 def scheduler_file(tmp_path_factory):
     """Start a scheduler and two workers, processes of their own that know nothing of this project."""
-    folder = tmp_path_factory.mktemp("cluster")
-    file = folder / "scheduler.json"
-    local = ["--scheduler-file", str(file), "--no-dashboard", "--host", "127.0.0.1"]
-    workers = ["--nthreads", "1", "--local-directory", str(folder)]
-    commands = [
-        ["distributed.cli.dask_scheduler", "--port", "0", *local],
-        *(["distributed.cli.dask_worker", *local, *workers] for _ in range(2)),
-    ]
-    processes = []
+    cluster = Cluster(tmp_path_factory.mktemp("cluster"), tmp_path_factory.mktemp("cache"))
     try:
-        for command in commands:
-            processes.append(
-                subprocess.Popen(
-                    [PYTHON, "-m", *command], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-                )
-            )
-            deadline = time.monotonic() + SECONDS
-            while not file.exists() and time.monotonic() < deadline:
-                time.sleep(0.1)
-        assert file.exists()
-        yield file
+        for _ in range(2):
+            cluster.add_worker()
+        cluster.wait_for(2)
+        yield cluster.scheduler_file
     finally:
-        for process in reversed(processes):
-            process.terminate()
-        for process in processes:
-            process.wait(timeout=SECONDS)
+        cluster.stop()
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +67,9 @@ def test_workers_write_tiles_under_a_vrt(qgis_process, scene, in_threads, schedu
     assert statistics(results) == in_threads[1]
 
 
-def test_scheduler_that_nobody_answers_for_is_a_clear_error(qgis_process, scene, tmp_path):
+def test_scheduler_that_nobody_answers_for_is_a_clear_error(qgis_process, scene, tmp_path, monkeypatch):
+    # dask tries for half a minute otherwise.
+    monkeypatch.setitem(qgis_process.environment, "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT", "1s")
     options = {"EXECUTION": "cluster", "SCHEDULER": "tcp://127.0.0.1:9"}
     run = qgis_process.run("rasterdask:ndvi", RED=scene[0], NIR=scene[1], OUTPUT=tmp_path / "ndvi.tif", **options)
     assert run.returncode != 0

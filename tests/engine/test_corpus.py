@@ -12,16 +12,15 @@ from tests.support.corpus import build
 from tests.support.corpus.build import KINDS
 from tests.support.corpus_jobs import OPERATIONS, write_plain
 from tests.support.corpus_run import FAILURES, run_one
+from tests.support.waiting import HANG_SECONDS
 
 # From file to file so many operations on: over a kind, all come up.
 STEP = 5
-# Seconds after which a run is a hang: small files take less than one.
-PATIENCE = 15
 
 
 @pytest.fixture(scope="module")
 def child():
-    child = Child(timeout=PATIENCE)
+    child = Child(timeout=HANG_SECONDS)
     yield child
     child.close()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import threading
-import time
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +11,10 @@ import pytest
 
 from rasterdask_plugin.engine import downscale, ndvi, open_raster, optimise, superimpose, write_raster
 from tests.support.corpus.odd_file import write_raster as write_input
+from tests.support.waiting import wait_until
 
 # After these, imports are done and what is kept for a whole process is there.
-FIRST, WRITES, WRITES_OF_ONE = 8, 200, 30
+FIRST, WRITES, WRITES_OF_ONE = 8, 64, 30
 FORMATS = "GeoTIFF", "COG"
 
 needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="/proc tells of open files, on Linux only")
@@ -56,13 +56,10 @@ def system_threads():
     return len(list(Path("/proc/self/task").iterdir()))
 
 
-def settled(count, wanted):
-    """What `count` returns, after a while if it is not yet what is wanted: threads take time to end."""
-    end = time.monotonic() + 10
-    while count() != wanted and time.monotonic() < end:
-        gc.collect()
-        time.sleep(0.05)
-    return count()
+def wait_for_threads(threads, of_system):
+    """Wait for no more than so many threads: they take time to end."""
+    wait_until(lambda: threading.active_count() <= threads, f"no more than {threads} threads of Python")
+    wait_until(lambda: system_threads() <= of_system, f"no more than {of_system} threads of the system")
 
 
 def write_many(scene, output, count):
@@ -79,18 +76,20 @@ def test_many_writes_leave_no_file_open_and_no_thread_running(scene, tmp_path):
     gc.collect()
     files, threads, of_system = open_files(), threading.active_count(), system_threads()
     write_many(scene, output, WRITES)
-    assert settled(open_files, files) == files
-    assert settled(threading.active_count, threads) == threads
-    assert settled(system_threads, of_system) <= of_system
+    wait_for_threads(threads, of_system)
+    gc.collect()
+    assert open_files() == files
 
 
 @needs_proc
 def test_one_open_raster_can_be_written_many_times_with_no_more_files_open(scene, tmp_path):
     output = tmp_path / "output.tif"
     with open_raster(scene, chunks=(16, 16)) as array:
-        files = open_files()
+        files, threads, of_system = open_files(), threading.active_count(), system_threads()
         for _ in range(WRITES_OF_ONE):
             write_raster(array, output, workers=2)
+        wait_for_threads(threads, of_system)
+        gc.collect()
         # At most one for each thread of the last.
-        assert settled(lambda: len(open_files()), len(files)) <= len(files) + 2
+        assert len(open_files()) <= len(files) + 2
     assert str(scene) not in open_files()

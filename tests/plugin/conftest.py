@@ -16,7 +16,12 @@ ROOT = Path(__file__).absolute().parents[2]
 BUILD = ROOT / "build"
 if (ROOT / "Makefile").exists() and shutil.which("make"):
     subprocess.run(["make", "--no-print-directory", "build"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+# Before the checkout, which pytest has put there: it lacks what `make build` adds.
 sys.path.insert(0, str(BUILD))
+
+import rasterdask_plugin  # noqa: E402
+
+assert Path(rasterdask_plugin.__file__).parent == BUILD / "rasterdask_plugin", "these tests are for what was built"
 
 CORNER, PIXEL_SIZE = (500000.0, 4900000.0), 10.0
 

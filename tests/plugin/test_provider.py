@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 
+from tests.support.waiting import HANG_SECONDS
+
 BUILD = Path(__file__).absolute().parents[2] / "build"
 STARTUP_MILLISECONDS = 30
 TRIES = 4
@@ -119,7 +121,7 @@ def start_once(profile: Path) -> dict:
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
     }
     command = [sys.executable, "-c", textwrap.dedent(STARTUP)]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=HANG_SECONDS, check=True)
     return json.loads(run.stdout.splitlines()[-1])
 
 

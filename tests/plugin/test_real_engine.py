@@ -22,6 +22,7 @@ from qgis.core import (
 
 from rasterdask_plugin.algorithms import base
 from rasterdask_plugin.interpreter import InterpreterError, find_interpreter, own_python_candidates
+from tests.support.waiting import HANG_SECONDS
 
 BUILD = Path(__file__).absolute().parents[2] / "build"
 HEAVY = {"rasterio", "dask", "xarray", "rioxarray", "numba", "distributed"}
@@ -188,7 +189,7 @@ def test_qgis_has_none_of_the_engines_packages_after_a_run(make_raster, tmp_path
     parameters["OUTPUT"] = str(tmp_path / "ndvi.tif")
     environment = {**os.environ, "PYTHONPATH": str(BUILD), "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
     command = [sys.executable, "-c", textwrap.dedent(RUN), json.dumps(parameters), interpreter]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=HANG_SECONDS, check=True)
     answer = json.loads(run.stdout.splitlines()[-1])
     assert answer["succeeded"]
     assert "rasterdask_plugin" in answer["added"]

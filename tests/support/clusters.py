@@ -8,11 +8,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
+from itertools import count
 from pathlib import Path
 
+from .waiting import HANG_SECONDS, wait_until
+
 LOOPBACK = "127.0.0.1"
-START_SECONDS = 40
 
 
 class Cluster:
@@ -28,6 +29,7 @@ class Cluster:
             "DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "60s",
             "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
         }
+        self._numbers = count()
         protocol = ("--protocol", "tls") if security else ()
         if security:
             # As in the files of dask's configuration.
@@ -37,7 +39,7 @@ class Cluster:
             str(self.scheduler_file),
         )  # fmt: skip
         self.workers: list[subprocess.Popen] = []
-        _until(self.scheduler_file.exists, "the scheduler file")
+        wait_until(self.scheduler_file.exists, "the scheduler file")
         self.address = json.loads(self.scheduler_file.read_text())["address"]
 
     def add_worker(self, *options: str, **environment: str) -> subprocess.Popen:
@@ -58,7 +60,14 @@ class Cluster:
     def wait_for(self, workers: int) -> None:
         """Wait until so many workers have come."""
         with self.client() as client:
-            client.wait_for_workers(workers, timeout=START_SECONDS)
+            client.wait_for_workers(workers, timeout=HANG_SECONDS)
+
+    def wait_until_idle(self) -> None:
+        """Wait until each worker, which runs one task after another, is done with what it was at."""
+        with self.client() as client:
+            workers = client.scheduler_info()["workers"]
+            done = [client.submit(int, workers=[address], pure=False) for address in workers]
+            client.gather(done)
 
     def log(self) -> str:
         """Return what all of them have written."""
@@ -70,7 +79,7 @@ class Cluster:
             kill(process)
 
     def _start(self, module: str, *options: str, **environment: str) -> subprocess.Popen:
-        name = f"{module}-{time.monotonic_ns()}.log"
+        name = f"{next(self._numbers):02}-{module}.log"
         with (self.folder / name).open("w") as log:
             return subprocess.Popen(
                 [sys.executable, "-m", f"distributed.cli.{module}", *options, "--host", LOOPBACK],
@@ -88,10 +97,3 @@ def kill(process: subprocess.Popen) -> None:
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
-
-
-def _until(condition, what: str) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while not condition():
-        assert time.monotonic() < deadline, f"no {what}"
-        time.sleep(0.05)

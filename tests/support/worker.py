@@ -13,38 +13,13 @@ from pathlib import Path
 
 from rasterdask_plugin.engine import Cancelled, RasterDaskError
 from rasterdask_plugin.engine.jobs.run import run_job
-
-
-class Listener:
-    """Keeps what it is told."""
-
-    def __init__(self):
-        self.lines: list[str] = []
-        self.warnings: list[str] = []
-
-    def log(self, message: str) -> None:
-        self.lines.append(message)
-
-    def warning(self, message: str) -> None:
-        self.warnings.append(message)
-
-    def temporary(self, path) -> None:
-        pass
-
-    def stays(self, message: str) -> None:
-        pass
-
-    def progress(self, percent: float, message: str) -> None:
-        pass
-
-    def cancelled(self) -> bool:
-        return False
+from tests.support.listener import RecordingListener
 
 
 def run(job: dict) -> tuple[str, str]:
     """Run a job in this process: the kind of its outcome and a message."""
     try:
-        run_job(job, Listener())
+        run_job(job, RecordingListener())
     except (RasterDaskError, Cancelled) as error:
         return "refused", str(error)
     except Exception:  # noqa: BLE001 - anything else is what is being looked for

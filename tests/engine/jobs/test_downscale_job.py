@@ -44,8 +44,8 @@ SIZES = [{"factor": 8}, {"resolution": 25}, {"resolution": 31.4159265}, {"factor
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_a_job_for_all_bands(job, size):
-    ear = RecordingListener()
-    result = run_job({**job, **size, "method": "stddev", "min_valid": 50}, ear)
+    listener = RecordingListener()
+    result = run_job({**job, **size, "method": "stddev", "min_valid": 50}, listener)
     factor = size.get("factor", size.get("resolution", 0) / 10)
     assert result["output"]["count"] == 2
     assert result["output"]["transform"][0] == factor * 10
@@ -56,8 +56,8 @@ def test_a_job_for_all_bands(job, size):
         # A single pixel deviates by nothing, or by the rounding of its weight.
         reference = as_floats(statistics(band, *edges, "stddev", 7, 0.5))
         np.testing.assert_allclose(found, reference, rtol=1e-6, atol=1e-9)
-    assert ear.percents[-1] == 100
-    assert "stddev" in "\n".join(ear.logs)
+    assert listener.percents[-1] == 100
+    assert "stddev" in "\n".join(listener.logs)
 
 
 @pytest.mark.parametrize("chosen", [{"bands": [2]}, {"band": 2}])
@@ -107,12 +107,12 @@ def test_an_alpha_band_masks_and_is_left_out(make_raster, tmp_path):
     values[3, :4, :4] = 0
     path = make_raster(values, colours=("red", "green", "blue", "alpha"))
     job = {"operation": "downscale", "input": {"path": str(path)}, "factor": 4, "output": str(tmp_path / "o.tif")}
-    ear = RecordingListener()
-    result = run_job(job, ear)
+    listener = RecordingListener()
+    result = run_job(job, listener)
     assert result["output"]["count"] == 3
     assert np.isnan(read(job)[:, 0, 0]).all()
     assert (read(job)[:, 1, 1] == 90).all()
-    assert "alpha band" in "\n".join(ear.logs)
+    assert "alpha band" in "\n".join(listener.logs)
 
 
 @pytest.mark.parametrize(("method", "dtype"), [("median", "default"), ("max", "default"), ("mean", "uint8")])
@@ -237,7 +237,9 @@ def test_a_resolution_larger_than_the_raster_is_doubted(make_raster, tmp_path, r
     path = make_raster(
         np.ones((10, 10), "float32"), crs="EPSG:4326", transform=rasterio.transform.from_origin(3, 45, 0.0003, 0.0003)
     )
-    ear = RecordingListener()
+    listener = RecordingListener()
     output = str(tmp_path / "coarse.tif")
-    run_job({"operation": "downscale", "input": {"path": str(path)}, "resolution": resolution, "output": output}, ear)
-    assert any("30 degrees is larger than the whole raster" in line for line in ear.warnings) == warned
+    run_job(
+        {"operation": "downscale", "input": {"path": str(path)}, "resolution": resolution, "output": output}, listener
+    )
+    assert any("30 degrees is larger than the whole raster" in line for line in listener.warnings) == warned

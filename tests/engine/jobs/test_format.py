@@ -18,8 +18,8 @@ def job(make_raster, tmp_path):
 
 
 def test_a_right_job_gives_a_result(job):
-    ear = RecordingListener()
-    result = run_job(job, ear)
+    listener = RecordingListener()
+    result = run_job(job, listener)
     assert result["bands"] == {"red": 1, "nir": 2}
     assert result["output"]["path"] == job["output"]
     assert (result["output"]["width"], result["output"]["height"]) == (700, 600)
@@ -27,8 +27,8 @@ def test_a_right_job_gives_a_result(job):
     assert result["statistics"] == [{"band": 1, "min": 0.0, "max": 0.0, "mean": 0.0, "valid_percent": 100.0}]
     assert result["seconds"] > 0
     assert 20 < result["peak_memory_mb"] < 5000
-    assert ear.percents[-1] == 100
-    log = "\n".join(ear.logs)
+    assert listener.percents[-1] == 100
+    log = "\n".join(listener.logs)
     for words in ("described as “red”", "EPSG:32631", "700 × 600", "worker", "memory budget", "MB before compression"):
         assert words in log
 
@@ -96,9 +96,9 @@ def test_rasters_on_different_grids_are_an_error(job, make_raster):
 
 def test_no_valid_pixel_is_a_warning(job):
     job["red"]["nodata"] = [50]
-    ear = RecordingListener()
-    run_job(job, ear)
-    assert "No pixel" in ear.warnings[0]
+    listener = RecordingListener()
+    run_job(job, listener)
+    assert "No pixel" in listener.warnings[0]
 
 
 def test_nodata_and_crs_of_the_job_replace_the_files(job):

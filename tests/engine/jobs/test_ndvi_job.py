@@ -24,11 +24,11 @@ def run(make_raster, tmp_path):
             make_raster(np.full((8, 8), value, dtype), name, **options)
             for value, name, options in zip((red, nir), names, more)
         ]
-        ear = RecordingListener()
+        listener = RecordingListener()
         bands = {"red": {"path": str(paths[0])}, "nir": {"path": str(paths[1])}}
-        run_job({"operation": "ndvi", **bands, "output": str(tmp_path / "out.tif"), **job}, ear)
+        run_job({"operation": "ndvi", **bands, "output": str(tmp_path / "out.tif"), **job}, listener)
         with rasterio.open(tmp_path / "out.tif") as dataset:
-            return dataset.read(1), ear
+            return dataset.read(1), listener
 
     return run
 
@@ -43,18 +43,18 @@ def run(make_raster, tmp_path):
     ids=["landsat", "sentinel-2"],
 )
 def test_products_are_read_as_reflectance(run, names, scale, offset, reflectance):
-    pixels, ear = run(11000, 17000, names=names, **reflectance)
+    pixels, listener = run(11000, 17000, names=names, **reflectance)
     red, nir = (number * scale + offset for number in (11000, 17000))
     np.testing.assert_allclose(pixels, (nir - red) / (nir + red), rtol=1e-6)
-    assert sum("reflectance is" in line for line in ear.logs) == 2
-    assert not ear.warnings
+    assert sum("reflectance is" in line for line in listener.logs) == 2
+    assert not listener.warnings
 
 
 def test_floats_of_reflectance_are_never_scaled_again(run):
     names = f"{LANDSAT}B4.TIF", f"{LANDSAT}B5.TIF"
-    pixels, ear = run(0.05, 0.45, names=names, dtype="float32")
+    pixels, listener = run(0.05, 0.45, names=names, dtype="float32")
     np.testing.assert_allclose(pixels, 0.8, rtol=1e-6)
-    assert not ear.warnings
+    assert not listener.warnings
 
 
 def test_floats_of_digital_numbers_are_scaled(run):
@@ -84,8 +84,8 @@ SCALED = {"scales": [1e-4], "offsets": [-0.1]}
     ],
 )
 def test_what_is_doubtful_is_warned_of(run, values, options, warning):
-    _, ear = run(*values, **options)
-    assert any(re.search(warning, line) for line in ear.warnings), ear.warnings
+    _, listener = run(*values, **options)
+    assert any(re.search(warning, line) for line in listener.warnings), listener.warnings
 
 
 def test_what_is_not_doubtful_is_not_warned_of(run):

@@ -369,5 +369,6 @@ def test_between_crss_values_are_as_exact_as_the_coordinates(make_raster):
     found, exact = (superimpose(moving, onto, interpolation="bilinear", grid_spacing=n).values for n in (0, 1))
     away = np.abs(found - exact)
     assert np.isfinite(away).mean() > 0.9
+    # The bound is for each of the two axes.
     assert np.nanmax(away) <= 2 * ERROR_BOUND
     assert np.nanmean(away) <= 1e-4

@@ -10,7 +10,7 @@ from affine import Affine
 from rasterio.transform import RPCTransformer
 
 from rasterdask_plugin.engine import superimpose, write_raster
-from rasterdask_plugin.engine.geometry import TerrainGrid
+from rasterdask_plugin.engine.geometry import ERROR_BOUND, TerrainGrid
 from rasterdask_plugin.engine.operations.superimpose import Geometry, plan
 from rasterdask_plugin.engine.raster.raster_file import inspect_raster
 from tests.support.superimposed import read, smooth
@@ -64,7 +64,8 @@ def test_each_pixel_has_the_value_of_the_ground_in_its_line_of_sight(dem, scene,
         expected.append([one_value(band, u, v) for band in bands])
     found = result[:, rows.ravel(), columns.ravel()].T
     slope = max(np.abs(np.diff(bands, axis=axis)).max() for axis in (1, 2))
-    assert np.abs(found - expected).max() < 2 * 0.005 * slope
+    # The bound is for each of the two axes.
+    assert np.abs(found - expected).max() < 2 * ERROR_BOUND * slope
     # What was tested is the way that finds a height for every pixel.
     coordinates = plan(inspect_raster(moving), scene, geometry=Geometry(dem=dem)).mapping.coordinates
     assert isinstance(coordinates, TerrainGrid)

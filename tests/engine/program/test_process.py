@@ -9,7 +9,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +17,7 @@ import sample
 
 from rasterdask_plugin.engine.execution import threads
 from rasterdask_plugin.engine.program import supervised as supervised_mode
+from tests.support.waiting import HANG_SECONDS, wait_until
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = [sys.executable, "-m", "rasterdask_plugin.engine"]
@@ -37,7 +37,7 @@ def job(scene, tmp_path):
 
 @pytest.fixture
 def slow_job(job, tmp_path):
-    """A job of some ten seconds: a VRT blows the scene up to 24000 × 24000 pixels."""
+    """A job that no test sees the end of: a VRT blows the scene up to 24000 × 24000 pixels."""
     for role in ("red", "nir"):
         target = tmp_path / f"{role}.vrt"
         subprocess.run(
@@ -49,7 +49,7 @@ def slow_job(job, tmp_path):
 
 def run(*arguments, **options):
     return subprocess.run(
-        [*COMMAND, *arguments], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False, **options
+        [*COMMAND, *arguments], capture_output=True, text=True, cwd=ROOT, timeout=HANG_SECONDS, check=False, **options
     )
 
 
@@ -200,7 +200,7 @@ def test_supervised_run_speaks_json_lines_and_ends_with_the_result(job):
     process = supervised()
     send(process, job)
     events = [json.loads(line) for line in process.stdout]
-    assert process.wait(timeout=20) == 0
+    assert process.wait(timeout=HANG_SECONDS) == 0
     names = [event["event"] for event in events]
     assert names[-1] == "result"
     assert {"log", "temporary", "progress"} <= set(names)
@@ -214,7 +214,7 @@ def test_an_error_is_an_event_and_exit_code_1(job):
     error = read_until(process, "error")
     assert "also an input" in error["message"]
     assert error["detail"] is None
-    assert process.wait(timeout=20) == 1
+    assert process.wait(timeout=HANG_SECONDS) == 1
 
 
 def test_what_libraries_print_does_not_reach_the_protocol():
@@ -244,7 +244,7 @@ def stuck(tmp_path):
         "listener.stays('1 tile is done.')\n"
         "listener.stays('2 tiles are done.')\n"
         f"listener.temporary(Path({str(temporary)!r}))\n"
-        "time.sleep(60)\n"
+        f"time.sleep({2 * HANG_SECONDS})\n"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
@@ -262,7 +262,7 @@ def test_a_run_that_does_not_hear_a_cancel_is_ended_and_what_stays_is_said(stuck
         {"event": "log", "message": "2 tiles are done."},
         {"event": "cancelled"},
     ]
-    assert stuck.wait(timeout=5) == 130
+    assert stuck.wait(timeout=HANG_SECONDS) == 130
     assert list(tmp_path.iterdir()) == []
 
 
@@ -291,24 +291,22 @@ def cancel_by_signal(process):
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
 @pytest.mark.parametrize("stop", [cancel_by_message, cancel_by_closing_stdin, cancel_by_signal])
-def test_a_stopped_run_is_gone_within_two_seconds_and_leaves_what_was_there(slow_job, stop):
+def test_a_stopped_run_ends_early_and_leaves_what_was_there(slow_job, stop):
     output = Path(slow_job["output"])
     output.parent.mkdir()
     output.write_text("precious")
     process = supervised()
     send(process, slow_job)
     read_until(process, "progress")
-    start = time.monotonic()
     stop(process)
-    assert process.wait(timeout=5) == 130
-    assert time.monotonic() - start < 2
+    assert process.wait(timeout=HANG_SECONDS) == 130
     assert [path.name for path in output.parent.iterdir()] == ["ndvi.tif"]
     assert output.read_text() == "precious"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
 @pytest.mark.parametrize("stop", [cancel_by_message, cancel_by_closing_stdin, cancel_by_signal])
-def test_a_cog_that_is_stopped_while_gdal_compresses_is_gone_as_fast(slow_job, stop):
+def test_a_cog_that_is_stopped_while_gdal_compresses_ends_early(slow_job, stop):
     output = Path(slow_job["output"])
     output.parent.mkdir()
     output.write_text("precious")
@@ -323,10 +321,8 @@ def test_a_cog_that_is_stopped_while_gdal_compresses_is_gone_as_fast(slow_job, s
     send(process, {**slow_job, "format": "COG", "creation_options": {"LEVEL": 9}})
     while "Compressing" not in read_until(process, "progress")["message"]:
         pass
-    start = time.monotonic()
     stop(process)
-    assert process.wait(timeout=5) == 130
-    assert time.monotonic() - start < 2
+    assert process.wait(timeout=HANG_SECONDS) == 130
     assert [path.name for path in output.parent.iterdir()] == ["ndvi.tif"]
     assert output.read_text() == "precious"
 
@@ -341,11 +337,9 @@ def test_a_stopped_tiled_output_keeps_whole_tiles_and_goes_on(slow_job, stop):
     process = supervised()
     send(process, job)
     read_until(process, "progress")
-    start = time.monotonic()
     stop(process)
     logs = [message["message"] for message in map(json.loads, process.stdout) if message["event"] == "log"]
-    assert process.wait(timeout=5) == 130
-    assert time.monotonic() - start < 2
+    assert process.wait(timeout=HANG_SECONDS) == 130
     assert sorted(path.name for path in output.parent.iterdir()) == ["ndvi.vrt", "ndvi_tiles"]
     assert output.read_text() == "precious"
     tiles = list((output.parent / "ndvi_tiles").iterdir())
@@ -361,7 +355,7 @@ def test_a_stopped_tiled_output_keeps_whole_tiles_and_goes_on(slow_job, stop):
         pass
     assert int(message.split()[0]) == len(tiles)
     process.stdin.close()
-    process.wait(timeout=5)
+    process.wait(timeout=HANG_SECONDS)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
@@ -374,7 +368,7 @@ def test_all_that_a_killed_engine_leaves_of_a_tiled_output_goes_with_the_next_ru
     read_until(process, "progress")
     stop_while(process, lambda: list(folder.glob(".*.part.tif")))
     process.kill()
-    process.wait(timeout=5)
+    process.wait(timeout=HANG_SECONDS)
     hidden = {path.name for path in folder.iterdir() if path.name.startswith(".")}
     parts = {name for name in hidden if re.fullmatch(r"\.rasterdask-[0-9a-f]{8}-[0-9a-f]{8}\.part\.tif", name)}
     assert hidden - parts == {Path(marker).name}
@@ -389,20 +383,21 @@ def test_all_that_a_killed_engine_leaves_of_a_tiled_output_goes_with_the_next_ru
     read_until(process, "progress")
     assert not hidden & {path.name for path in folder.iterdir()}
     process.kill()
-    process.wait(timeout=5)
+    process.wait(timeout=HANG_SECONDS)
 
 
 def stop_while(process, condition):
     """Freeze a process at a moment at which `condition()` is true."""
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
+
+    def stopped_in_time():
         process.send_signal(signal.SIGSTOP)
         os.waitpid(process.pid, os.WUNTRACED)
         if condition():
-            return
+            return True
         process.send_signal(signal.SIGCONT)
-        time.sleep(0.01)
-    raise AssertionError("it never came to that")
+        return False
+
+    wait_until(stopped_in_time, "the moment at which to freeze the engine")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
@@ -418,7 +413,7 @@ def test_all_that_a_killed_engine_leaves_was_announced(slow_job):
             break
     process.kill()
     announced += [m["path"] for m in map(json.loads, process.stdout) if m["event"] == "temporary"]
-    process.wait(timeout=5)
+    process.wait(timeout=HANG_SECONDS)
     left = {str(path) for path in Path(slow_job["output"]).parent.iterdir()}
     assert len(left) > 3
     assert left <= set(announced)
@@ -441,9 +436,7 @@ def test_a_cancel_during_the_imports_ends_the_run(slow_job):
     process = supervised()
     send(process, slow_job)
     send(process, {"cancel": True})
-    start = time.monotonic()
-    assert process.wait(timeout=5) == 130
-    assert time.monotonic() - start < 2.5
+    assert process.wait(timeout=HANG_SECONDS) == 130
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
@@ -452,11 +445,9 @@ def test_ctrl_c_in_a_shell_cleans_up(slow_job, tmp_path):
     path.write_text(json.dumps(slow_job))
     process = subprocess.Popen([*COMMAND, str(path)], stderr=subprocess.PIPE, text=True, cwd=ROOT)
     folder = Path(slow_job["output"]).parent
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and not (folder.exists() and list(folder.iterdir())):
-        time.sleep(0.05)
+    wait_until(lambda: folder.exists() and list(folder.iterdir()), "the first file of the run")
     process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=5) == 130
+    assert process.wait(timeout=HANG_SECONDS) == 130
     assert "Cancelled" in process.stderr.read()
     assert list(folder.iterdir()) == []
 
@@ -469,21 +460,15 @@ def test_a_parent_that_is_killed_takes_the_engine_with_it(slow_job, tmp_path):
         f"p = subprocess.Popen({[*COMMAND, '--supervised', '-']!r}, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, "
         "start_new_session=True)\n"
         f"p.stdin.write({json.dumps(slow_job)!r}.encode() + b'\\n'); p.stdin.flush()\n"
-        "print(p.pid, flush=True); time.sleep(60)\n"
+        f"print(p.pid, flush=True); time.sleep({2 * HANG_SECONDS})\n"
     )
     parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=ROOT)
     engine = int(parent.stdout.readline())
     folder = Path(slow_job["output"]).parent
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and not (folder.exists() and list(folder.iterdir())):
-        time.sleep(0.05)
-    assert list(folder.iterdir()), "the run has not started"
+    wait_until(lambda: folder.exists() and list(folder.iterdir()), "the first file of the run")
     parent.kill()
     parent.wait()
-    deadline = time.monotonic() + 2.5
-    while time.monotonic() < deadline and _alive(engine):
-        time.sleep(0.05)
-    assert not _alive(engine)
+    wait_until(lambda: not _alive(engine), "the end of the engine")
     assert list(folder.iterdir()) == []
 
 

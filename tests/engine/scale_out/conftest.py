@@ -8,7 +8,6 @@ import pytest
 pytest.importorskip("distributed")
 
 from tests.support.clusters import Cluster
-from tests.support.listener import RecordingListener
 
 
 @pytest.fixture(scope="session")
@@ -74,8 +73,3 @@ def scene(tmp_path_factory):
 def _no_configured_scheduler(monkeypatch):
     for name in [name for name in os.environ if name.startswith("DASK_SCHEDULER")]:
         monkeypatch.delenv(name)
-
-
-@pytest.fixture
-def ear():
-    return RecordingListener

@@ -12,6 +12,7 @@ import rasterio
 
 from rasterdask_plugin.engine import Execution, ndvi, open_raster, write_raster
 from rasterdask_plugin.engine.jobs.run import run_job
+from tests.support.listener import RecordingListener
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -44,10 +45,10 @@ NAMES = ("ndvi", "meanndvi", "downscale whole", "downscale by parts", "optimise"
 
 @pytest.mark.usefixtures("finer")
 @pytest.mark.parametrize("name", NAMES)
-def test_a_cluster_computes_the_same_bits_as_threads(cluster, scene, tmp_path, ear, name):
+def test_a_cluster_computes_the_same_bits_as_threads(cluster, scene, tmp_path, name):
     job = jobs(scene, tmp_path)[name]
-    listener = ear()
-    here = run_job({**job, "output": str(tmp_path / "here.tif")}, ear())
+    listener = RecordingListener()
+    here = run_job({**job, "output": str(tmp_path / "here.tif")}, RecordingListener())
     elsewhere = {"execution": "cluster", "scheduler": cluster.address, "memory_mb": 96}
     there = run_job({**job, **elsewhere, "output": str(tmp_path / "there.tif")}, listener)
     assert_same(here, there)
@@ -58,22 +59,22 @@ def test_a_cluster_computes_the_same_bits_as_threads(cluster, scene, tmp_path, e
 
 
 @pytest.mark.usefixtures("finer")
-def test_workers_that_have_the_engine_use_it_and_compute_the_same(new_cluster, scene, tmp_path, ear):
+def test_workers_that_have_the_engine_use_it_and_compute_the_same(new_cluster, scene, tmp_path):
     job = jobs(scene, tmp_path)["superimpose"]
-    here = run_job({**job, "output": str(tmp_path / "here.tif")}, ear())
+    here = run_job({**job, "output": str(tmp_path / "here.tif")}, RecordingListener())
     cluster = new_cluster()
     cluster.add_worker(PYTHONPATH=str(ROOT), XDG_CACHE_HOME=str(tmp_path / "cache"))
     elsewhere = {"execution": "cluster", "scheduler": cluster.address}
-    there = run_job({**job, **elsewhere, "output": str(tmp_path / "there.tif")}, ear())
+    there = run_job({**job, **elsewhere, "output": str(tmp_path / "there.tif")}, RecordingListener())
     assert_same(here, there)
     assert not (tmp_path / "cache" / "rasterdask").exists()
 
 
-def test_workers_without_the_engine_keep_it_in_the_users_cache(cluster, scene, tmp_path, ear, worker_cache):
+def test_workers_without_the_engine_keep_it_in_the_users_cache(cluster, scene, tmp_path, worker_cache):
     job = jobs(scene, tmp_path)["ndvi"]
     elsewhere = {"execution": "cluster", "scheduler": str(cluster.scheduler_file)}
     for _ in range(2):
-        run_job({**job, **elsewhere, "output": str(tmp_path / "there.tif")}, ear())
+        run_job({**job, **elsewhere, "output": str(tmp_path / "there.tif")}, RecordingListener())
     (folder,) = (worker_cache / "rasterdask").iterdir()
     assert (folder / "engine" / "execution" / "shipping" / "remote.py").exists()
     with cluster.client() as client:
@@ -85,10 +86,12 @@ def test_workers_without_the_engine_keep_it_in_the_users_cache(cluster, scene, t
 
 @pytest.mark.usefixtures("finer")
 @pytest.mark.parametrize("name", ["ndvi", "superimpose"])
-def test_processes_compute_the_same_bits_as_threads(scene, tmp_path, ear, name):
+def test_processes_compute_the_same_bits_as_threads(scene, tmp_path, name):
     job = jobs(scene, tmp_path)[name]
-    here = run_job({**job, "output": str(tmp_path / "here.tif")}, ear())
-    there = run_job({**job, "execution": "processes", "workers": 2, "output": str(tmp_path / "there.tif")}, ear())
+    here = run_job({**job, "output": str(tmp_path / "here.tif")}, RecordingListener())
+    there = run_job(
+        {**job, "execution": "processes", "workers": 2, "output": str(tmp_path / "there.tif")}, RecordingListener()
+    )
     assert_same(here, there)
     assert there["execution"] == {"kind": "processes", "workers": 2}
 

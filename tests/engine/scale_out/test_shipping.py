@@ -78,7 +78,7 @@ def test_the_engine_can_be_imported_under_another_name(tmp_path, monkeypatch):
     name = bootstrap.package("not_installed_here", digest, archive)
     try:
         assert name == f"rasterdask_engine_{digest}"
-        module = __import__(f"{name}.engine.kernels.downscaling.output", fromlist=["METHODS"])
+        module = __import__(f"{name}.engine.operations.downscale", fromlist=["METHODS"])
         assert sys.modules[f"{name}.vocabulary.names"].METHODS is module.METHODS
     finally:
         for module in [module for module in sys.modules if module.startswith(name)]:

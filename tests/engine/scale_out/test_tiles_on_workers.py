@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 
 import dask.array as da
@@ -18,6 +17,8 @@ from rasterdask_plugin.engine.planning import chunks as tiling
 from rasterdask_plugin.engine.raster.georeferencing import georeference
 from rasterdask_plugin.engine.writing.tiles.task import TileTask
 from tests.support.clusters import kill
+from tests.support.listener import RecordingListener
+from tests.support.waiting import wait_until
 
 TILE_NAME = re.compile(r"\w+_r(\d{4})_c(\d{4})_[0-9a-f]{8}\.tif")
 
@@ -57,10 +58,10 @@ def assert_same(here, there):
 
 @pytest.mark.usefixtures("only_workers_write")
 @pytest.mark.parametrize("name", ["ndvi", "meanndvi", "downscale", "optimise"])
-def test_workers_of_a_cluster_write_the_raster_of_one_file(cluster, scene, tmp_path, ear, name):
+def test_workers_of_a_cluster_write_the_raster_of_one_file(cluster, scene, tmp_path, name):
     job = jobs(scene)[name]
-    here = run_job({**job, "output": str(tmp_path / "here.tif")}, ear())
-    listener = ear()
+    here = run_job({**job, "output": str(tmp_path / "here.tif")}, RecordingListener())
+    listener = RecordingListener()
     there = run_job(
         {**job, "output": str(tmp_path / "there.vrt"), "tiled_output": True, "execution": "cluster",
          "scheduler": cluster.address, "memory_mb": 96},
@@ -77,11 +78,11 @@ def test_workers_of_a_cluster_write_the_raster_of_one_file(cluster, scene, tmp_p
     assert listener.percents[-1] == 100
 
 
-def test_workers_need_no_more_than_for_blocks(cluster, scene, tmp_path, ear):
+def test_workers_need_no_more_than_for_blocks(cluster, scene, tmp_path):
     run_job(
         {**jobs(scene)["ndvi"], "output": str(tmp_path / "a.vrt"), "tiled_output": True, "execution": "cluster",
          "scheduler": cluster.address},
-        ear(),
+        RecordingListener(),
     )  # fmt: skip
     with cluster.client() as client:
         modules = client.run(lambda: list(__import__("sys").modules))
@@ -91,12 +92,12 @@ def test_workers_need_no_more_than_for_blocks(cluster, scene, tmp_path, ear):
 
 
 @pytest.mark.usefixtures("only_workers_write")
-def test_processes_write_and_what_they_have_written_is_kept_by_all(scene, cluster, tmp_path, ear):
+def test_processes_write_and_what_they_have_written_is_kept_by_all(scene, cluster, tmp_path):
     job = {**jobs(scene)["ndvi"], "output": str(tmp_path / "a.vrt"), "tiled_output": True}
-    first = run_job({**job, "execution": "processes", "workers": 2}, ear())
+    first = run_job({**job, "execution": "processes", "workers": 2}, RecordingListener())
     assert first["output"]["tiles"] == {"total": 9, "computed": 9, "kept": 0}
     for changed in ({}, {"memory_mb": 100}, {"execution": "cluster", "scheduler": cluster.address}):
-        again = run_job({**job, **changed}, ear())
+        again = run_job({**job, **changed}, RecordingListener())
         assert again["output"]["tiles"] == {"total": 9, "computed": 0, "kept": 9}
         assert again["statistics"] == first["statistics"]
 
@@ -146,13 +147,8 @@ def traces(tmp_path):
 
 def settled(folder: Path) -> list[str]:
     """Return the files in a folder once workers whose tiles nobody wants have noticed."""
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        names = [path.name for path in folder.iterdir()]
-        if not any(name.startswith(".") for name in names):
-            return names
-        time.sleep(0.02)
-    return names
+    wait_until(lambda: not any(path.name.startswith(".") for path in folder.iterdir()), "the end of unwanted tiles")
+    return [path.name for path in folder.iterdir()]
 
 
 def test_a_cancelled_run_keeps_its_tiles_and_leaves_nothing_else(cluster, traces, tmp_path):
@@ -161,7 +157,7 @@ def test_a_cancelled_run_keeps_its_tiles_and_leaves_nothing_else(cluster, traces
         write_tiles(raster(traces), tmp_path / "a.vrt", on_progress=seen.append, cancelled=lambda: len(seen) >= 4,
                     **options)  # fmt: skip
     assert not (tmp_path / "a.vrt").exists()
-    time.sleep(0.5)
+    cluster.wait_until_idle()
     left = settled(tmp_path / "a_tiles")
     assert all(TILE_NAME.fullmatch(name) for name in left)
     assert 4 <= len(left) < 20
@@ -202,8 +198,7 @@ def test_tiles_that_workers_cannot_see_the_folder_of_are_an_error(cluster, trace
             real = path.parent
 
             def vanish():
-                while not path.exists():
-                    time.sleep(0.001)
+                wait_until(path.exists, "the marker of the run")
                 path.unlink()
 
             import threading

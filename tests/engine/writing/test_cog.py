@@ -247,7 +247,8 @@ def test_lerc_is_off_by_no_more_than_was_said(scene, tmp_path, name, bands):
         read = dataset.read()
     np.testing.assert_array_equal(np.isnan(read), np.isnan(scene))
     worst = np.nanmax(np.abs(read.astype("float64") - scene))
-    assert 0 < worst <= 0.0101
+    # A float32 has no number closer to it.
+    assert 0 < worst <= 0.01 + np.spacing(np.nanmax(np.abs(scene)).astype("float32")) / 2
     assert path.stat().st_size < 0.8 * exact
     if name == "COG":
         assert_valid(path)
@@ -278,11 +279,9 @@ def test_block_size_of_a_cog(scene, tmp_path):
 @pytest.mark.parametrize("dtype", ["int64", "uint64", "int8"])
 def test_unusual_types(tmp_path, rng, dtype):
     values = rng.integers(0, 100, (1, 600, 700)).astype(dtype)
-    try:
-        written = write_raster(in_memory(values), tmp_path / "result.tif", format="COG")
-    except RasterDaskError:
-        pytest.skip(f"this rasterio has no {dtype}")
+    written = write_raster(in_memory(values), tmp_path / "result.tif", format="COG")
     with rasterio.open(written.path) as dataset:
+        assert dataset.dtypes == (dtype,)
         np.testing.assert_array_equal(dataset.read(), values)
         assert dataset.overviews(1) == [2]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import os
 import threading
-import time
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +13,7 @@ import pytest
 from rasterdask_plugin.engine import Cancelled, open_raster, write_raster
 from rasterdask_plugin.engine.writing import page_cache
 from rasterdask_plugin.engine.writing.page_cache import LARGE_SHARE, WrittenPages, sparing_page_cache
+from tests.support.waiting import wait_until
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="this system takes no advice on its cache")
 MEMORY = 8 * 2**20
@@ -99,10 +99,7 @@ def test_a_file_that_comes_later_and_grows_is_followed(tmp_path, advice):
     path = tmp_path / "out.tif"
     with sparing_page_cache(path, 2**30):
         path.write_bytes(bytes(3 * STEP))
-        deadline = time.monotonic() + 10
-        while advice[-1:] != [(2 * STEP, 3 * STEP)]:
-            assert time.monotonic() < deadline
-            time.sleep(0.01)
+        wait_until(lambda: advice[-1:] == [(2 * STEP, 3 * STEP)], "the last advice")
     assert advice == [(0, STEP), (STEP, 2 * STEP), (2 * STEP, 3 * STEP)]
 
 

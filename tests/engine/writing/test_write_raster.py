@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 import threading
-import time
 import weakref
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from rasterdask_plugin.engine.writing.atomic_replace import explain
 from rasterdask_plugin.engine.writing.blocks import Pixels, block_tasks, computed_blocks
 from rasterdask_plugin.engine.writing.geotiff import close_geotiff, geotiff_options
 from rasterdask_plugin.engine.writing.output_format import choose_format
+from tests.support.waiting import wait_until
 
 
 @pytest.fixture
@@ -370,27 +370,24 @@ def test_other_threads_work_while_a_file_is_closed(tmp_path, rng):
     """Before GDAL 3.8, all tiles that the block cache holds are compressed then."""
     values = rng.uniform(-1, 1, (1, 2048, 2048)).astype("float32")
     options = {"tiled": True, "compress": "deflate", "zlevel": 9}
-    dataset = rasterio.open(
-        tmp_path / "result.tif", "w", driver="GTiff", count=1, width=2048, height=2048, dtype="float32", **options
-    )
+    path = tmp_path / "result.tif"
+    dataset = rasterio.open(path, "w", driver="GTiff", count=1, width=2048, height=2048, dtype="float32", **options)
     dataset.write(values)
-    turns, closed = [], threading.Event()
+    sizes, closed = [], threading.Event()
 
-    def work():
-        while not closed.wait(0.001):
-            turns.append(time.monotonic())
+    def look():
+        while not closed.is_set():
+            sizes.append(path.stat().st_size)
 
-    worker = threading.Thread(target=work)
+    worker = threading.Thread(target=look)
     worker.start()
-    start = time.monotonic()
+    wait_until(lambda: sizes, "the first look at the file")
     close_geotiff(dataset)
-    seconds = time.monotonic() - start
     closed.set()
     worker.join()
-    pauses = np.diff([start, *turns, start + seconds])
-    # Where GDAL has compressed all before, there is nothing to wait for.
-    assert seconds < 0.1 or max(pauses) < seconds / 2
-    with rasterio.open(tmp_path / "result.tif") as dataset:
+    # It saw the file grow by its 64 tiles, unless GDAL had compressed them before.
+    assert len(set(sizes)) > 20 or sizes[0] > 0.9 * path.stat().st_size
+    with rasterio.open(path) as dataset:
         np.testing.assert_array_equal(dataset.read(), values)
 
 

@@ -35,6 +35,7 @@ from rasterdask_plugin.engine.raster.georeferencing import georeference
 from rasterdask_plugin.engine.writing.tiles import folder as tile_folder
 from rasterdask_plugin.engine.writing.tiles import task as tile_task
 from tests.support.listener import RecordingListener
+from tests.support.waiting import wait_until
 
 JOB = {"numbers": 1}
 UTM = rasterio.crs.CRS.from_epsg(32631)
@@ -96,9 +97,7 @@ def files_in(folder: Path) -> list[str]:
 
 def settled(folder: Path) -> list[str]:
     """Return the files in a folder once threads whose tiles nobody wants have noticed."""
-    deadline = time.monotonic() + 10
-    while any(name.startswith(".") for name in files_in(folder)) and time.monotonic() < deadline:
-        time.sleep(0.02)
+    wait_until(lambda: not any(name.startswith(".") for name in files_in(folder)), "the end of other threads' tiles")
     return files_in(folder)
 
 
@@ -158,8 +157,8 @@ JOBS = {
 def test_a_tiled_output_is_the_single_file_pixel_for_pixel(name, scene, tmp_path):
     keys = {key: {"path": str(scene)} if value == "scene" else value for key, value in JOBS[name].items()}
     single = run_job({**keys, "output": str(tmp_path / "single.tif")}, RecordingListener())
-    ear = RecordingListener()
-    tiled = run_job({**keys, "output": str(tmp_path / "tiled.vrt"), "tiled_output": True}, ear)
+    listener = RecordingListener()
+    tiled = run_job({**keys, "output": str(tmp_path / "tiled.vrt"), "tiled_output": True}, listener)
     assert_same_raster(tmp_path / "tiled.vrt", tmp_path / "single.tif")
     assert tiled["statistics"] == single["statistics"]
     tiles = tiled["output"].pop("tiles")
@@ -169,9 +168,9 @@ def test_a_tiled_output_is_the_single_file_pixel_for_pixel(name, scene, tmp_path
     assert tiled["output"].pop("path") == str(tmp_path / "tiled.vrt")
     del single["output"]["size_bytes"], single["output"]["path"]
     assert tiled["output"] == single["output"]
-    assert ear.percents == sorted(ear.percents)
-    assert ear.percents[-1] == 100
-    assert ear.messages[-1].startswith(f"{tiles['total']} of {tiles['total']} tiles")
+    assert listener.percents == sorted(listener.percents)
+    assert listener.percents[-1] == 100
+    assert listener.messages[-1].startswith(f"{tiles['total']} of {tiles['total']} tiles")
 
 
 def test_names_and_what_is_in_a_tile(counted, tmp_path):
@@ -514,16 +513,16 @@ def test_two_workers_at_the_same_tile_do_no_harm(counted, tmp_path, monkeypatch)
 
 
 def test_temporary_files_are_announced_or_known_by_their_pattern(job, tmp_path):
-    ear, seen = RecordingListener(), set()
-    heard = ear.progress
+    listener, seen = RecordingListener(), set()
+    heard = listener.progress
 
     def look(percent, message):
         heard(percent, message)
         seen.update(path for folder in ("out", "out/ndvi_tiles") for path in (tmp_path / folder).glob(".*"))
 
-    ear.progress = look
-    run_job(job, ear)
-    unknown = [path.name for path in seen - set(ear.temporaries)]
+    listener.progress = look
+    run_job(job, listener)
+    unknown = [path.name for path in seen - set(listener.temporaries)]
     assert seen
     assert all(re.fullmatch(r"\.rasterdask-[0-9a-f]{8}-[0-9a-f]{8}\.part\.tif", name) for name in unknown)
     assert files_in(tmp_path / "out") == ["ndvi.vrt", "ndvi_tiles"]
@@ -535,14 +534,14 @@ def test_a_resumed_job_says_what_is_kept(job, tmp_path):
     with pytest.raises(Cancelled, match="4 of 9 tiles are done"):
         run_job({**job, "workers": 1}, stopped)
     left = len(settled(tmp_path / "out" / "ndvi_tiles"))
-    ear = RecordingListener()
-    result = run_job({**job, "memory_mb": 100, "workers": 1}, ear)
+    listener = RecordingListener()
+    result = run_job({**job, "memory_mb": 100, "workers": 1}, listener)
     assert result["output"]["tiles"] == {"total": 9, "computed": 9 - left, "kept": left}
     assert result["statistics"] == whole["statistics"]
-    assert any(line.startswith(f"{left} of them are there from an earlier run") for line in ear.logs)
-    assert ear.percents[0] > 0
-    assert ear.messages[0] == f"{left} of 9 tiles"
-    assert ear.said_to_stay == "All 9 tiles are done: the same job again goes on from there."
+    assert any(line.startswith(f"{left} of them are there from an earlier run") for line in listener.logs)
+    assert listener.percents[0] > 0
+    assert listener.messages[0] == f"{left} of 9 tiles"
+    assert listener.said_to_stay == "All 9 tiles are done: the same job again goes on from there."
     assert_same_raster(tmp_path / "out" / "ndvi.vrt", tmp_path / "whole.vrt")
 
 
@@ -559,10 +558,10 @@ def test_another_job_computes_everything(job, scene, tmp_path, change):
 def test_the_name_of_a_geotiff_becomes_that_of_a_vrt(job, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "ndvi.tif").write_text("precious")
-    ear = RecordingListener()
-    result = run_job({**job, "output": str(tmp_path / "out" / "ndvi.tif")}, ear)
+    listener = RecordingListener()
+    result = run_job({**job, "output": str(tmp_path / "out" / "ndvi.tif")}, listener)
     assert result["output"]["path"] == str(tmp_path / "out" / "ndvi.vrt")
-    assert any("ndvi.vrt over 9 tiles" in line for line in ear.logs)
+    assert any("ndvi.vrt over 9 tiles" in line for line in listener.logs)
     assert (tmp_path / "out" / "ndvi.tif").read_text() == "precious"
 
 
