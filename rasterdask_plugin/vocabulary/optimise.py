@@ -1,4 +1,4 @@
-"""Any raster as a good file."""
+"""Rewriting a raster as a compressed, tiled file."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ OPERATION = Operation(
         output_type(
             DEFAULT_TYPE,
             "default",
-            "default: the input's. Integers are rounded, halves up, and clamped to what the type holds.",
+            "default: the input's. Integers are rounded, halves away from zero, and clamped to the type's range.",
         ),
         Parameter(
             "scale",
@@ -41,7 +41,7 @@ OPERATION = Operation(
             "output_nodata",
             NUMBER,
             "Nodata",
-            "The number in the file that stands for no data; what is nodata in the input becomes it.",
+            "The number in the file that stands for no data. Pixels that are nodata in the input become this number.",
             otherwise="that of the input, if the type holds it",
             qgis_name="NODATA",
         ),
