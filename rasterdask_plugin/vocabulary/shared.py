@@ -35,8 +35,8 @@ from .parameter import (
     Parameter,
 )
 
-# The execution that QGIS shows at first: the one that the user has chosen in the settings for all algorithms. A saved model then runs on any
-# machine as that machine is set up.
+# The execution that QGIS shows at first: the one that the user has chosen in the settings for all algorithms. A saved
+# model then runs on any machine as that machine is set up.
 AS_IN_SETTINGS = "default"
 
 # The keys of an input raster in a job. In QGIS they come from the layer, and the band from a parameter of its own.
