@@ -127,8 +127,8 @@ OPERATION = Operation(
             NUMBER_OR_NAN,
             "Fill value",
             "The output's nodata.",
-            otherwise="the nodata of the raster to resample, else NaN for floats; integers without nodata get a mask where "
-            "pixels have no value",
+            otherwise="the nodata of the raster to resample, else NaN for floats; integers without nodata get a mask "
+            "where pixels have no value",
             advanced=True,
         ),
         output_type(

@@ -12,7 +12,7 @@ from .pixel_transform import PixelTransform
 
 @dataclass(frozen=True)
 class Nodes:
-    """The nodes around a window, and what linear interpolation between them is good for."""
+    """The nodes around a window, between which coordinates are interpolated linearly."""
 
     u: np.ndarray  # (rows + 1, columns + 1) float64, moving column coordinate at each node; NaN outside of a domain
     v: np.ndarray  # the same for rows
@@ -32,7 +32,7 @@ class Nodes:
 
     def interpolate(self, values: np.ndarray, window: Window) -> np.ndarray:
         """(height, width) float64 at pixel centres: linear between `values` (rows + 1, columns + 1) at the nodes."""
-        # Here: numba takes its time to load.
+        # Imported here, since numba takes a second to load.
         from ..kernels.resampling.coordinates import positions
 
         out = np.empty((window.height, window.width))
@@ -76,7 +76,7 @@ class CoordinateGrid:
         x, y = np.meshgrid(columns, rows)
         u, v = self.transform(x, y)
         irregular = self._irregular(u, v)
-        # Corners that see nothing do not mean that there is nothing between them.
+        # Even if no corner has a place, points between them may have one.
         i, j = np.nonzero(_without_corners(u, v))
         if i.size:
             seen = np.isfinite(self.transform(columns[j + 1] + s / 2, rows[i + 1] + s / 2)[0])

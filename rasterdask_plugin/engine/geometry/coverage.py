@@ -17,7 +17,7 @@ _MARGIN = 2.0
 def covers(mapping: Mapping) -> bool:
     """Return whether the centre of each pixel of the reference surely lies in the moving raster.
 
-    False over a terrain, which may bend an edge anyhow, and wherever it is a close thing.
+    False with an elevation model, since terrain may bend an edge, and in all close cases.
     """
     coordinates, width, height = mapping.coordinates, mapping.moving.width, mapping.moving.height
     grid = mapping.reference.grid
@@ -39,6 +39,6 @@ def _sampled(length: int) -> np.ndarray:
 
 
 def _inside(u: np.ndarray, v: np.ndarray, width: int, height: int, margin: float) -> bool:
-    # NaN, which has no place, is in no comparison.
+    # Comparisons with NaN are false, so points without a place are not covered.
     within = (u >= margin) & (u < width - margin) & (v >= margin) & (v < height - margin)
     return bool(np.all(within))

@@ -56,7 +56,7 @@ def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:
 
 
 def differences(here: Mapping[str, Any], there: Mapping[str, Any], *, scheduler: bool) -> list[tuple[str, str, str]]:
-    """Return (package, version here, version there) of what must not differ and does.
+    """Return (package, version here, version there) of all packages whose versions must not differ but do.
 
     `here` and `there` are of the kind that `distributed.Client.get_versions` gives of each side.
     """
@@ -86,7 +86,7 @@ def check_workers(
     needs: Needs,
     cancelled: Callable[[], bool],
 ) -> None:
-    """Load the engine on all workers there are, and raise RasterDaskError if that or an input is not to be had."""
+    """Load the engine on all present workers; raise RasterDaskError if that fails or an input is missing there."""
     found = interruptible(
         lambda: client.run(
             shipped.call_beside, shipped.call, shipped.name, "survey", demands.plain(), on_error="return"

@@ -29,7 +29,7 @@ class Elevation:
         return self.combine(longitude.shape, dem, geoid)
 
     def combine(self, shape: tuple[int, ...], dem: np.ndarray | None, geoid: np.ndarray | None) -> np.ndarray:
-        """Heights from what the two surfaces have, NaN where they have none; None for a surface that is not there."""
+        """Combine the heights of both height rasters (NaN: no data); None for a raster that was not given."""
         fallback = np.full(shape, float(self.default))
         if geoid is not None:
             fallback = np.where(np.isnan(geoid), fallback, geoid)

@@ -117,7 +117,7 @@ def _surface_scale(source: ImageGeometry, surface: HeightRaster, region: Region)
 
 
 def _at_height(transform: PixelTransform, height: float) -> PixelTransform:
-    """The same way over ground of a constant height."""
+    """The same transformation over ground of a constant height."""
 
     def flat(geometry: ImageGeometry) -> ImageGeometry:
         return replace(geometry, elevation=Elevation(height)) if isinstance(geometry, RpcGeometry) else geometry
@@ -168,7 +168,7 @@ def _heights_in(transform: PixelTransform, elevation: Elevation, region: Region)
         if to_wgs84 is not None:
             east, north = to_wgs84(east, north)
         found = elevation.at(east, north)
-    # A wrong height somewhere in the elevation model is not to stretch the range for all.
+    # A wrong height in the elevation model must not widen the range for all pixels.
     low, high = (float(value) for value in np.percentile(found, (1, 99)))
     margin = max(_LEAST_RANGE, (high - low) / 4)
     return low - margin, (low + high) / 2, high + margin
