@@ -192,7 +192,7 @@ def _parse_crs(text: str) -> CRS:
     try:
         return CRS.from_user_input(text)
     except CRSError as error:
-        raise RasterDaskError(f"Not a CRS: {text}") from error
+        raise RasterDaskError(f"{text} is not a CRS: give WKT, a PROJ string or EPSG:….") from error
 
 
 def _colour_table(dataset: rasterio.DatasetReader, band: int) -> ColourTable | None:

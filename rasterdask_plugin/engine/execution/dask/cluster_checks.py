@@ -49,7 +49,7 @@ def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:
     ]
     if lines:
         raise RasterDaskError(
-            "The cluster's versions do not go with those of the engine's Python:\n"
+            "The cluster's versions do not match those of the engine's Python:\n"
             f"{_shortened(lines)}\n"
             "Install the same versions on both sides."
         )

@@ -66,7 +66,9 @@ def _nanny_log(client: Client, nanny: str | None) -> list[str]:
 
 def scheduler_lost(address: str) -> RasterDaskError:
     """Return the error that the scheduler is lost."""
-    return RasterDaskError(f"The connection to the scheduler {address} is lost: it has stopped, or the network is.")
+    return RasterDaskError(
+        f"The connection to the scheduler {address} is lost: the scheduler has stopped, or the network has failed."
+    )
 
 
 def dropped(address: str, label: str) -> RasterDaskError:

@@ -40,7 +40,11 @@ class Elevation:
 
     def describe(self) -> str:
         """In words, for the log."""
-        parts = [f"{word} {surface.path}" for word, surface in (("DEM", self.dem), ("geoid", self.geoid)) if surface]
+        parts = [
+            f"{word} {height_raster.path}"
+            for word, height_raster in (("DEM", self.dem), ("geoid", self.geoid))
+            if height_raster
+        ]
         if self.dem and self.dem.datum:
             parts[0] += f" ({self.dem.datum.name}, made heights above the ellipsoid)"
         constant = f"constant height of {self.default:g} m" + (f" ({self.origin})" if self.origin else "")

@@ -108,12 +108,12 @@ def _elevation_pixel(transform: PixelTransform, elevation: Elevation, region: Re
     (u, v), (other_u, other_v) = (_at_height(transform, height)(x, y) for height in (low, high))
     if np.nanmax(np.hypot(other_u - u, other_v - v), initial=0.0) <= ERROR_BOUND / 8:
         return WIDEST
-    return 1 / _surface_scale(_at_height(transform, middle).source, elevation.dem, region)
+    return 1 / _height_raster_scale(_at_height(transform, middle).source, elevation.dem, region)
 
 
-def _surface_scale(source: ImageGeometry, surface: HeightRaster, region: Region) -> float:
+def _height_raster_scale(source: ImageGeometry, height_raster: HeightRaster, region: Region) -> float:
     """Pixels of a raster of heights in a pixel of the reference."""
-    return max(overall_scale(HeightRasterTransform(source, projection(source.crs, WGS84), surface), region))
+    return max(overall_scale(HeightRasterTransform(source, projection(source.crs, WGS84), height_raster), region))
 
 
 def _at_height(transform: PixelTransform, height: float) -> PixelTransform:
@@ -132,23 +132,23 @@ def _ground(
     to_wgs84 = projection(transform.source.crs, WGS84)
     scale = max(overall_scale(flat[1], region))
 
-    def grid(source: ImageGeometry, surface: HeightRaster) -> CoordinateGrid:
-        # On ground of 45°, looked at from 45°, a metre aside in the surface is a metre aside in the image.
-        tolerance = ERROR_BOUND / 2 * _surface_scale(flat[1].source, surface, region) / scale
-        way = HeightRasterTransform(source, to_wgs84, surface)
-        return CoordinateGrid(way, surface.width, surface.height, levels.spacing, tolerance, 0.0)
+    def grid(source: ImageGeometry, height_raster: HeightRaster) -> CoordinateGrid:
+        # On ground of 45°, looked at from 45°, a metre aside in the height_raster is a metre aside in the image.
+        tolerance = ERROR_BOUND / 2 * _height_raster_scale(flat[1].source, height_raster, region) / scale
+        way = HeightRasterTransform(source, to_wgs84, height_raster)
+        return CoordinateGrid(way, height_raster.width, height_raster.height, levels.spacing, tolerance, 0.0)
 
-    def sights(surface: HeightRaster) -> LinesOfSight:
-        grids = tuple(grid(level.source, surface) for level in flat)
-        start = grid(transform.source.linear, surface)
-        margin = _MARGIN * _surface_scale(flat[1].source, surface, region)
+    def lines_of_sight(height_raster: HeightRaster) -> LinesOfSight:
+        grids = tuple(grid(level.source, height_raster) for level in flat)
+        start = grid(transform.source.linear, height_raster)
+        margin = _MARGIN * _height_raster_scale(flat[1].source, height_raster, region)
         return LinesOfSight(start, HeightLevels(grids, levels.heights), margin)
 
     dem, geoid = elevation.dem, elevation.geoid
     if not isinstance(transform.source, RpcGeometry):
         return MapHeights(elevation, grid(transform.source, dem), geoid and grid(transform.source, geoid))
     settled = min(_LONGEST_STEP, _STEP / _shift(levels, region))
-    return LineOfSightHeights(elevation, sights(dem), geoid and sights(geoid), settled)
+    return LineOfSightHeights(elevation, lines_of_sight(dem), geoid and lines_of_sight(geoid), settled)
 
 
 def _shift(levels: HeightLevels, region: Region) -> float:
