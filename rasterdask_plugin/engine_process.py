@@ -1,4 +1,4 @@
-"""Run one job in the engine: a child process that is told a job and answers in JSON lines (docs/protocol.md).
+"""Run one job in the engine: a child process that reads a job and answers in JSON lines (docs/protocol.md).
 
 Two threads read the child's pipes into a queue. The loop that empties it runs in the thread that runs the algorithm,
 and only there is the feedback object touched.
@@ -51,7 +51,7 @@ def run_job(job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter
 
 
 def run_engine(command: list[str], environment: dict[str, str], job: dict, feedback: QgsProcessingFeedback) -> dict:
-    """Start `command`, give it `job`, and see it through. However this ends, no process and no part file is left."""
+    """Start `command`, send it `job`, and wait for its result. No process and no temporary file is left in any case."""
     engine = _Engine(command, environment)
     try:
         engine.send(job)
@@ -122,7 +122,7 @@ class _Reporter:
                 self._feedback.pushConsoleInfo(text)
 
     def flush(self) -> None:
-        """Show the newest progress; what it has overtaken is of no use."""
+        """Show the newest progress, and drop older ones."""
         if self._progress is None:
             return
         self._feedback.setProgress(float(self._progress.get("percent", 0.0)))
@@ -159,7 +159,7 @@ class _Engine:
         self._stderr = self._start(self._read_stderr)
 
     def send(self, job: dict) -> None:
-        """Write the job, in a thread: a child that does not read must not keep us from hearing a cancel."""
+        """Write the job in a thread, so that a child that does not read it cannot delay a cancel."""
         self._sender = self._start(lambda: self._write(job))
 
     def messages(self) -> list[dict]:
@@ -167,7 +167,7 @@ class _Engine:
         dead = self._process.poll() is not None
         found = []
         with contextlib.suppress(queue.Empty):
-            # What a dead engine said last may still be in the pipe.
+            # The last lines of a dead engine may still be in the pipe.
             found.append(self._queue.get(timeout=DRAIN_SECONDS if dead else POLL_SECONDS))
             while len(found) < MESSAGES_AT_ONCE:
                 found.append(self._queue.get_nowait())
@@ -195,7 +195,7 @@ class _Engine:
         return list(self._tail)
 
     def wait(self) -> None:
-        """Give the engine, which has said its last word, a moment to exit."""
+        """Wait a moment for the engine to exit after its last message."""
         self._has_exited_within(EXIT_SECONDS)
 
     def close(self) -> None:
@@ -282,7 +282,7 @@ def _parse(line: str) -> dict:
 
 
 def _crash(exit_code: int | None) -> str:
-    """Say how an engine ended that gave neither a result nor an error."""
+    """Return a message about an engine that ended without a result or an error."""
     if exit_code is None:
         return tr("The engine closed its output without a result.")
     if exit_code >= 0:

@@ -56,7 +56,7 @@ class RasterDaskProvider(QgsProcessingProvider):
             Setting(
                 self.name(),
                 EXECUTION_SETTING,
-                tr("Execution, where an algorithm is not told"),
+                tr("Execution, unless an algorithm has its own"),
                 EXECUTIONS[0],
                 valuetype=Setting.SELECTION,
                 options=list(EXECUTIONS),

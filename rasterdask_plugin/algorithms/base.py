@@ -1,4 +1,4 @@
-"""Every algorithm of the plugin: from parameters to a job, through the engine, to a styled layer."""
+"""The algorithms of the plugin: parameters become a job, the engine runs it, and the output layer is styled."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         return {self.OUTPUT: output, **report, **self.results(result)}
 
     def _check_output(self, output: Any, tiled: bool) -> None:
-        """Refuse a path that promises another format than the one that is written."""
+        """Raise an error for a path whose ending belongs to another format than the one that is written."""
         suffix = PurePath(output).suffix.lower() if isinstance(output, str) and output != TEMPORARY else ""
         if tiled:
             if suffix not in ("", ".vrt", ".tif", ".tiff"):

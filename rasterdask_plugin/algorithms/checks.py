@@ -1,4 +1,4 @@
-"""What the parameters of a job must not be together, and what the user's settings add."""
+"""Checks which parameters of a job contradict each other, and adds the user's settings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..vocabulary.parameter import Operation
 
 
 def with_settings(job: dict) -> dict:
-    """Return a job with what the user has set for all algorithms where the job does not say it.
+    """Return a job with the user's settings for all algorithms, where the job has no value of its own.
 
     Raises QgsProcessingException for a scheduler or a report that the execution cannot have.
     """

@@ -1,4 +1,4 @@
-"""A parameter of the vocabulary as QGIS has it: its definition, and from its value to a job's."""
+"""Turns a parameter of the vocabulary into a QGIS parameter, and its value in QGIS into a job's value."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ def definition(parameter: Parameter) -> QgsProcessingParameterDefinition:
 def job_values(
     algorithm: QgsProcessingAlgorithm, operation: Operation, parameters: dict, context: QgsProcessingContext
 ) -> dict[str, Any]:
-    """Return the keys of a job that the parameters make, without `output` and those that say what is the default.
+    """Return the keys of a job for the parameters' values, without `output` and without default values.
 
-    Raises QgsProcessingException for what cannot be a value.
+    Raises QgsProcessingException for invalid values.
     """
     values = _Values(algorithm, operation, parameters, context)
     job = {}

@@ -32,7 +32,8 @@ __all__ = list(_PUBLIC)
 
 
 def __getattr__(name: str):
-    # On demand: the engine process reads its job, and can be cancelled, before the second that the imports take.
+    # Imported on demand. The imports take a second, and the engine process must read its job and hear a cancel before
+    # that.
     if name not in _PUBLIC:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(importlib.import_module(f".{_PUBLIC[name]}", __name__), name)

@@ -1,4 +1,4 @@
-"""Who hears of a run."""
+"""The listener: it receives what a run reports."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Protocol
 
 
 class Listener(Protocol):
-    """Hears of a run, and may stop it."""
+    """Receives log lines, warnings and progress of a run, and may cancel it."""
 
     def log(self, message: str) -> None:
-        """Hear a line for the user."""
+        """Receive a line for the user."""
 
     def warning(self, message: str) -> None:
-        """Hear a line that needs the user's attention."""
+        """Receive a line that needs the user's attention."""
 
     def temporary(self, path: Path) -> None:
-        """Hear of a file that is about to be created and is gone when the run ends."""
+        """Receive the path of a temporary file that is about to be created. The run removes it at its end."""
 
     def stays(self, message: str) -> None:
-        """Hear what is to be said of the output if the run is cancelled from now on."""
+        """Receive the line that tells the user which part of the output stays if the run is cancelled from now on."""
 
     def progress(self, percent: float, message: str) -> None:
-        """Hear how far the run is, from 0 to 100."""
+        """Receive the progress of the run, from 0 to 100."""
 
     def cancelled(self) -> bool:
-        """Return whether the run shall stop."""
+        """Return whether the run must stop."""

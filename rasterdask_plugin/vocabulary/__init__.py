@@ -1,1 +1,1 @@
-"""What both halves call things: names, and each parameter of each operation, declared once. Standard library only."""
+"""The names that both halves use, and each parameter of each operation, declared once. Standard library only."""

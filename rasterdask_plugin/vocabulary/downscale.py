@@ -48,10 +48,10 @@ OPERATION = Operation(
             "method",
             CHOICE,
             "Statistic",
-            "Of the valid pixels of a window. median, q1 and q3 are one of the pixels, the lower of the two in the "
-            "middle. mode is the most frequent value, of equally frequent ones the first to be met so often. variance "
-            "and stddev are divided by the number of pixels. rms is the root of the mean square. range is max − min. "
-            "count is the number of valid pixels, 0 in a window without any.",
+            "A statistic of the valid pixels of a window. median, q1 and q3 are one of the pixels, the lower of the "
+            "two in the middle. mode is the most frequent value; if several are equally frequent, the one that reaches "
+            "that count first. variance and stddev are divided by the number of pixels. rms is the root of the mean "
+            "square. range is max − min. count is the number of valid pixels, 0 in a window without any.",
             "mean",
             choices=METHODS,
         ),
@@ -62,7 +62,8 @@ OPERATION = Operation(
             "default",
             "default: the input's type for median, q1, q3, min, max and mode; Float32 for mean, stddev, variance and "
             "rms (Float64 for 32-bit integers and Float64); Float64 for sum; UInt32 for count (Float64 for parts of "
-            "pixels); for range the input's type, without sign. Integers are rounded and clamped.",
+            "pixels); for range the unsigned type of the input's size, and of floats the input's type. Integers are "
+            "rounded and clamped.",
         ),
     ),
     SHARED,

@@ -6,13 +6,13 @@ GEOTIFF, COG = FORMATS = ("GeoTIFF", "COG")
 
 DEFLATE, ZSTD, LZW, LERC, UNCOMPRESSED = COMPRESSIONS = ("deflate", "zstd", "lzw", "lerc", "none")
 
-# What the data decide.
+# The engine decides by the data.
 AUTOMATIC = "automatic"
 
 # How a COG's overviews are made: `automatic` is mode for classes and average for everything else.
 _, AVERAGE, MODE, NEAREST = OVERVIEW_RESAMPLINGS = (AUTOMATIC, "average", "mode", "nearest")
 
-# What computes blocks. QGIS's options keep the place of one among them: new ones go to the end.
+# What computes blocks. QGIS's settings store an execution by its place in this tuple: add new ones at the end.
 THREADS, PROCESSES, CLUSTER = EXECUTIONS = ("threads", "processes", "cluster")
 
 # Statistics of the pixels in a window.
@@ -32,15 +32,15 @@ METHODS = (
     "rms",
 )
 
-# Windows at the right and the bottom of a raster whose size is no multiple of theirs.
+# What happens to windows that the right or the bottom edge of the raster cuts.
 PARTIAL, TRIM, EXACT = EDGES = ("partial", "trim", "exact")
 
 INTERPOLATIONS = ("nearest", "bilinear", "bicubic", "lanczos", "average")
 
-# How two rasters come onto each other.
+# How the moving raster is brought onto the reference's grid.
 AUTO, BY_GEOREFERENCE, PLEIADES = MODES = ("auto", "default", "phr")
 
-# What is done about two bands of different grids.
+# What happens if two bands have different grids.
 ALIGN_ERROR, ALIGN_TO_RED = ALIGNMENTS = ("error", "red")
 
 # How digital numbers become reflectance.
@@ -57,7 +57,7 @@ PIXEL_TYPES = ("uint8", "int8", "int16", "uint16", "int32", "uint32", "float32",
 OUTPUT_TYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 INDEX_TYPES = ("float32", "int16")
 
-# Instead of a type: what the operation makes of its input, and that of the moving raster.
+# Instead of a type: the operation's own default, and the type of the moving raster.
 DEFAULT_TYPE = "default"
 SAME_TYPE = "same"
 

@@ -1,4 +1,4 @@
-"""Any raster as a good file."""
+"""Rewriting a raster as a compressed, tiled file."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OPERATION = Operation(
         "With an output type, numbers are rounded and clamped to it. With a scale or an offset, the file keeps (value "
         "− offset) / scale and says so, and QGIS shows the values again: Int16 with a scale of 0.0001 stores NDVI in "
         "half the space of Float32, to four digits.",
-        "A raster that is already as asked is not written again unless FORCE is set: OUTPUT is then the path of the "
+        "A raster that already has all that is asked for is not written again unless FORCE is set: OUTPUT is then the path of the "
         "input.",
     ),
     "cog,cloud optimized,geotiff,compress,convert,translate,overviews,pyramids,tiles,gdal_translate,gdaladdo",
@@ -27,7 +27,7 @@ OPERATION = Operation(
         output_type(
             DEFAULT_TYPE,
             "default",
-            "default: the input's. Integers are rounded, halves up, and clamped to what the type holds.",
+            "default: the input's. Integers are rounded, halves away from zero, and clamped to the type's range.",
         ),
         Parameter(
             "scale",
@@ -41,7 +41,7 @@ OPERATION = Operation(
             "output_nodata",
             NUMBER,
             "Nodata",
-            "The number in the file that stands for no data; what is nodata in the input becomes it.",
+            "The number in the file that stands for no data. Pixels that are nodata in the input become this number.",
             otherwise="that of the input, if the type holds it",
             qgis_name="NODATA",
         ),
@@ -59,7 +59,7 @@ OPERATION = Operation(
         Parameter(
             "force",
             BOOLEAN,
-            "Write what is already as asked",
+            "Write even if nothing changes",
             "Write the raster anew even if it has the format, compression, tiles and overviews already.",
             False,
             advanced=True,

@@ -35,8 +35,8 @@ from .parameter import (
     Parameter,
 )
 
-# The execution that QGIS shows at first: the user's own choice for all algorithms. A saved model then runs on any
-# machine as that machine is set up.
+# The execution that QGIS shows at first: the one that the user has chosen in the settings for all algorithms. A saved
+# model then runs on any machine as that machine is set up.
 AS_IN_SETTINGS = "default"
 
 # The keys of an input raster in a job. In QGIS they come from the layer, and the band from a parameter of its own.
@@ -90,7 +90,7 @@ SHARED = (
         "compression",
         CHOICE,
         "Compression",
-        "All but lerc with a largest error are without loss. deflate is read by every program; zstd is faster. "
+        "All are lossless, except lerc with a largest error. deflate is read by every program; zstd is faster. "
         "The work does not start if your GDAL lacks the compression.",
         otherwise=DEFLATE,
         unset=DEFLATE,
@@ -102,7 +102,7 @@ SHARED = (
         "max_error",
         NUMBER,
         "Largest error of lerc",
-        "How far a number in the file may be off. Only the compression lerc has this.",
+        "How far a number in the file may be off. Only for the compression lerc.",
         otherwise="no error at all",
         minimum=0.0,
         advanced=True,
@@ -112,9 +112,9 @@ SHARED = (
         "overview_resampling",
         CHOICE,
         "Overviews of a COG",
-        "How two by two pixels become one: by the average of the valid ones, by the most frequent one, or by the "
-        "nearest, the upper left one. automatic: the most frequent one where numbers stand for classes (a colour "
-        "table, category names, an attribute table, a result of mode), else the average.",
+        "How two by two pixels become one: average of the valid pixels, mode (the most frequent value), or nearest "
+        "(the upper left pixel). automatic: mode where numbers stand for classes (a colour "
+        "table, category names, an attribute table, a result of mode), else average.",
         AUTOMATIC,
         choices=OVERVIEW_RESAMPLINGS,
         advanced=True,
@@ -136,7 +136,7 @@ SHARED = (
         "execution",
         CHOICE,
         "Execution",
-        "Where blocks are computed; the result is the same. threads: in this process, mostly the fastest. "
+        "Where blocks are computed; the result is the same. threads: in this process, which is mostly the fastest. "
         "processes: worker processes on this machine. cluster: a dask cluster that you have.",
         THREADS,
         help_in_qgis=f"default: as chosen in {SETTING_PLACE}, threads if nothing is.",
@@ -164,7 +164,7 @@ SHARED = (
         "cores, or as the cluster has threads. The result does not depend on it.",
         0,
         minimum=0,
-        # With more threads or processes than that, a mistake is more likely than such a machine.
+        # A larger number is more likely a mistake than such a machine.
         maximum=4096,
         zero="all",
         advanced=True,
@@ -189,7 +189,7 @@ SHARED = (
         BOOLEAN,
         "Write a folder of tiles and a VRT",
         "For very large outputs: workers write GeoTIFF tiles into a folder beside the output, which becomes a VRT over "
-        "them, and its name then ends in .vrt. A run that was stopped goes on where it was. The workers of a cluster "
+        "them, and its name then ends in .vrt. A run that was stopped continues where it was. The workers of a cluster "
         "must see the folder under the same path.",
         False,
         advanced=True,
@@ -216,7 +216,7 @@ SHARED = (
 
 
 def any_raster(name: str, label: str) -> Parameter:
-    """Declare a raster that must be given, and of which pixels are read."""
+    """Declare a raster that must be given and whose pixels are read."""
     return Parameter(
         name,
         RASTER,

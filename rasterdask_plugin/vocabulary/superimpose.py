@@ -31,7 +31,7 @@ OPERATION = Operation(
         "output type, never wrapped.",
         "Where the moving raster is much finer than the reference, the kernel widens with the scale, so that every "
         "moving pixel counts; without Antialias it does not, as in Orfeo ToolBox.",
-        "The log says in words how the two rasters come onto each other, and how exactly.",
+        "The log says in words how the moving raster is brought onto the reference's grid, and how exactly.",
     ),
     "superimpose,resample,align,snap,match grid,reproject,warp,coregister,orthorectify,rpc,pleiades,pansharpening,"
     "bicubic,bilinear,lanczos,nearest,average,upsample,otb,orfeo toolbox,gdalwarp",
@@ -114,7 +114,8 @@ OPERATION = Operation(
             WHOLE_NUMBER,
             "Grid spacing",
             "Pixels of the reference between those whose coordinates are computed exactly; in between they are "
-            "interpolated. 0: as wide as keeps the error under 0.005 pixels; the log tells both.",
+            "interpolated. 0: the widest spacing that keeps the error under 0.005 pixels; the log tells "
+            "both.",
             0,
             minimum=0,
             unit="pixels",
@@ -126,8 +127,8 @@ OPERATION = Operation(
             NUMBER_OR_NAN,
             "Fill value",
             "The output's nodata.",
-            otherwise="that of the raster to resample, else NaN for floats; integers without nodata get a mask where "
-            "pixels have no value",
+            otherwise="the nodata of the raster to resample, else NaN for floats; integers without nodata get a mask "
+            "where pixels have no value",
             advanced=True,
         ),
         output_type(

@@ -51,7 +51,7 @@ def test_optimise_makes_scaled_integers_and_reports_what_is_already_so(qgis_proc
     before = first.read_bytes()
     run = qgis_process.run("rasterdask:optimise", INPUT=first, OUTPUT=second)
     assert run.returncode == 0, run.stderr
-    assert "small.tif is already as asked: nothing is written" in run.stdout
+    assert "small.tif already has all that is asked for: nothing is written" in run.stdout
     assert str(first) in run.stdout.partition("Results")[2]
     assert not second.exists()
     qgis_process.results("rasterdask:optimise", INPUT=first, OUTPUT=second, FORCE="true")

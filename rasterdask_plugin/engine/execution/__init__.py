@@ -1,7 +1,8 @@
 """Computing tasks: one bounded loop, and backends that do the work somewhere.
 
-`loop` is the loop, and what it wants of a task and of a backend. `request` says what is asked for, `start` starts it:
-threads of this process, or what `dask` has. Only those who ask for `dask` import distributed.
+`loop` has the loop, and the protocols of a task and of a backend. `request` describes the execution that a caller
+wants, and `start` starts it: threads of this process, or a backend of `dask`. Only the backends of `dask` import
+distributed.
 """
 
 from __future__ import annotations

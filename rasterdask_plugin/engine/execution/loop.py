@@ -1,4 +1,4 @@
-"""The one loop: tasks in, results out as they get ready, never more of them in flight than the backend has room for."""
+"""The one loop over tasks: submits them to a backend while that has room, and yields results as they get ready."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from ..errors import Cancelled
 
 Place = TypeVar("Place")
 
-# Seconds between two looks at whether somebody has cancelled.
+# Seconds between two checks for a cancel.
 CANCEL_INTERVAL = 0.1
 
 
 class Task(Protocol):
-    """Something to compute, anywhere and more than once: a worker may die over it.
+    """A computation that may run anywhere, and more than once if a worker dies.
 
     It is pickled for a worker. There the modules of the engine may have another name, so its result is plain: arrays,
     numbers, texts, None, and tuples, lists and dicts of them.
@@ -34,10 +34,10 @@ class Backend(Protocol):
     writer_threads: int  # how many threads the writer may use beside that
 
     def room(self) -> int:
-        """Return how many more tasks may be submitted now: in flight is what was submitted and not yet taken."""
+        """Return how many more tasks may be submitted; those whose results are not yet taken count as in flight."""
 
     def submit(self, task: Task) -> Hashable:
-        """Start a task and return what stands for it from now on."""
+        """Start a task and return a handle for it."""
 
     def finished(self, timeout: float) -> Sequence[Hashable]:
         """Wait for a result, up to `timeout` seconds, and return the tasks whose results can be taken."""
@@ -49,7 +49,7 @@ class Backend(Protocol):
         """Return what ran the tasks, for a job's result."""
 
     def close(self, wait: bool) -> None:
-        """Give up the workers; with `wait`, only when they have finished what they are at. Once closed, do nothing."""
+        """Release the workers; with `wait`, after they have finished their tasks. A second call does nothing."""
 
 
 def run_tasks(
@@ -59,7 +59,7 @@ def run_tasks(
 
     The first tasks start with the call. With `first_first` the first task's result is the first; no further tasks start
     until it is there. Raises Cancelled once `cancelled()` is true, and the first error of a task, without waiting for
-    the others: the backend is closed then, before anybody has tidied up.
+    the others. The backend is closed then, before the caller cleans up.
     """
     pending: dict[Hashable, Place] = {}
     ready: list[tuple[Place, Any]] = []  # that have come before the first
@@ -73,7 +73,7 @@ def run_tasks(
             if cancelled():
                 raise Cancelled
             finished = list(backend.finished(CANCEL_INTERVAL))
-            # What stands for a task may keep its result alive, so none is kept beyond its turn.
+            # A task's handle may keep its result alive, so no handle is kept after its result is taken.
             while finished:
                 place, result = pending.pop(finished[0]), backend.result(finished.pop(0))
                 ready.insert(0 if place == first else len(ready), (place, result))
@@ -85,7 +85,7 @@ def run_tasks(
                     if cancelled():
                         raise Cancelled
             if first is None:
-                # Workers may have come, or have finished what waits to be taken.
+                # There may be new workers, or new results.
                 refill()
 
     def guarded(first: Place | None) -> Iterator[tuple[Place, Any]]:

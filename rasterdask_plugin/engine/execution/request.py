@@ -1,4 +1,4 @@
-"""What is asked of an execution: which backend, and what its workers must have."""
+"""The execution that a caller wants, and what its workers need."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ class Execution:
 
     `threads` of this process, `processes` of this machine, or the workers of a dask `cluster`. `scheduler` is the
     address of the cluster's scheduler (`tcp://…`, `tls://…`), the path of its scheduler file, or a
-    `distributed.Client`; left out, it is the client that this process has, or what dask's configuration says
-    (DASK_SCHEDULER_ADDRESS, say).
+    `distributed.Client`; If left out, it is the client that this process has, or the scheduler in dask's configuration
+    (such as DASK_SCHEDULER_ADDRESS).
 
-    Raises RasterDaskError for what does not go together.
+    Raises RasterDaskError for values that contradict each other.
     """
 
     kind: str = THREADS

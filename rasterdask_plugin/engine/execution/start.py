@@ -45,7 +45,7 @@ def running(
         yield backend
         finished = True
     finally:
-        # After an error nobody waits for blocks that nobody wants.
+        # After an error, blocks that nobody needs are not waited for.
         backend.close(wait=finished)
 
 

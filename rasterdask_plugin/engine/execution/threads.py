@@ -1,4 +1,4 @@
-"""Tasks in threads of this process: GDAL and NumPy give up Python's lock while they work."""
+"""Tasks in threads of this process: GDAL and NumPy release Python's global lock while they work."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 
 from .loop import Task
 
-# How many blocks beyond one a worker are under way or waiting for the writer. This bounds the memory of a run.
+# How many blocks, beyond one for each worker, may be computed or wait for the writer. This bounds the memory of a run.
 SPARE_BLOCKS = 2
-# Of blocks with more bytes than this only one is spare: two would take much memory and win no time.
+# For blocks with more bytes than this only one is spare: a second would take much memory and save no time.
 LARGE_BLOCK = 32 * 2**20
 # Seconds that a run which has failed or was cancelled waits for the blocks that are under way, so that most of its
 # threads have ended when it has: less than `supervised.GRACE`. A thread cannot be stopped. A slow block is not waited

@@ -20,7 +20,7 @@ def interruptible(
 ) -> Result:
     """Return what `call` returns, or raise what it raises; raise Cancelled as soon as `cancelled()` is true.
 
-    What the call gives later is then for `discard`.
+    A later result of the call then goes to `discard`.
     """
     future: Future = Future()
 
@@ -41,7 +41,7 @@ def wait_for(future: Future, cancelled: Callable[[], bool], discard: Callable[[R
             if cancelled():
                 raise Cancelled
     except BaseException:
-        # Ctrl+C in a notebook as well: what comes now has nobody to take it.
+        # This includes Ctrl+C in a notebook. Nobody takes a later result.
         if discard:
             future.add_done_callback(lambda late: _discard(late, discard))
         raise

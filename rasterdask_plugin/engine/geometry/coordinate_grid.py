@@ -45,7 +45,7 @@ class CoordinateGrid:
         x, y = np.meshgrid(columns, rows)
         u, v = self.transform(x, y)
         irregular = self._irregular(u, v)
-        # Corners that see nothing do not mean that there is nothing between them.
+        # Even if no corner has a place, points between them may have one.
         i, j = np.nonzero(_without_corners(u, v))
         if i.size:
             seen = np.isfinite(self.transform(columns[j + 1] + s / 2, rows[i + 1] + s / 2)[0])

@@ -1,4 +1,4 @@
-"""What every way of georeferencing an image can do, and the plainest of them: an affine transform."""
+"""The protocol of all kinds of georeferencing, and the simplest of them: an affine transform."""
 
 from __future__ import annotations
 

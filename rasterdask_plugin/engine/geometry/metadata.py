@@ -1,4 +1,4 @@
-"""What a raster says of where its pixels lie: read once from an opened dataset, then plain data."""
+"""The georeferencing of a raster: read once from an opened dataset, then plain data."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ def image_geometry(side: Georeferencing, elevation: Elevation) -> ImageGeometry:
     if side.kind == "rpc":
         geometry = RpcGeometry(side.sensor.usable_rpcs(side.name), elevation)
         if not geometry.is_regular:
-            raise RasterDaskError(f"The RPCs of {side.name} see the whole scene along one line: they are broken.")
+            raise RasterDaskError(f"The RPCs of {side.name} are broken: they put the whole scene on one line.")
         return geometry
     if side.kind == "gcp":
         return fit_gcps(side.sensor.gcps, side.sensor.gcps_crs, side.name)

@@ -58,13 +58,13 @@ def plan_mapping(
 ) -> Mapping:
     """Decide how the moving raster comes onto the reference.
 
-    `mode`: `phr` takes the acquisition metadata of Pléiades primary products, `default` the georeferencing,
-    `auto` the former where both products have it and belong together. `dem`, `geoid` (paths) and
-    `default_elevation` (m above the ellipsoid, None: the height that the RPCs name) serve rasters with RPCs;
-    `grid_spacing` in reference pixels, 0 = chosen so that interpolation between the nodes errs by less than 0.005 px.
-    So much of the heights as goes into `heights_bytes` is kept in memory.
+    `mode`: `phr` takes the acquisition metadata of Pléiades primary products, `default` the georeferencing, `auto` the
+    former where both products have it and belong together. `dem`, `geoid` (paths) and `default_elevation` (m above the
+    ellipsoid, None: the height that the RPCs name) serve rasters with RPCs; `grid_spacing` in reference pixels, 0 =
+    chosen so that interpolation between the nodes errs by less than 0.005 px. At most `heights_bytes` of heights are
+    kept in memory.
 
-    Raises RasterDaskError for what cannot be brought together, rasters that do not overlap among it.
+    Raises RasterDaskError if the rasters cannot be matched, for example if they do not overlap.
     """
     if mode not in MODES:
         raise RasterDaskError(f"Mode {mode} does not exist: it is one of {', '.join(MODES)}.")
@@ -91,7 +91,7 @@ def plan_mapping(
         elevation = Elevation(
             constant,
             origin,
-            # A geoid that the user gives is not to be added twice.
+            # A geoid that the user gives must not be added twice.
             open_height_raster(dem, "DEM", tiles, heed_datum=not geoid) if dem else None,
             open_height_raster(geoid, "geoid", tiles) if geoid else None,
         )
@@ -99,7 +99,7 @@ def plan_mapping(
 
 
 def _constant_height(asked: float | None, reference: Georeferencing, moving: Georeferencing) -> tuple[float, str]:
-    """The height where there is no other, and whose it is: one for both rasters, which see the same ground."""
+    """The constant height and its source. It is the same for both rasters, which see the same ground."""
     if asked is not None:
         return float(asked), ""
     side = reference if reference.kind == "rpc" else moving
@@ -166,7 +166,7 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
         raise _apart(reference, moving, geometries)
     warnings: tuple[str, ...] = ()
     if spacing:
-        # The user's word holds in every cell, but for those that the globe's seam tears apart.
+        # The user's spacing is used in every cell, except those that the globe's seam cuts.
         tolerance = max(moving.width, moving.height) / 16
         error, _ = measure_error(forward, moving, region, spacing, tolerance)
         if error > ERROR_BOUND:
@@ -190,7 +190,7 @@ def _doubts(
     geometries: tuple[ImageGeometry, ImageGeometry],
     elevation: Elevation,
 ) -> Iterator[str]:
-    """Yield what keeps coordinates or heights from being as exact as they could be."""
+    """Yield the reasons why coordinates or heights are less exact than possible."""
     extent = _extent_in_degrees(reference, geometries[0])
     source, target = (geometry.crs for geometry in geometries)
     if projection(source, target) is not None:
@@ -247,7 +247,7 @@ def _extent(affine: AxisAligned, reference: Georeferencing) -> tuple[tuple[float
 
 def _meets(affine: AxisAligned, reference: Georeferencing, moving: Georeferencing) -> bool:
     (left, right), (top, bottom) = _extent(affine, reference)
-    # A millionth of a pixel of overlap is rasters that touch.
+    # Rasters that overlap by a millionth of a pixel only touch.
     return min(right, moving.width) - max(left, 0) > 1e-6 and min(bottom, moving.height) - max(top, 0) > 1e-6
 
 

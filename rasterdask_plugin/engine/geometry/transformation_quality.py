@@ -1,4 +1,4 @@
-"""How good PROJ's way from one CRS to another is, and what would be better and is not there."""
+"""How accurate PROJ's transformation between two CRSs is, and which missing grid would make it better."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Extent = tuple[float, float, float, float]
 
 
 def missing_grid(source: pyproj.CRS, target: pyproj.CRS, extent: Extent | None) -> str | None:
-    """Say which grid the best transformation within an extent wants and does not find; None where it is there.
+    """Return a line that names the grid which the best transformation in an extent lacks; None if it lacks none.
 
     The line tells the accuracy of the one that is used instead, and how to get the grid.
     """

@@ -87,7 +87,7 @@ def _bands(job: Job, file: RasterFile, log: Log) -> tuple[int, ...]:
         return tuple(file.check_band(band, "Band") for band in job.bands)
     bands = tuple(band for band, role in enumerate(file.colour_roles, 1) if role != "alpha")
     if len(bands) < file.count:
-        log(f"The alpha band of {file.name} is left out: what it hides is nodata.")
+        log(f"The alpha band of {file.name} is left out: its transparent pixels are nodata.")
     return bands or tuple(range(1, file.count + 1))
 
 

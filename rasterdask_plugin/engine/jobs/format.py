@@ -48,7 +48,7 @@ def parse_job(source: str) -> dict:
     except RasterDaskError:
         raise
     except RecursionError as error:
-        raise RasterDaskError("The job is not one: lists or objects lie too deep in each other.") from error
+        raise RasterDaskError("The job cannot be read: its lists or objects are nested too deeply.") from error
     except ValueError as error:
         # Also Python's own limit to the digits of a number.
         raise RasterDaskError(f"The job is not JSON: {error}.") from error

@@ -33,7 +33,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         file.check_band(band, "Band")
     options = _block_options(job)
     if not job.force and _is_as_asked(job, file, bands):
-        log(f"{file.name} is already as asked: nothing is written. Force it to have it written anew.")
+        log(f"{file.name} already has all that is asked for: nothing is written. Set force to write it anew.")
         return PlannedRaster(None, (file,), already=file)
     chunks = budget.beside_blocks(file).band_chunks(
         file.grid.shape,

@@ -1,4 +1,4 @@
-"""Compile functions with numba, and say what to do where it is missing."""
+"""Compile functions with numba, or say how to get numba where it is missing."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def compiled(function: F) -> F:
-    """Compile `function` at its first call with each kind of argument; kept on disk for the next process.
+    """Compile `function` at its first call with each type of argument, and keep the machine code on disk.
 
-    Machine code is kept in `__pycache__` beside the source, or in the user's cache folder where that is read-only;
-    where neither can be written, it is compiled anew in each process. Strict IEEE arithmetic: no reordering and no
-    contraction, so a result is the same bits on every machine. The Global Interpreter Lock is released. Raises
-    ImportError where numba cannot be used.
+    Machine code is kept in `__pycache__` beside the source, or in the user's cache folder if that is read-only. If
+    neither can be written, each process compiles anew. Arithmetic is strict IEEE, without reordering and contraction,
+    so a result has the same bits on every machine. The function releases the Global Interpreter Lock. Raises
+    ImportError if numba cannot be used.
 
-    Numba keeps compiled code until the file of the compiled function changes, and does not look at the files of what it
-    calls or takes constants from. It goes by the function's name as well: that gets a stamp of all kernels' sources.
+    Numba's cache notices only changes in the file of the compiled function, not in the files of functions and constants
+    that it uses. The cache also depends on the function's name. So the name gets a stamp of all kernels' sources.
     """
     numba = _numba()
     function.__qualname__ += f"_{sources_stamp(Path(__file__).parent)}"
@@ -38,7 +38,7 @@ def compiled(function: F) -> F:
 
 @cache
 def sources_stamp(folder: Path) -> str:
-    """Return a few letters that are others when a source file under `folder` is."""
+    """Return a short text that changes when a source file under `folder` changes."""
     stamp = 0
     for file in sorted(folder.rglob("*.py")):
         stamp = zlib.crc32(file.read_bytes(), stamp)
@@ -46,7 +46,7 @@ def sources_stamp(folder: Path) -> str:
 
 
 def require_numba() -> None:
-    """Raise RasterDaskError, which says how to get it, where numba cannot be used."""
+    """Raise RasterDaskError, which says how to get numba, if numba cannot be used."""
     try:
         _numba()
     except ImportError as error:
@@ -57,7 +57,7 @@ def require_numba() -> None:
 
 
 def numba_is_loaded() -> bool:
-    """Return whether numba has been imported already, which takes a second."""
+    """Return whether numba has already been imported. The import takes a second."""
     return sys.modules.get("numba") is not None
 
 

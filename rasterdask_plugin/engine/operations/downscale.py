@@ -40,30 +40,29 @@ def downscale(
     """Return a lazy DataArray with a statistic of the valid pixels in each window of `array`.
 
     `array` has the dims band, y, x or y, x, 8 to 32-bit integers or floats, and a grid. A window is `factor` × `factor`
-    pixels, or a square of `resolution` units of the CRS, in whose case pixels may lie in several windows by parts; see
-    `kernels.downscale.reduction` for what the statistics of METHODS are then and otherwise. Windows start at the upper
-    left corner. At the right and the bottom, `edge` has it: windows of the pixels that there are (`partial`), none
-    (`trim`), or RasterDaskError if the size does not divide (`exact`). `min_valid` is the percent of a window's present
-    pixels that must be valid; with 0 one pixel is enough.
+    pixels, or a square of `resolution` units of the CRS. With a resolution, parts of a pixel may lie in several
+    windows. `kernels.downscaling.reduction` defines the statistics of METHODS for both cases. Windows start at the
+    upper left corner. `edge` decides about windows that the right or the bottom edge cuts: `partial` uses their pixels
+    that lie in the raster, `trim` leaves them out, `exact` raises RasterDaskError. `min_valid` is the percentage of a
+    window's pixels in the raster that must be valid; with 0 one valid pixel is enough.
 
-    `dtype` is one of OUTPUT_TYPES, or None for what the statistic needs (`kernels.downscaling.default_dtype`). Integers
+    `dtype` is one of OUTPUT_TYPES, or None for the statistic's default (`kernels.downscaling.default_dtype`). Integers
     are rounded, halves away from zero, and clamped; a result that a float type cannot hold is nodata.
 
-    Nodata of statistics between the least and the greatest pixel (mean, median, min, max, mode, q1, q3) is
-    that of `array` in the same dtype, and in other integers if it fits. Else, and for all other statistics, whose
-    results may well be that number, it is NaN in floats, the least value of signed and the greatest of unsigned
-    integers. A valid result that would read as nodata gives way (`OutputValues`). A count has no nodata. Integers with
-    a mask (`raster.mask`) have one in the result.
+    For mean, median, min, max, mode, q1 and q3, the nodata is that of `array` in the same dtype, and in other integers
+    if it fits. Otherwise it is NaN in floats, the lowest value of signed and the highest of unsigned integers. So it is
+    for all other statistics, whose results may equal the nodata of `array`. A valid result that equals nodata is
+    changed to a number beside it (`OutputValues`). A count has no nodata. Integers with a mask (`raster.mask`) have one
+    in the result.
 
-    Descriptions and tags of the bands, wavelengths for one, stay; scale, offset, units, colours, category names and
-    attribute tables stay where they hold of the statistic. RPCs and ground control points come out for the coarser
-    pixels.
+    Descriptions and tags of the bands, such as wavelengths, are kept. Scale, offset, units, colours, category names and
+    attribute tables are kept where they are true of the statistic. RPCs and ground control points are converted to the
+    coarser pixels.
 
-    Each block is computed of its own pixels. Where the chunks of `array` are multiples of the factor, each of them is
-    read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
+    Each block is computed from its own pixels only. Where the chunks of `array` are multiples of the factor, each of
+    them is read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
 
-    Raises RasterDaskError for arguments that are wrong, for a resolution finer than the array's, and where numba is
-    missing.
+    Raises RasterDaskError for invalid arguments, for a resolution finer than the array's, and if numba is missing.
     """
     require_numba()
     cells = plan_coarse_grid(Grid.of(array), factor, resolution, edge)
@@ -134,7 +133,7 @@ def _three_dimensional(array: xarray.DataArray) -> da.Array:
 
 
 def _checked(own: np.dtype, cells: CoarseGrid, method: str, min_valid: float, dtype: str | None) -> np.dtype:
-    """Return the dtype of the output; raise RasterDaskError for what cannot be."""
+    """Return the dtype of the output; raise RasterDaskError for invalid arguments."""
     if method not in METHODS:
         raise RasterDaskError(f"There is no method “{method}”: choose one of {', '.join(METHODS)}.")
     if not 0 <= min_valid <= 100:

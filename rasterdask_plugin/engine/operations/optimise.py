@@ -34,18 +34,19 @@ def optimise(
 ) -> xarray.DataArray:
     """Return `array` (dims band, y, x) as a lazy DataArray of `dtype` (one of OUTPUT_TYPES; None: its own).
 
-    With `scale` or `offset`, stored numbers are (physical value − `offset`) / `scale`, where the physical value is what
-    the scale and offset of `array` make of its numbers, and the result has these as its own; what is left out is 1
-    and 0. In integers results are rounded, halves away from zero, and clamped; in floats what the type cannot hold is
-    nodata. Without, numbers stay and so do scale and offset.
+    With `scale` or `offset`, stored numbers are (physical value − `offset`) / `scale`. The physical value is the number
+    of `array` × its scale + its offset. The result has the new `scale` (1 if left out) and `offset` (0 if left out).
+    Integers are rounded, halves away from zero, and clamped. In floats a value that the type cannot hold is nodata.
+    Without `scale` and `offset`, the numbers, the scale and the offset of `array` stay.
 
-    `nodata` stands for no data in the result. Left out, it is that of `array` if type and numbers stay; NaN in floats;
-    in integers that of `array` if it fits, else the least value of signed and the highest of unsigned ones. Where
-    `array` has none, there is none, or all pixels that are `nodata` have none. A valid pixel that has come to
-    read as nodata gives way (`OutputValues`). NaN and infinity have no place in integers: they are nodata. A mask
-    (`raster.mask`) stays, unless `nodata` is given: then the pixels that it hides have that.
+    `nodata` is the result's nodata. If left out, it is that of `array` if type and numbers stay. Otherwise it is NaN in
+    floats; in integers that of `array` if it fits, else the lowest value of signed and the highest of unsigned ones. If
+    `array` has no nodata, the result has none, unless `nodata` is given: then all pixels with that number are nodata. A
+    valid pixel whose converted value equals nodata is changed to a number beside it (`OutputValues`). NaN and infinity
+    become nodata in integers. A mask (`raster.mask`) stays, unless `nodata` is given: then masked pixels get that
+    number.
 
-    Raises RasterDaskError for arguments that are no such thing.
+    Raises RasterDaskError for invalid arguments.
     """
     out_dtype = _checked(array.data.dtype, dtype, scale, nodata)
     if nodata is not None or (array.dtype.kind == "f" and out_dtype.kind != "f"):

@@ -101,7 +101,7 @@ class Plan:
 
     @property
     def needs_kernels(self) -> bool:
-        """Whether there is anything to compile: not for pixels that are only moved along rows and columns."""
+        """Whether numba's kernels are needed; `nearest` along rows and columns needs none."""
         return self.interpolation.name != "nearest" or not self.mapping.coordinates.is_axis_aligned
 
     def open(
@@ -168,23 +168,23 @@ def superimpose(
     crs: str | None = None,
     open_options: MappingType[str, str] | None = None,
 ) -> xarray.DataArray:
-    """Open a raster as a lazy DataArray (dims band, y, x) on the grid of another one: `open_raster` on another grid.
+    """Open a raster as a lazy DataArray (dims band, y, x), resampled onto the grid of another raster.
 
-    `onto` is a raster (path, RasterFile), a Grid or a georeferenced DataArray: the result has its grid bit for bit. One
-    in sensor geometry passes on its RPCs and ground control points, in the attributes `rpcs` and `gcps`.
+    `onto` is a raster (path, RasterFile), a Grid or a georeferenced DataArray: the result has its grid, bit for bit. If
+    it is in sensor geometry, the result has its RPCs and ground control points, in the attributes `rpcs` and `gcps`.
 
     `interpolation`: nearest, bilinear, bicubic (Keys, a = −1/2), lanczos (3 lobes) or average. `radius`: half width of
-    bicubic in moving pixels. `antialias`: where the moving raster is the finer one, kernels widen by the scale.
-    `mode`, `dem`, `default_elevation` (m), `geoid` and `grid_spacing`: see `geometry.plan_mapping`. `nodata`, `crs` and
+    bicubic in moving pixels. `antialias`: if the moving raster is finer, the kernel is widened by the scale. `mode`,
+    `dem`, `default_elevation` (m), `geoid` and `grid_spacing`: see `geometry.plan_mapping`. `nodata`, `crs` and
     `open_options`: see `inspect_raster`.
 
     `dtype`: the moving raster's unless it is given; values are rounded and clamped. A pixel is invalid if and only if
-    the moving pixel that its centre falls in is nodata, masked or outside. Invalid pixels weigh nothing.
-    `fill` is the result's nodata; a valid value that would read as it gives way (`OutputValues`). Left out, it is the
-    moving raster's, and NaN for floats. For integers without nodata none is made up: where pixels can be invalid, they
-    are 0, and the coordinate `mask` tells them (`raster.mask`); in a raster with an alpha band, that band is 0 there.
+    the moving pixel that its centre falls in is nodata, masked or outside. Invalid pixels have no weight. `fill` is the
+    result's nodata. A valid value that equals it is changed to a number beside it (`OutputValues`). If left out, it is
+    the moving raster's nodata, else NaN for floats. Integers without nodata get none: invalid pixels are 0, and the
+    coordinate `mask` marks them (`raster.mask`); in a raster with an alpha band, that band is 0 there instead.
 
-    Raises RasterDaskError for what cannot be opened or brought together.
+    Raises RasterDaskError for rasters that cannot be opened or matched.
     """
     if not isinstance(raster, RasterFile):
         raster = inspect_raster(raster, nodata=nodata, crs=crs, open_options=open_options)

@@ -1,1 +1,1 @@
-"""The engine as a program: the command line, the supervised mode, and who hears of a run."""
+"""The engine as a program: the command line, the supervised mode, and their listeners."""

@@ -17,10 +17,10 @@ PROGRESS_INTERVAL = 0.1
 
 
 class SupervisedListener:
-    """Tells the parent process of the run, and watches whether it cancels or goes away."""
+    """Reports the run to the parent process, and notices when that cancels or ends."""
 
     def __init__(self):
-        # From here on whatever prints to stdout, in C as well, prints to stderr.
+        # From here on all code that prints to stdout, also C code, prints to stderr.
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="backslashreplace")
         os.dup2(2, 1)
         self._lock = threading.Lock()
@@ -51,12 +51,12 @@ class SupervisedListener:
         self._send("warning", message=message)
 
     def temporary(self, path: Path) -> None:
-        """Send the name of a file that the parent removes should this process die."""
+        """Send the path of a file that the parent removes if this process dies."""
         self._temporary.append(path.absolute())
         self._send("temporary", path=str(path.absolute()))
 
     def stays(self, message: str) -> None:
-        """Keep a line for the user for the case that the run is cancelled before there is another."""
+        """Keep a line for the user, which is sent if the run is cancelled. A later line replaces it."""
         self._stays = message
 
     def progress(self, percent: float, message: str) -> None:
@@ -71,7 +71,7 @@ class SupervisedListener:
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask the run to stop, and make sure that it does."""
+        """Ask the run to stop, and end the process if it does not."""
         if not self._cancelled.is_set():
             self._cancelled.set()
             threading.Thread(target=self._enforce, daemon=True).start()
@@ -98,7 +98,7 @@ class SupervisedListener:
     def _write(self, *lines: str, last: bool) -> None:
         try:
             with self._lock:
-                # A run that is cancelled may come to its end while its time for that is over.
+                # A cancelled run may end just when its time is over.
                 if not self._ended:
                     self._ended = last
                     self._out.writelines(lines)
@@ -118,7 +118,7 @@ class SupervisedListener:
             received += part
 
     def _enforce(self) -> None:
-        """End the process if the run does not: GDAL may be at a long call that nothing interrupts."""
+        """End the process if the run does not stop: GDAL may be in a long call that cannot be interrupted."""
         time.sleep(GRACE)
         for path in list(self._temporary):
             with contextlib.suppress(OSError):

@@ -1,4 +1,4 @@
-"""Tells a person at a terminal, or a script, of a run."""
+"""Reports a run to a person at a terminal, or to a script."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ class TerminalListener:
         self._line(message)
 
     def warning(self, message: str) -> None:
-        """Write a line that stands out."""
+        """Write a warning."""
         self._line(f"Warning: {message}")
 
     def temporary(self, path: Path) -> None:
-        """Say nothing: the run itself removes the file."""
+        """Do nothing: the run itself removes the file."""
 
     def stays(self, message: str) -> None:
-        """Say nothing: a run that is stopped says so itself."""
+        """Do nothing: a stopped run tells it itself."""
 
     def progress(self, percent: float, message: str) -> None:
         """Draw the bar anew, where there is a terminal to draw it on."""

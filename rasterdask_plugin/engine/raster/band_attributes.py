@@ -1,6 +1,6 @@
 """What a raster says of each of its bands, between a file, the attributes of a DataArray and another file.
 
-Here stands what of it holds of a raster that was made of another one.
+This module decides which of it is still true of a raster that was computed from another one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _ATTRIBUTES = {
     "band_domains": "band_domains",
 }
 _SCALING = ("scale_factor", "add_offset", "scales", "offsets")
-# Tags that tell of certain pixels: those of a new file are gathered on the way.
+# Tags that describe particular pixels. The engine computes those of a new file itself.
 _OF_THE_PIXELS = ("statistics_", "actual_range")
 # Tags that tell what the stored numbers mean.
 _OF_THE_NUMBERS = (
@@ -68,7 +68,9 @@ class BandAttributes:
 
     @classmethod
     def of_file(cls, raster: RasterFile, bands: Sequence[int]) -> BandAttributes:
-        """Return those of some bands (counted from 1) of a file, without what is said of its very pixels."""
+        """Return the attributes of some bands (counted from 1) of a file, without those that describe its particular
+        pixels.
+        """
         found = cls(*(tuple(getattr(raster, field.name)[band - 1] for band in bands) for field in fields(cls)))
         return replace(found, band_tags=tuple(_without(tags, _OF_THE_PIXELS) for tags in found.band_tags))
 
@@ -95,12 +97,12 @@ class BandAttributes:
             array.attrs.update(scales=self.scales, offsets=self.offsets)
 
     def of_other_pixels(self) -> BandAttributes:
-        """Return what holds of another choice of pixels with the same numbers: how often they occur does not."""
+        """Return what is still true of other pixels with numbers of the same meaning: all but counts of pixels."""
         counted = (table and without_pixel_counts(table) for table in self.attribute_tables)
         return replace(self, attribute_tables=tuple(counted))
 
     def without_classes(self) -> BandAttributes:
-        """Return what holds where numbers no longer stand for classes and colours: between two there is no third."""
+        """Return what is still true where numbers no longer stand for classes and colours, as after interpolation."""
         nothing = (None,) * len(self.descriptions)
         return replace(
             self,
@@ -111,7 +113,9 @@ class BandAttributes:
         )
 
     def of_other_numbers(self) -> BandAttributes:
-        """Return what holds where the numbers mean something else: no class, and no tag that explains numbers."""
+        """Return what is still true where numbers get another meaning: without classes, and without tags that explain
+        numbers.
+        """
         tags = tuple(_without(tags, _OF_THE_NUMBERS) for tags in self.band_tags)
         return replace(self.without_classes(), band_tags=tags)
 

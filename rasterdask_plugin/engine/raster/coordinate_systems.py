@@ -1,4 +1,4 @@
-"""What is said of a coordinate reference system, and when two of them are one: decided here for the whole engine."""
+"""Describes coordinate reference systems, and decides for the whole engine when two of them are the same."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from .xml_text import parse_xml
 
 # In which the engine keeps what it must know of a tile of its own.
 OWN_DOMAIN = "RASTERDASK"
-# Of the file and not of the raster; or what the engine carries by other means; or what GDAL makes up anew.
+# Domains that describe the file and not the raster, that the engine keeps in another way, or that GDAL generates.
 _NOT_CARRIED = {
     "IMAGE_STRUCTURE",
     "DERIVED_SUBDATASETS",

@@ -1,4 +1,4 @@
-"""What GDAL knows of a raster and rasterio has no word for, as the XML in which GDAL keeps it.
+"""Metadata that GDAL knows and rasterio has no interface for, as GDAL's XML.
 
 It is read from a virtual copy, in which GDAL says it whatever the format, and written to the sidecar of a GeoTIFF,
 where GDAL looks for it.

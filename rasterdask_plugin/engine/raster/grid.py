@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CORNER_TOLERANCE = 1e-3
 # Pixels of which the sides enclose an angle with a smaller sine have no area.
 _LEAST_SINE = 1e-9
-# Sizes and coordinates beyond that are no places; their squares and products would leave the range of doubles.
+# Larger sizes and coordinates are not real places, and their squares and products would overflow doubles.
 _FARTHEST = 1e100
 
 
@@ -46,7 +46,7 @@ class Grid:
         exact = None if stored is None else Affine.from_gdal(*(float(number) for number in stored.split()))
         if exact is not None:
             cls(None, exact, columns, rows).check("the array")
-        # Coordinates along one axis each say nothing of a rotated grid.
+        # Coordinates along each axis cannot describe a rotated grid.
         if exact is None or (exact.b == 0 and exact.d == 0):
             transform = array.rio.transform()
             if exact is not None and _corner_distance(exact, transform, 1, 1) < CORNER_TOLERANCE:
@@ -79,7 +79,7 @@ class Grid:
         corners = [t * corner for corner in ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))]
         farthest = max(abs(value) for value in (*tuple(t)[:6], *(value for corner in corners for value in corner)))
         numbers = ", ".join(f"{value:g}" for value in t.to_gdal())
-        # NaN is in no order.
+        # Comparisons with NaN are always false.
         if not all(map(math.isfinite, (*tuple(t)[:6], farthest))) or farthest > _FARTHEST:
             wrong = "does not consist of ordinary numbers"
         elif not abs(t.a * t.e - t.b * t.d) > _LEAST_SINE * math.hypot(t.a, t.d) * math.hypot(t.b, t.e):

@@ -1,7 +1,7 @@
 """Open handles of a file, for threads that take one to read and give it back.
 
 A GDAL dataset must not be used by two threads at once, and must not be closed while one uses it. So a handle is lent to
-one reader at a time, and who has it closes it if the pool was closed meanwhile.
+one reader at a time. If the pool is closed meanwhile, that reader closes the handle.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from typing import Callable
 
 import rasterio
 
-# All pools of this process: who ends a write does not know which files were read for it.
+# All pools of this process: the code that ends a write does not know which files were read for it.
 _POOLS: weakref.WeakSet[HandlePool] = weakref.WeakSet()
 _POOLS_LOCK = threading.Lock()
 
 
 class HandlePool:
-    """Handles that `open_handle` opens: never more of them than reads at once, nor than `most`.
+    """Handles that `open_handle` opens: at most as many as there are simultaneous reads, and at most `most`.
 
-    Those that nobody uses are closed by `close`, by `closing_idle_handles`, and with the pool itself.
+    Idle handles are closed by `close`, by `closing_idle_handles`, and with the pool itself.
     """
 
     def __init__(self, open_handle: Callable[[], rasterio.DatasetReader], most: int | None = None):
@@ -61,7 +61,7 @@ class HandlePool:
                     handle.close()
 
     def close(self) -> None:
-        """Close all handles; those that are lent when their readers have done. Reading again opens new ones."""
+        """Close all handles. A lent handle is closed when its reader returns it. Later reads open new handles."""
         with self._lock:
             self._closings += 1
             idle, self._idle[:] = list(self._idle), []
@@ -72,7 +72,7 @@ class HandlePool:
 def closing_idle_handles() -> Iterator[None]:
     """Close the handles of all files of this process in the end, as `HandlePool.close` does.
 
-    Who else reads at that moment goes on, and opens another handle for the next read.
+    Other readers go on, and open another handle for their next read.
     """
     try:
         yield

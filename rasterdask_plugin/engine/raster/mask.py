@@ -1,7 +1,7 @@
-"""A raster whose validity stands beside its numbers: the coordinate `mask` of a DataArray.
+"""A raster with a validity mask beside its numbers: the coordinate `mask` of a DataArray.
 
-Integers that have no number to spare for «no data» have it: 255 where the pixels of all bands are valid, 0 where none
-is, uint8 with the dims y, x. It is chunked as the raster is. Files have it as their internal mask.
+Integers without a number for nodata have a mask. It is uint8 with the dims y, x: 255 where the pixels of all bands are
+valid, 0 where none is. It has the chunks of the raster. A file stores it as its internal mask.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a raster file says of itself: everything that is decided before a pixel is read."""
+"""The metadata of a raster file: everything that is decided before a pixel is read."""
 
 from __future__ import annotations
 
@@ -99,8 +99,8 @@ def inspect_raster(
 
     `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid; a mask or an
     alpha band still hides pixels), `crs` (WKT, PROJ string or EPSG code) its CRS, and that of ground control points
-    that have none. Raises RasterDaskError for what cannot be opened, has no bands, cannot be a raster (see
-    `plausibility`), or has a transform or RPCs that are none.
+    that have none. Raises RasterDaskError for a file that cannot be opened, has no bands, cannot be a raster (see
+    `plausibility`), or has an invalid transform or invalid RPCs.
     """
     path = absolute_path(str(path))
     with reading(path, tuple(sorted((open_options or {}).items()))) as dataset:
@@ -173,7 +173,7 @@ def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = (), what
     """Open a raster for reading, with a handle of its own, or raise RasterDaskError. `what` is as in `reading`."""
     check_is_file(path)
     try:
-        # A shared handle would be closed under the feet of another thread.
+        # Another thread could close a shared handle while this one uses it.
         return rasterio.open(path, sharing=False, **dict(open_options))
     except GDAL_ERRORS as error:
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
@@ -205,7 +205,7 @@ def reading(
 
 
 def cause_of(error: BaseException) -> str:
-    """GDAL's own words: rasterio says «see previous exception for details»."""
+    """GDAL's own message: rasterio's only says “see previous exception for details”."""
     while error.__cause__ is not None:
         error = error.__cause__
     return str(error).rstrip(".")
@@ -215,7 +215,7 @@ def _parse_crs(text: str) -> CRS:
     try:
         return CRS.from_user_input(text)
     except CRSError as error:
-        raise RasterDaskError(f"Not a CRS: {text}") from error
+        raise RasterDaskError(f"{text} is not a CRS: give WKT, a PROJ string or EPSG:….") from error
 
 
 def _colour_table(dataset: rasterio.DatasetReader, band: int) -> ColourTable | None:

@@ -1,4 +1,4 @@
-"""What a GeoTIFF says beside its pixels: plain data, for whoever writes the file, wherever that is."""
+"""The metadata of a GeoTIFF as plain data, for the process or worker that writes the file."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class RasterHeader:
     def of_part(self, window: Window) -> RasterHeader:
         """Return that of a window of the raster as a file of its own.
 
-        Sensor models and metadata are said of the whole raster alone.
+        Sensor models and tags belong only to the whole raster.
         """
         grid = self.grid
         transform = grid.transform

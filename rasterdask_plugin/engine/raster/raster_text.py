@@ -89,7 +89,7 @@ class RasterText:
 
 @contextlib.contextmanager
 def _hearing_of_lost_items() -> Iterator[list[str]]:
-    """Give a list that fills with what rasterio, in this thread, says of metadata that it cannot decode."""
+    """Yield a list that collects rasterio's log lines, of this thread, about metadata that it cannot decode."""
     log, handler = logging.getLogger("rasterio._base"), _LostItems()
     log.addHandler(handler)
     try:

@@ -1,4 +1,4 @@
-"""What places a raster without a map projection: rational polynomial coefficients, or ground control points."""
+"""The georeferencing of a raster without a map projection: RPCs or ground control points."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which pixels of a file are valid: decided here, as GDAL decides it.
+"""Decides which pixels of a file are valid, by GDAL's rules.
 
 A mask file or an internal mask decides alone where there is one; next come NODATA_VALUES, next the nodata value of each
 band. An alpha band hides the pixels in which it is zero, beside nodata. A band that is named as data is no alpha band.

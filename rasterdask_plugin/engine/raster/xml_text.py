@@ -16,7 +16,7 @@ _DECLARATION = re.compile(r"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
 class XmlError(ValueError):
-    """A text is no XML, or declares what is not wanted."""
+    """A text is not XML, or declares entities."""
 
 
 def parse_xml(text: str | bytes) -> Element:

@@ -46,11 +46,11 @@ def open_raster(
     blocks, and of `multiple_of` pixels, which is for `downscale`: where chunks are multiples of its factor, nothing is
     read twice.
 
-    The dtype is the file's, but float64 for integers of 64 bits, which are read exactly or not at all. `rio.nodata` is
-    the one value that means «no data»: other nodata values are turned into it while reading. Pixels that a mask or an
-    alpha band hides become nodata as well; where the file has no nodata value for that, integers come as float32
-    (float64 for those of 32 bits) with NaN. With `alpha_is_data`, an alpha band hides nothing. RPCs and ground control
-    points are the attributes `rpcs` and `gcps` (points, CRS).
+    The dtype is the file's. Integers of 64 bits become float64; one that float64 cannot hold exactly is an error.
+    `rio.nodata` is the only nodata value: other nodata values are turned into it while reading. Pixels that a mask or
+    an alpha band hides become nodata as well; if the file has no nodata value, integers become float32 (float64 for
+    those of 32 bits) with NaN. With `alpha_is_data`, an alpha band hides no pixels. RPCs and ground control points are
+    the attributes `rpcs` and `gcps` (points, CRS).
 
     Raises RasterDaskError for a raster that cannot be opened or a band that does not exist.
     """

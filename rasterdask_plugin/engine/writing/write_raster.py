@@ -75,30 +75,30 @@ def write_raster(
     on_temporary: Callable[[Path], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Written:
-    """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF or a cloud-optimised one.
+    """Compute a lazy DataArray (dims band, y, x) block by block and write it as a GeoTIFF or COG.
 
-    Grid, nodata (`rio.nodata`), the mask (the coordinate `mask`, see `raster.mask`) and what the attributes say of the
-    bands (`band_attributes`) go into the file, whatever the chunks: each tile is written once, when all of it is there.
-    So do the statistics of the bands, for viewers.
+    The file gets the grid, nodata (`rio.nodata`), the mask (the coordinate `mask`, see `raster.mask`), the attributes
+    of the bands (`band_attributes`) and, for viewers, the statistics of the bands. Each tile is written once, when all
+    its pixels are computed, whatever the chunks.
 
-    `workers` threads compute (0: one a core), or what `execution` says: an Execution, which is started and ended here,
-    or a backend that somebody else has started and closes.
+    `workers` threads compute (0: one a core), unless `execution` is given: an Execution, which is started and ended
+    here, or a backend that the caller has started and closes.
 
-    `format` is `GeoTIFF` or `COG`; `compression` deflate (where nothing is said), zstd, lzw, lerc or none. `max_error`
-    is for lerc: how far a number may be off, 0 for not at all. `creation_options` are GDAL's for the format; they come
-    over the defaults: tiles of 512, level 1 and a predictor for the type where the compression has such, and
-    BIGTIFF=IF_SAFER. `overview_resampling` says how the overviews of a COG are made of two by two pixels: by the
-    average of the valid ones, by their mode, by the nearest, or automatically, by average or mode (`overview_methods`).
+    `format` is `GeoTIFF` or `COG`; `compression` is deflate (the default), zstd, lzw, lerc or none. `max_error` is for
+    lerc: how far a number may be off; 0 is lossless. `creation_options` are GDAL's for the format. They replace the
+    defaults: tiles of 512, level 1 and a predictor for the type if the compression has them, and BIGTIFF=IF_SAFER.
+    `overview_resampling` says how the overviews of a COG are made of two by two pixels: by the average of the valid
+    ones, by their mode, by the nearest, or automatically, by average or mode (`overview_methods`).
 
-    The file is written under a temporary name beside `path`, and takes its place at the very end: whatever goes wrong,
-    what stood at `path` still stands there, and nothing half-written is left. `on_temporary` is told of each temporary
-    file before it exists.
+    The file is written under a temporary name beside `path` and renamed at the very end. If anything fails, an existing
+    file at `path` stays, and nothing half-written is left. `on_temporary` is called with each temporary file before
+    that is created.
 
-    `on_size` is told, before the work, how large the file is going to be; and of a compressed one once more, after the
-    first block and before anything is written, when a part of that has been compressed.
+    `on_size` is called with the size of the file before the work. For a compressed file it is called again after the
+    first block, a part of which has been compressed by then, and before anything is written.
 
-    Raises RasterDaskError if the file cannot be written, before the work if the format, the compression or an option is
-    not to be had or if the disk has no room; Cancelled when `cancelled()` turns true.
+    Raises RasterDaskError if the file cannot be written. It is raised before the work if the format, the compression or
+    an option is not available, or if the disk has no room. Raises Cancelled when `cancelled()` becomes true.
     """
     start = time.perf_counter()
     path = Path(path)

@@ -1,4 +1,4 @@
-"""Tasks on the workers of a dask cluster. The client keeps one result beside the one that is being written."""
+"""Tasks on the workers of a dask cluster. The client holds at most one result beside the one that is being written."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class ClusterBackend:
     """Runs tasks on a cluster.
 
     `limit` is how many at once, 0: as many as the workers have threads; `most` is how many may be in flight, whatever
-    the size of the cluster. A client that is not ours stays open in the end.
+    the size of the cluster. A client that the user has opened stays open at the end.
     """
 
     def __init__(
@@ -176,7 +176,7 @@ class ClusterBackend:
             self._warn(str(error))
         finally:
             with contextlib.suppress(Exception):
-                # Processes of one's own just end.
+                # The engine's own processes need no clean-up: they end.
                 if self._futures and self._kind == CLUSTER and self._client.status == "running":
                     left = [future for future, _ in self._futures.values()]
                     self._client.sync(_cancel, self._client, left, callback_timeout=_CLOSING_SECONDS)
@@ -185,7 +185,7 @@ class ClusterBackend:
                 self._on_close(wait)
 
     def _reply(self, key: str, future: Future) -> tuple:
-        """Return what a worker has answered, or raise why none has."""
+        """Return a worker's answer, or raise the reason why there is none."""
         if key == self._failed:
             self._failed = None
             return future.result()
@@ -195,8 +195,8 @@ class ClusterBackend:
     def _first_killed(self, label: str) -> str:
         """Return the label of the first task that workers have died over, of which the one with `label` is one.
 
-        dask blames all that a worker had when it died, what waited there as well, and tells of all at once. A worker
-        begins with what was submitted first, so that is what it was at.
+        When a worker dies, dask blames all tasks that the worker had, also those that waited there, and reports them
+        all at once. A worker starts with the task that was submitted first, so that task was running.
         """
         failed = (task for task in self._futures.values() if task[0].status == "error")
         return next((label for future, label in failed if isinstance(future.exception(), KilledWorker)), label)
@@ -220,7 +220,7 @@ class ClusterBackend:
         self._transfer.add_done_callback(lambda _: self._events.put(("arrived", key)))
 
     def _look_around(self) -> None:
-        """Nothing has come for a moment: see whether anything can."""
+        """Check whether results can still come, after a time without any."""
         if self._client.status in ("connecting", "closing", "closed"):
             raise failures.scheduler_lost(self._address)
         now = time.monotonic()
@@ -267,7 +267,7 @@ class _Threads:
 
     def _watch(self) -> None:
         while not self._stopped.wait(LOOK_INTERVAL):
-            # A scheduler that is lost is noticed by who waits for results.
+            # If the scheduler is lost, the code that waits for results notices it.
             with contextlib.suppress(Exception):
                 self.count = sum(self._client.nthreads().values())
 
@@ -290,7 +290,7 @@ def join_cluster(
     try:
         log(f"Cluster {client.scheduler.address}{_dashboard(client)}")
         report = check_report(client, execution.report, cancelled)
-        # The scheduler's first: nobody wants to wait for hours to hear of those.
+        # The scheduler's versions first: the user must not wait hours for a worker only to hear of them.
         check_versions(client, cancelled)
         wait_for_workers(client, log, cancelled)
         check_versions(client, cancelled)

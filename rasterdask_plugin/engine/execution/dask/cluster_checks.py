@@ -49,14 +49,14 @@ def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:
     ]
     if lines:
         raise RasterDaskError(
-            "The cluster's versions do not go with those of the engine's Python:\n"
+            "The cluster's versions do not match those of the engine's Python:\n"
             f"{_shortened(lines)}\n"
             "Install the same versions on both sides."
         )
 
 
 def differences(here: Mapping[str, Any], there: Mapping[str, Any], *, scheduler: bool) -> list[tuple[str, str, str]]:
-    """Return (package, version here, version there) of what must not differ and does.
+    """Return (package, version here, version there) of all packages whose versions must not differ but do.
 
     `here` and `there` are of the kind that `distributed.Client.get_versions` gives of each side.
     """
@@ -86,7 +86,7 @@ def check_workers(
     needs: Needs,
     cancelled: Callable[[], bool],
 ) -> None:
-    """Load the engine on all workers there are, and raise RasterDaskError if that or an input is not to be had."""
+    """Load the engine on all present workers; raise RasterDaskError if that fails or an input is missing there."""
     found = interruptible(
         lambda: client.run(
             shipped.call_beside, shipped.call, shipped.name, "survey", demands.plain(), on_error="return"

@@ -34,7 +34,7 @@ def take(reply: tuple, label: str) -> Any:
 
 
 def killed(client: Client, error: KilledWorker, label: str) -> RasterDaskError:
-    """Say of a block that several workers have died that had it, and why, as far as somebody knows."""
+    """Return the error that several workers died while they had a block, with the cause if it is known."""
     worker = error.last_worker
     return RasterDaskError(
         f"The {label} failed {error.allowed_failures + 1} times: each worker that had it died, {worker.address} last. "
@@ -65,10 +65,12 @@ def _nanny_log(client: Client, nanny: str | None) -> list[str]:
 
 
 def scheduler_lost(address: str) -> RasterDaskError:
-    """Say that the scheduler is gone."""
-    return RasterDaskError(f"The connection to the scheduler {address} is lost: it has stopped, or the network is.")
+    """Return the error that the scheduler is lost."""
+    return RasterDaskError(
+        f"The connection to the scheduler {address} is lost: the scheduler has stopped, or the network has failed."
+    )
 
 
 def dropped(address: str, label: str) -> RasterDaskError:
-    """Say that somebody has cancelled our work, by restarting the cluster mostly."""
+    """Return the error that somebody has cancelled the tasks, mostly by restarting the cluster."""
     return RasterDaskError(f"The cluster {address} has dropped the {label}: was it restarted?")

@@ -1,4 +1,4 @@
-"""How a run comes to a scheduler, and waits for its first worker."""
+"""Connects a run to a scheduler, and waits for the first worker."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _HOST_AND_PORT = re.compile(r"[\w.\-]+:\d+|\[[\da-fA-F:]+\]:\d+")
 
 
 def join(scheduler: str | Client | None, cancelled: Callable[[], bool]) -> tuple[Client, bool]:
-    """Return a client of the scheduler and whether it is ours to close.
+    """Return a client of the scheduler, and whether the engine must close it.
 
-    Without a scheduler: of the client that this process has, or of the scheduler in dask's configuration.
+    Without a scheduler: the client that this process has, or a client of the scheduler in dask's configuration.
     """
     if isinstance(scheduler, Client):
         return scheduler, False
@@ -104,7 +104,7 @@ def reachable(worker: str) -> bool:
 
 
 def wait_for_workers(client: Client, log: Callable[[str], None], cancelled: Callable[[], bool]) -> dict[str, int]:
-    """Return the workers, as threads by address, as soon as there is one. A queue may hold them up for hours."""
+    """Return the workers' numbers of threads by address, once there is a worker. A queue may delay it for hours."""
     told = False
     while True:
         workers = interruptible(client.nthreads, cancelled)

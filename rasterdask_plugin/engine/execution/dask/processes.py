@@ -85,8 +85,8 @@ def start_processes(
 
 
 def worker_memory(memory: int, workers: int) -> int:
-    """Return the bytes at which a worker process is stopped, of `memory` for the blocks of all of them."""
-    # Twice its share: what a kernel needs on the way is not a part of the budget.
+    """Return the memory in bytes at which a worker process is stopped; `memory` is the budget for the blocks of all."""
+    # Twice its share: a kernel's intermediate results are not part of the budget.
     return BASE_MEMORY + 2 * memory // workers
 
 
@@ -124,11 +124,11 @@ def _dashboard(client: Client) -> str:
 
 
 def _kill(cluster: SpecCluster, client: Client, folder: str) -> None:
-    """End the processes at once: nobody waits for what they are at."""
+    """End the processes at once, without waiting for their tasks."""
     processes = []
     for nanny in list(cluster.workers.values()):
         with contextlib.suppress(psutil.Error, AttributeError, TypeError):
-            # Otherwise it would start another in its place.
+            # Otherwise it would start a new worker.
             nanny.close_gracefully()
             processes.append(psutil.Process(nanny.pid))
             processes[-1].kill()

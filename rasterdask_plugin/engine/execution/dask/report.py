@@ -49,7 +49,7 @@ def check_report(client: Client, path: str | None, cancelled: Callable[[], bool]
     if target.suffix.lower() not in (".html", ".htm"):
         raise RasterDaskError(f"report: {path} is an HTML file: give it a name that ends in .html.")
     if target.is_dir() or not target.parent.is_dir() or not os.access(target.parent, os.W_OK):
-        raise RasterDaskError(f"report: {path} cannot be written: the folder is not there, or not yours to write to.")
+        raise RasterDaskError(f"report: {path} cannot be written: its folder does not exist, or is read-only.")
     trial = PerformanceReport(client, target.with_name(f".{secrets.token_hex(4)}.trial.html"))
     try:
         interruptible(lambda: _try_out(trial), cancelled)

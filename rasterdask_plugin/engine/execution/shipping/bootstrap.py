@@ -1,8 +1,8 @@
-"""What runs first on a worker: finds or unpacks the engine there. The standard library is all that this needs.
+"""Runs first on a worker: finds or unpacks the engine there. It needs only the standard library.
 
 A worker gets the source of this module once, and with it a zip of the engine and of the vocabulary that the engine
-uses, so that nothing of the project need be installed there. Two versions of the engine on one cluster never meet: each
-has a package name of its own.
+uses, so the project need not be installed there. Two versions of the engine on one cluster do not mix: each has a
+package name of its own.
 """
 
 from __future__ import annotations
@@ -105,9 +105,9 @@ def _folder(digest, archive):
             try:
                 part.rename(cache)
             except OSError:
-                # Another worker was faster.
+                # Another worker has unpacked it meanwhile.
                 shutil.rmtree(part)
-        # Somebody may have tidied up there, or run out of disk.
+        # The folder may have been deleted, or the disk may be full.
         if sources_digest(cache) == digest:
             os.utime(cache)
             _forget_old_versions(cache.parent)
@@ -120,14 +120,14 @@ def _folder(digest, archive):
 
 
 def _forget_old_versions(folder):
-    """Remove what has not been used for a day, but for the versions that were used last."""
+    """Remove versions that have not been used for a day, except the few that were used last."""
     used = {}
     for path in folder.iterdir():
         try:
             if path.name.startswith((_CACHED, _PART)):
                 used[path] = path.stat().st_mtime
         except OSError:
-            # Another worker tidies up as well.
+            # Another worker may remove it at the same time.
             continue
     versions = sorted((path for path in used if path.name.startswith(_CACHED)), key=used.get, reverse=True)
     for path, last in used.items():

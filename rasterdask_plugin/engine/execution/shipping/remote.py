@@ -1,4 +1,4 @@
-"""The worker's side: runs tasks and looks whether this worker can. What it returns is plain data."""
+"""The worker's side: runs tasks, and checks whether this worker can run them. It returns plain data."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Demands:
 
 
 def survey(demands: tuple) -> dict[str, object]:
-    """Return what this worker is, and what keeps it from the work."""
+    """Return a description of this worker, and what prevents it from doing the work."""
     return {
         "host": platform.node(),
         "rasterio": rasterio.__version__,
@@ -49,8 +49,9 @@ def survey(demands: tuple) -> dict[str, object]:
 def run_task(package: str, demands: tuple, task: bytes) -> tuple:
     """Run a pickled task, whose pickle calls the package of the engine `package`.
 
-    Returns what came of it, the worker's address and, for a `result`, that; for a worker that cannot do the work what
-    is wrong (`refused`); else a message (`error`, `memory`) and, for what nobody has foreseen (`fault`), a traceback.
+    Returns the kind of outcome, the worker's address, and what belongs to the kind. For `result` that is the result,
+    for `refused` the reason why this worker cannot do the work, for `error` and `memory` a message, for `fault` (an
+    unforeseen error) a message and a traceback.
     """
     wanted = Demands(*demands)
     problems = _problems(wanted)

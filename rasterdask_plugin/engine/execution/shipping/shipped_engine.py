@@ -1,8 +1,8 @@
-"""Code that travels: the engine's own sources, and tasks that run where nothing of the engine is installed.
+"""Code that is sent to workers: the engine's own sources, and tasks that run where the engine is not installed.
 
-A plugin that dask gives each worker once brings the sources; with a task travels only a function that is pickled by
-value and calls what the plugin has brought (`bootstrap`). All that both are given are bytes and texts. So nothing of
-ours, and nothing of rasterio's, is ever unpickled on a scheduler.
+A plugin, which dask gives each worker once, brings the sources. A task brings only a function that is pickled by value
+and calls what the plugin has brought (`bootstrap`). Both get only bytes and texts as arguments. So a scheduler never
+unpickles anything of the engine or of rasterio.
 """
 
 from __future__ import annotations

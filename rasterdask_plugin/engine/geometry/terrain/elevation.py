@@ -29,7 +29,7 @@ class Elevation:
         return self.combine(longitude.shape, dem, geoid)
 
     def combine(self, shape: tuple[int, ...], dem: np.ndarray | None, geoid: np.ndarray | None) -> np.ndarray:
-        """Heights from what the two surfaces have, NaN where they have none; None for a surface that is not there."""
+        """Combine the heights of both height rasters (NaN: no data); None for a raster that was not given."""
         fallback = np.full(shape, float(self.default))
         if geoid is not None:
             fallback = np.where(np.isnan(geoid), fallback, geoid)
@@ -40,7 +40,11 @@ class Elevation:
 
     def describe(self) -> str:
         """In words, for the log."""
-        parts = [f"{word} {surface.path}" for word, surface in (("DEM", self.dem), ("geoid", self.geoid)) if surface]
+        parts = [
+            f"{word} {height_raster.path}"
+            for word, height_raster in (("DEM", self.dem), ("geoid", self.geoid))
+            if height_raster
+        ]
         if self.dem and self.dem.datum:
             parts[0] += f" ({self.dem.datum.name}, made heights above the ellipsoid)"
         constant = f"constant height of {self.default:g} m" + (f" ({self.origin})" if self.origin else "")

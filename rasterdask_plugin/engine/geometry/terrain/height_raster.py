@@ -121,7 +121,7 @@ class HeightRaster:
         row, column = divmod(tile, self._across)
         pixels = self._tile_heights(row, column)
         out = np.empty(u.shape)
-        # Here: numba takes its time to load.
+        # Imported here, since numba takes a second to load.
         from ...kernels.terrain.heights import bilinear
 
         bilinear(pixels, (row * _TILE, column * _TILE), (self.height, self.width), u, v, out)
@@ -153,7 +153,7 @@ def open_height_raster(
 ) -> HeightRaster:
     """A raster of heights; `what` names it in the RasterDaskError of a file that cannot be used.
 
-    What is read of it goes to `tiles`, which several rasters may share. With `heed_datum`, heights in a compound CRS
+    Tiles that were read go to `tiles`, which several rasters may share. With `heed_datum`, heights in a compound CRS
     become heights above the ellipsoid.
     """
     path = absolute_path(path)
@@ -184,7 +184,7 @@ def _jumps(heights: np.ndarray) -> np.ndarray | None:
         return None
     corners = np.pad(known, ((0, 1), (0, 1)), mode="edge").astype(np.int8)
     count = corners[:-1, :-1] + corners[:-1, 1:] + corners[1:, :-1] + corners[1:, 1:]
-    # What is around the tile is not known here: it may have data.
+    # The pixels around the tile are unknown here: they may have data.
     empty = np.pad(count == 0, 1)
     rows, columns = known.shape
     alone = np.logical_and.reduce([empty[i : i + rows, j : j + columns] for i in range(3) for j in range(3)])

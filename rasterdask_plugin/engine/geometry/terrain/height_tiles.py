@@ -13,7 +13,7 @@ DEFAULT_ROOM = 64 * 2**20
 
 
 class HeightTiles:
-    """Arrays by key, in `room` bytes of memory for all threads; those asked for the longest time ago go first.
+    """A cache of arrays by key, of `room` bytes for all threads. The least recently used arrays are dropped first.
 
     It pickles empty: each task on a worker reads what it needs.
     """
@@ -28,7 +28,7 @@ class HeightTiles:
         return HeightTiles, (self.room,)
 
     def get(self, key: Hashable, make: Callable[[], np.ndarray | None]) -> np.ndarray | None:
-        """Return the array of `key`, which `make` makes; two threads may do so at once, to the same numbers."""
+        """Return the array of `key`, made by `make` if it is not kept. Two threads may make the same array at once."""
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
@@ -38,7 +38,7 @@ class HeightTiles:
             if key not in self._kept:
                 self._kept[key] = made
                 self._bytes += _size(made)
-            # The newest stays, however little room there is: it is about to be asked for again.
+            # The newest array stays even if it is larger than the room: it is needed again soon.
             while self._bytes > self.room and len(self._kept) > 1:
                 self._bytes -= _size(self._kept.popitem(last=False)[1])
         return made

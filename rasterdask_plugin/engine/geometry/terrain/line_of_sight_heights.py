@@ -1,8 +1,8 @@
 """The ground's height in the line of sight of a sensor's pixels: where a pixel lies depends on the height it has there.
 
 The height is the fixed point of h = elevation(ground(pixel, h)). `RpcGeometry.to_ground` finds it by steps from the
-linear model's ground; here the same steps are taken from the same ground, but a pixel's way through the surfaces is
-interpolated. So both end at the same place, also where the line of sight meets the ground more than once. What might
+linear model's ground; here the same steps are taken from the same ground, but a pixel's way through the height_rasters
+is interpolated. So both end at the same place, also where the line of sight meets the ground more than once. What might
 make them differ is left to the exact way: steps that do not shrink well, and heights that jump.
 """
 
@@ -51,16 +51,16 @@ class LineOfSightHeights:
     def over(self, window: Window) -> SightsOverWindow:
         """What the heights of the window's strips are computed from."""
         parts = []
-        for surface, sights in ((self.elevation.dem, self.dem), (self.elevation.geoid, self.geoid)):
-            if sights is not None:
-                nodes = sights.start.nodes(window), sights.levels.nodes(window)
-                parts.append(_SurfaceOverWindow(surface, *nodes, sights.margin))
+        for height_raster, lines_of_sight in ((self.elevation.dem, self.dem), (self.elevation.geoid, self.geoid)):
+            if lines_of_sight is not None:
+                nodes = lines_of_sight.start.nodes(window), lines_of_sight.levels.nodes(window)
+                parts.append(_RasterOverWindow(height_raster, *nodes, lines_of_sight.margin))
         return SightsOverWindow(self, tuple(parts))
 
 
 @dataclass(frozen=True)
-class _SurfaceOverWindow:
-    surface: HeightRaster
+class _RasterOverWindow:
+    height_raster: HeightRaster
     start: CoordinateNodes
     levels: LevelNodes
     margin: float
@@ -79,14 +79,14 @@ class _SurfaceOverWindow:
 class SightsOverWindow:
     """`LineOfSightHeights` of a window."""
 
-    sights: LineOfSightHeights
-    surfaces: tuple[_SurfaceOverWindow, ...]  # the elevation model, and the geoid if there is one
+    lines_of_sight: LineOfSightHeights
+    height_rasters: tuple[_RasterOverWindow, ...]  # the elevation model, and the geoid if there is one
 
     @property
     def irregular(self) -> np.ndarray:
         """(rows, columns) bool: cells between nodes where heights may be wrong."""
         return np.logical_or.reduce(
-            [nodes.irregular for part in self.surfaces for nodes in (part.start, part.levels.place)]
+            [nodes.irregular for part in self.height_rasters for nodes in (part.start, part.levels.place)]
         )
 
     def of_strip(self, strip: Window) -> np.ndarray:
@@ -96,11 +96,11 @@ class SightsOverWindow:
 
         count = strip.height * strip.width
         heights = np.full(count, np.nan)
-        height, jumps = self._look_up([part.starts(strip) for part in self.surfaces])
+        height, jumps = self._look_up([part.starts(strip) for part in self.height_rasters])
         pixels = np.flatnonzero(~jumps)
         height, before = height[pixels], np.full(pixels.size, np.inf)
-        ways = [part.ways(strip) for part in self.surfaces]
-        three, settled = self.sights.dem.levels.heights, self.sights.settled
+        ways = [part.ways(strip) for part in self.height_rasters]
+        three, settled = self.lines_of_sight.dem.levels.heights, self.lines_of_sight.settled
         for _ in range(_ITERATIONS):
             if not pixels.size:
                 break
@@ -117,11 +117,11 @@ class SightsOverWindow:
         return heights.reshape(strip.height, strip.width)
 
     def _look_up(self, places: Iterable[tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
-        """Heights (n,) at places (u, v) in each surface, and which of them (n,) bool are near a jump."""
+        """Heights (n,) at places (u, v) in each height_raster, and which of them (n,) bool are near a jump."""
         found = []
         jumps = False
-        for part, (u, v) in zip(self.surfaces, places):
-            found.append(part.surface.heights(u, v))
-            jumps = jumps | part.surface.jumps(u, v, part.margin)
+        for part, (u, v) in zip(self.height_rasters, places):
+            found.append(part.height_raster.heights(u, v))
+            jumps = jumps | part.height_raster.jumps(u, v, part.margin)
         geoid = found[1] if len(found) > 1 else None
-        return self.sights.elevation.combine(found[0].shape, found[0], geoid), jumps
+        return self.lines_of_sight.elevation.combine(found[0].shape, found[0], geoid), jumps

@@ -21,7 +21,7 @@ class HeightRasterTransform:
 
     source: ImageGeometry  # of the image
     project: Projection | None  # from its CRS to WGS 84
-    surface: HeightRaster
+    height_raster: HeightRaster
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """float64 arrays of one shape in, the same out; NaN where there is no such point."""
@@ -29,12 +29,12 @@ class HeightRasterTransform:
             east, north = self.source.to_ground(x, y)
             if self.project is not None:
                 east, north = self.project(east, north)
-            return self.surface.to_image(east, north)
+            return self.height_raster.to_image(east, north)
 
 
 @dataclass(frozen=True)
 class MapHeights:
-    """Heights at pixels of a map: interpolated is where they lie in the surfaces, not the heights."""
+    """Heights at pixels of a map: interpolated is where they lie in the height_rasters, not the heights."""
 
     elevation: Elevation  # m above the ellipsoid
     dem: CoordinateGrid  # from the reference to pixels of the elevation model
@@ -61,10 +61,10 @@ class HeightsOverWindow:
     def of_strip(self, strip: Window) -> np.ndarray:
         """Heights (height, width) float64 in m, none of them NaN, of a strip of the window."""
         found = []
-        for surface, nodes in ((self.elevation.dem, self.dem), (self.elevation.geoid, self.geoid)):
+        for height_raster, nodes in ((self.elevation.dem, self.dem), (self.elevation.geoid, self.geoid)):
             if nodes is None:
                 found.append(None)
                 continue
             u, v = (nodes.interpolate(values, strip).ravel() for values in (nodes.u, nodes.v))
-            found.append(surface.heights(u, v))
+            found.append(height_raster.heights(u, v))
         return self.elevation.combine((strip.height * strip.width,), *found).reshape(strip.height, strip.width)

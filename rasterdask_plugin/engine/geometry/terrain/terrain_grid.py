@@ -89,7 +89,7 @@ class TerrainGrid:
                 value += place.interpolate(slope, strip)
                 value *= away
                 np.add(value, place.interpolate(middle, strip), out=target)
-            # NaN, of a height that was not found, is to be looked at closer as well.
+            # NaN, of a height that was not found, is computed exactly as well.
             wrong = ~(np.abs(away) <= 1)
             if place.irregular.any():
                 wrong |= place.irregular_pixels(strip)

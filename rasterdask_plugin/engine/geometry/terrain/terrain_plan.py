@@ -108,16 +108,16 @@ def _elevation_pixel(transform: PixelTransform, elevation: Elevation, region: Re
     (u, v), (other_u, other_v) = (_at_height(transform, height)(x, y) for height in (low, high))
     if np.nanmax(np.hypot(other_u - u, other_v - v), initial=0.0) <= ERROR_BOUND / 8:
         return WIDEST
-    return 1 / _surface_scale(_at_height(transform, middle).source, elevation.dem, region)
+    return 1 / _height_raster_scale(_at_height(transform, middle).source, elevation.dem, region)
 
 
-def _surface_scale(source: ImageGeometry, surface: HeightRaster, region: Region) -> float:
+def _height_raster_scale(source: ImageGeometry, height_raster: HeightRaster, region: Region) -> float:
     """Pixels of a raster of heights in a pixel of the reference."""
-    return max(overall_scale(HeightRasterTransform(source, projection(source.crs, WGS84), surface), region))
+    return max(overall_scale(HeightRasterTransform(source, projection(source.crs, WGS84), height_raster), region))
 
 
 def _at_height(transform: PixelTransform, height: float) -> PixelTransform:
-    """The same way over ground of a constant height."""
+    """The same transformation over ground of a constant height."""
 
     def flat(geometry: ImageGeometry) -> ImageGeometry:
         return replace(geometry, elevation=Elevation(height)) if isinstance(geometry, RpcGeometry) else geometry
@@ -132,23 +132,23 @@ def _ground(
     to_wgs84 = projection(transform.source.crs, WGS84)
     scale = max(overall_scale(flat[1], region))
 
-    def grid(source: ImageGeometry, surface: HeightRaster) -> CoordinateGrid:
-        # On ground of 45°, looked at from 45°, a metre aside in the surface is a metre aside in the image.
-        tolerance = ERROR_BOUND / 2 * _surface_scale(flat[1].source, surface, region) / scale
-        way = HeightRasterTransform(source, to_wgs84, surface)
-        return CoordinateGrid(way, surface.width, surface.height, levels.spacing, tolerance, 0.0)
+    def grid(source: ImageGeometry, height_raster: HeightRaster) -> CoordinateGrid:
+        # On ground of 45°, looked at from 45°, a metre aside in the height_raster is a metre aside in the image.
+        tolerance = ERROR_BOUND / 2 * _height_raster_scale(flat[1].source, height_raster, region) / scale
+        way = HeightRasterTransform(source, to_wgs84, height_raster)
+        return CoordinateGrid(way, height_raster.width, height_raster.height, levels.spacing, tolerance, 0.0)
 
-    def sights(surface: HeightRaster) -> LinesOfSight:
-        grids = tuple(grid(level.source, surface) for level in flat)
-        start = grid(transform.source.linear, surface)
-        margin = _MARGIN * _surface_scale(flat[1].source, surface, region)
+    def lines_of_sight(height_raster: HeightRaster) -> LinesOfSight:
+        grids = tuple(grid(level.source, height_raster) for level in flat)
+        start = grid(transform.source.linear, height_raster)
+        margin = _MARGIN * _height_raster_scale(flat[1].source, height_raster, region)
         return LinesOfSight(start, HeightLevels(grids, levels.heights), margin)
 
     dem, geoid = elevation.dem, elevation.geoid
     if not isinstance(transform.source, RpcGeometry):
         return MapHeights(elevation, grid(transform.source, dem), geoid and grid(transform.source, geoid))
     settled = min(_LONGEST_STEP, _STEP / _shift(levels, region))
-    return LineOfSightHeights(elevation, sights(dem), geoid and sights(geoid), settled)
+    return LineOfSightHeights(elevation, lines_of_sight(dem), geoid and lines_of_sight(geoid), settled)
 
 
 def _shift(levels: HeightLevels, region: Region) -> float:
@@ -168,7 +168,7 @@ def _heights_in(transform: PixelTransform, elevation: Elevation, region: Region)
         if to_wgs84 is not None:
             east, north = to_wgs84(east, north)
         found = elevation.at(east, north)
-    # A wrong height somewhere in the elevation model is not to stretch the range for all.
+    # A wrong height in the elevation model must not widen the range for all pixels.
     low, high = (float(value) for value in np.percentile(found, (1, 99)))
     margin = max(_LEAST_RANGE, (high - low) / 4)
     return low - margin, (low + high) / 2, high + margin

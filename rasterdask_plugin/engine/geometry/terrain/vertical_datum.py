@@ -1,4 +1,4 @@
-"""Heights above a vertical datum made heights above the ellipsoid, with the geoid grids that PROJ has."""
+"""Converts heights above a vertical datum to heights above the ellipsoid, with PROJ's geoid grids."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class VerticalDatum:
         return np.where(np.isfinite(found), found, np.nan)
 
     def doubts(self, extent: Extent | None) -> str | None:
-        """Say what keeps the heights from being right, None if nothing does."""
+        """Return the reason why the heights may be wrong, None if there is none."""
         try:
             _transformer(self.crs)
         except ProjError as error:

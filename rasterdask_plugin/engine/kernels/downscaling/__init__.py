@@ -13,7 +13,7 @@ __all__ = list(_PUBLIC)
 
 
 def __getattr__(name: str):
-    # On demand: the names of the statistics are wanted where nothing is computed, and numba takes a second to load.
+    # Imported on demand: numba takes a second to load, and some callers only need the names of the statistics.
     if name not in _PUBLIC:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(importlib.import_module(f"{__name__}.{_PUBLIC[name]}"), name)

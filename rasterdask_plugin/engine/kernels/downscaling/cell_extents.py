@@ -37,7 +37,7 @@ class CellExtents:
 
 
 def uniform_edges(size: int, factor: int) -> np.ndarray:
-    """Edges of windows of `factor` pixels over `size` pixels, the last window being what is left."""
+    """Return the edges of windows of `factor` pixels over `size` pixels; the last window has the remaining pixels."""
     return np.append(np.arange(0, size, factor), size).astype(np.float64) if size else np.zeros(1)
 
 

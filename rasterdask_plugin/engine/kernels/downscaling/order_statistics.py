@@ -99,7 +99,8 @@ def _select(pixels, size, rank):
         width = stop - start
         first, centre, last = start, start + (width >> 1), stop - 1
         if width > RANDOM_PIVOT_FROM:
-            # Fixed places make some patterns quadratic, which in a window of a million pixels never ends.
+            # With fixed pivots some patterns take quadratic time, which is far too long in a window of a million
+            # pixels.
             state = (state * 1103515245 + 12345) & 0x7FFFFFFF
             first = start + ((state * width) >> 31)
             state = (state * 1103515245 + 12345) & 0x7FFFFFFF
@@ -169,7 +170,7 @@ def mode(
     selected,
     count,
 ):
-    """Write the value with the largest area; of equals the one that reached it first, row by row (as GDAL has it).
+    """Write the value with the largest area; of several, the one that reaches it first, row by row (as GDAL).
 
     `bits` is `values` seen as integers of the same size. `selected` has the block's dtype, `count` is float64.
     """

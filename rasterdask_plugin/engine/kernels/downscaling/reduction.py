@@ -1,23 +1,23 @@
 """Statistics of the valid pixels in windows or cells of a block: `reduce_windows` and `reduce_cells`.
 
-What holds for both:
+Both follow these rules:
 
-- A pixel is invalid if it reads as nodata (`numbers.nodata.nodata_range`), is NaN or is infinite. Statistics are of the
-  valid pixels alone.
+- A pixel is invalid if it reads as nodata (`numbers.nodata.nodata_range`), is NaN or is infinite. Only valid pixels
+  enter a statistic.
 - `median`, `q1` and `q3` are the values of rank ⌈n/2⌉, ⌈n/4⌉ and ⌈3n/4⌉ of the n valid pixels in ascending order: one
   of the pixels always, the lower of the two in the middle where n is even (`gdalwarp -r med|q1|q3`).
-- `mode` is the most frequent value; of equally frequent ones the value that got there first as the pixels are read
-  row by row, which is the one whose last pixel comes first (`gdalwarp -r mode`).
+- `mode` is the most frequent value; if several are equally frequent, the one that reaches that count first as the
+  pixels are read row by row. That is the one whose last pixel comes first (`gdalwarp -r mode`).
 - `variance` and `stddev` are the population's (divided by n), from the deviations from the mean. `rms` is the root of
   the mean square. `range` is max − min.
 - `count` is the number of valid pixels: 0 in a window without any, never nodata.
-- A window at the right or bottom edge is a window of the pixels that there are.
-- `min_valid`, from 0 to 1, is the share of the window's *present* pixels that must be valid, so that a partial window
-  of valid pixels alone is complete. With 0 one valid pixel is enough.
-- Sums of integers are sums of integers, in 64 bits; those of floats are in float64.
-- What only float64 sums on the way cannot hold is computed all the same: the mean of numbers near ±1.8e308 is theirs.
-- A result that the output's type cannot hold is clamped in integers, and has no value in floats.
-- A window's result depends on its own pixels alone, never on the block that it came in: bit for bit.
+- A window that the right or bottom edge cuts has only the pixels that lie in the raster.
+- `min_valid`, from 0 to 1, is the share of valid pixels that a window needs. Only pixels that lie in the raster count,
+  so a partial window whose pixels are all valid has a share of 1. With 0 one valid pixel is enough.
+- Integers are summed in 64-bit integers, floats in float64.
+- A result is right even if an intermediate sum exceeds float64: the mean of numbers near ±1.8e308 is near ±1.8e308.
+- A result that the output's type cannot hold is clamped in integers. In floats it has no value.
+- A window's result depends only on its own pixels, not on the block that holds it, bit for bit.
 """
 
 from __future__ import annotations
@@ -96,13 +96,14 @@ def reduce_cells(
     """Return the statistic `method` of each cell of a coarser grid whose edges may lie inside pixels.
 
     `row_edges` and `column_edges` are increasing float64 coordinates in pixels from the block's first one; n + 1 edges
-    make n cells. What lies outside the block is not there. Take a block's edges from the whole raster's by subtracting
-    the block's offset (exact in floats), and the results are the same for any blocks, bit for bit.
+    make n cells. Parts of cells outside the block have no pixels. Take a block's edges from the whole raster's by
+    subtracting the block's offset (exact in floats), and the results are the same for any blocks, bit for bit.
 
     mean, sum, stddev, variance, rms, count and mode weigh each pixel by the part of it that lies in the cell, as
-    `gdalwarp -r average|sum|rms|mode` do; a count is an area in pixels. min, max, range, median and quartiles are those
-    of all pixels that the cell touches, each counted once, as gdalwarp has it. `min_valid` is a share of area always.
-    Edges on whole pixels (within 1e-6 of one) give what `reduce_windows` gives, bit for bit. All else is as there.
+    `gdalwarp -r average|sum|rms|mode` do; a count is an area in pixels. For min, max, range, median and quartiles each
+    pixel that the cell touches counts once, as in gdalwarp. `min_valid` is always a share of area. Edges on whole
+    pixels (within 1e-6 of one) give the result of `reduce_windows`, bit for bit. Everything else is as in
+    `reduce_windows`.
     """
     _check_shape(values)
     height, width = values.shape[-2:]
@@ -146,11 +147,11 @@ def _reduce(
     out = np.empty((bands.shape[0], rows.start.size, columns.start.size), out_dtype)
     at_a_time = max(1, CELLS_AT_A_TIME // max(1, columns.start.size))
     for band, reduced in zip(bands, out) if out.size else ():
-        # One layout for all blocks, or numba compiles once for each that turns up.
+        # One memory layout for all blocks: numba compiles once for each layout that it meets.
         block = np.require(band, pixel_dtype, ("C_CONTIGUOUS", "ALIGNED", "WRITEABLE"))
         for first in range(0, rows.start.size, at_a_time):
             some = rows.part(first, first + at_a_time)
-            # What overflows float64 becomes infinite: `output` makes nodata of it.
+            # A result that overflows float64 becomes infinite. `output` turns it into nodata.
             with np.errstate(over="ignore", invalid="ignore"):
                 result, valid = _statistic(block, some, columns, method, hidden, need_area=fractional and min_valid > 0)
             present = _enough(valid, np.outer(some.length, columns.length), min_valid)
@@ -161,7 +162,7 @@ def _reduce(
 
 
 def _enough(valid: np.ndarray, whole: np.ndarray, min_valid: float) -> np.ndarray:
-    # 0.07 × 100 is a little more than 7 in floats: the share is met within rounding.
+    # 0.07 × 100 is a little more than 7 in floats, so the share is compared with a tolerance for rounding.
     return (valid > 0) & (valid >= whole * (min_valid - 1e-9))
 
 

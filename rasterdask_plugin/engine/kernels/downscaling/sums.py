@@ -20,7 +20,7 @@ from ..compiled import compiled
 @compiled
 def is_valid(value, nodata):
     """Return whether a pixel counts."""
-    # NaN and infinity are what is not 0 after being taken from itself; for integers the compiler drops the test.
+    # x − x is not 0 for NaN and infinity only. For integers the compiler drops the test.
     return (value - value == 0) & ((value < nodata[0]) | (value > nodata[1]))
 
 

@@ -38,8 +38,8 @@ def ndvi(
     reflectance or the result is greater than a float holds. Values outside −1 to 1, which negative reflectance gives,
     are kept.
 
-    8 and 16-bit integers are computed in float32 where that is exact but for the one rounding of the division, all
-    else in float64.
+    8 and 16-bit integers are computed in float32 where only the division rounds. Everything else is computed in
+    float64.
     """
     dtype = np.dtype(out_dtype)
     if dtype not in (np.dtype("float32"), np.dtype("int16")):
@@ -63,7 +63,7 @@ def as_scaled_integers(values: np.ndarray) -> np.ndarray:
 
 
 class _Strip:
-    """Arrays for what is computed on the way, used again strip by strip: to fill fresh ones takes twice the time."""
+    """Arrays for intermediate results, reused for each strip: new arrays take twice the time."""
 
     def __init__(self, pixels: int, dtype: str):
         self._floats = np.empty((3, pixels), dtype)

@@ -24,12 +24,12 @@ def convert(
     `fill` then, unless there is no `nodata`. A `fill` of None: NaN in floats, 0 in integers.
     """
     out = np.empty(block.shape, out_dtype)
-    # Where nothing was nodata, the pixels of that number are meant to be.
+    # If the input has no nodata, pixels with the number `fill` are meant to be nodata.
     moves = fill is not None and (nodata is not None or block.dtype.kind == "f")
     missing = (np.nan if out_dtype.kind == "f" else 0) if fill is None else fill
     output = OutputValues(out_dtype, missing, moves)
     for band, (factor, summand), target in zip(block, steps, out):
-        # In strips, so that what is computed on the way stays in the processor's cache.
+        # In strips, so that intermediate results stay in the processor's cache.
         for row in range(0, block.shape[1], _STRIP_ROWS):
             numbers = band[row : row + _STRIP_ROWS]
             invalid = matches_nodata(numbers, nodata)

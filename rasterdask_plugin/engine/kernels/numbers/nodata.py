@@ -18,8 +18,8 @@ _GDAL_TOLERANCE = 2 * float(np.finfo(np.float32).eps)
 def nodata_in(dtype: DTypeLike, value: float) -> np.generic:
     """Return a nodata or fill value as a number of `dtype`, in floats the nearest one.
 
-    In float32, what is ±FLT_MAX written with few digits (−3.40282e38) is ±FLT_MAX. Raises ValueError where the type has
-    no such number: NaN, infinities and fractions in integers, and what is beyond the type's limits.
+    In float32, ±FLT_MAX written with few digits (−3.40282e38) becomes ±FLT_MAX. Raises ValueError where the type has no
+    such number: NaN, infinities and fractions in integers, and what is beyond the type's limits.
     """
     dtype = np.dtype(dtype)
     if dtype.kind == "f":
@@ -48,7 +48,7 @@ def fits(dtype: DTypeLike, value: float) -> bool:
 
 
 def extreme(dtype: DTypeLike) -> int:
-    """Return what stands for nodata in an integer type that cannot hold the nodata value that there was."""
+    """Return the nodata value for an integer type that cannot hold the input's nodata value."""
     limits = np.iinfo(dtype)
     return int(limits.min if np.dtype(dtype).kind == "i" else limits.max)
 
@@ -56,9 +56,9 @@ def extreme(dtype: DTypeLike) -> int:
 def nodata_range(dtype: DTypeLike, value: float | None) -> tuple[np.generic, np.generic]:
     """Return the least and the greatest number of `dtype` that read as nodata where the nodata value is `value`.
 
-    In integers that is the number itself. In floats it is what GDAL takes for equal: up to 8 units in the last place
-    from it in float32, and 5e-7 of it in float64. (GDAL's float32 formula overflows where nodata is greater than half
-    FLT_MAX, and takes in all great numbers; this one does not.)
+    In integers it is only the number itself. In floats these are all numbers that GDAL takes for equal: up to 8 units
+    in the last place from it in float32, and 5e-7 of it in float64. (GDAL's float32 formula overflows where nodata is
+    greater than half FLT_MAX, and takes in all great numbers; this one does not.)
 
     Where there is no nodata, where `dtype` does not have it, and where it is NaN or infinite, which are never valid
     anyway, no number reads as nodata: the first is the type's greatest, the second its least.

@@ -49,7 +49,7 @@ def round_half_away(values: NDArray[np.floating]) -> NDArray[np.floating]:
 
 
 def _half(dtype: np.dtype) -> np.floating:
-    # Half itself would lift 0.49999997, the largest float32 under a half, to 1.
+    # Adding 0.5 itself would round 0.49999997, the largest float32 under a half, to 1.
     return np.nextafter(dtype.type(0.5), dtype.type(0))
 
 
@@ -57,8 +57,9 @@ def _half(dtype: np.dtype) -> np.floating:
 class OutputValues:
     """The output's data type and its fill value. Raises ValueError for one that the type does not have.
 
-    A valid value that would read as nodata gives way: in integers by one, downwards, and upwards from the type's least
-    number; in floats away from nodata, to the next number that GDAL does not take for nodata (`nodata_range`).
+    A valid value that equals nodata is changed so that it stays valid. An integer becomes one less, or one more if
+    nodata is the type's lowest number. A float becomes the next number away from nodata that GDAL does not take for
+    nodata (`nodata_range`).
     """
 
     dtype: np.dtype
@@ -140,7 +141,9 @@ def _conversion(output: OutputValues, work: np.dtype) -> Conversion:
 
 
 def copy(values: NDArray, out: NDArray, output: OutputValues, invalid: NDArray[np.bool_] | None) -> None:
-    """Write pixels that are moved but not mixed: each as it is where the output's type holds it and it is no nodata."""
+    """Write pixels that are copied, not interpolated: unchanged if the output's type holds them and they do not equal
+    nodata.
+    """
     if values.dtype == output.dtype:
         out[...] = values
         output.keep_clear(out, invalid)

@@ -36,14 +36,12 @@ def resample(
 ) -> NDArray:
     """Return the moving raster on an output window, (bands, height, width) in the output's data type.
 
-    Coordinates are linear between the nodes, along rows, then along columns; a NaN or infinite node makes fill of
-    every pixel in which it has a weight other than 0. Those of `exact` are taken instead where there are any. `moving`
-    covers all positions between its nodes and the exact ones, with the kernel's margin. Which pixels are fill, and
-    what else holds: as in `separable.resample`. The kernel is aligned with the moving raster's rows and columns, and so
-    is the footprint of `average`: a box of stretch_x × stretch_y moving pixels about the output pixel's centre, exact
-    where the two grids are parallel.
-    Raises ValueError if the block or the nodes do not cover what is
-    needed.
+    Coordinates are linear between the nodes, along rows, then along columns; a NaN or infinite node makes fill of every
+    pixel in which it has a weight other than 0. Those of `exact` are taken instead where there are any. `moving` covers
+    all positions between its nodes and the exact ones, with the kernel's margin. Which pixels are fill, and what else
+    holds: as in `separable.resample`. The kernel is aligned with the moving raster's rows and columns, and so is the
+    footprint of `average`: a box of stretch_x × stretch_y moving pixels about the output pixel's centre, exact where
+    the two grids are parallel. Raises ValueError if the block or the nodes do not cover the window.
     """
     work = working_dtype(moving.pixels.dtype, output.dtype)
     out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
@@ -85,7 +83,7 @@ def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, 
 def _copy_nearest(
     moving: SourceBlock, positions: tuple, exact: ExactPixels, out: NDArray, output: OutputValues
 ) -> None:
-    # Here: numba takes its time to load.
+    # Imported here, since numba takes a second to load.
     from . import coordinates
 
     rows, columns = moving.pixels.shape[1:]
@@ -122,7 +120,7 @@ def _interpolate(
     output: OutputValues,
     work: np.dtype,
 ) -> None:
-    # Not where nothing is mixed: numba takes its time to load.
+    # Not imported for `nearest`: numba takes a second to load.
     from .gather_pixels import gather
 
     name, radius = interpolation.name, interpolation.radius
@@ -133,7 +131,7 @@ def _interpolate(
     planes = _planes(moving, widths, (axes[1][3], axes[0][3]), work)
     raster = (moving.height, moving.width)
     origin = (moving.row - widths[0][0], moving.column - widths[1][0])
-    # Of one kind and layout, or numba would compile anew.
+    # One type and memory layout, or numba would compile anew.
     kinds = {"row": np.intp, "column": np.intp, "u": np.float64, "v": np.float64}
     places = tuple(np.require(getattr(exact, field), kind, ["C", "W"]) for field, kind in kinds.items())
     conversion = tuple(output.conversion(work))

@@ -43,7 +43,7 @@ def _sine_of_pi_times(x):
     whole = np.floor(x + 0.5)
     rest = x - whole
     square = rest * rest
-    # Written out: LLVM makes vectors of no loop within the loop.
+    # Written out: LLVM does not vectorise a loop within this loop.
     series = _C[10] * square + _C[9]
     series = ((series * square + _C[8]) * square + _C[7]) * square + _C[6]
     series = ((series * square + _C[5]) * square + _C[4]) * square + _C[3]

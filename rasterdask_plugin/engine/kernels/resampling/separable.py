@@ -76,7 +76,7 @@ def resample(
     if y.start == y.stop or x.start == x.stop:
         out[...] = output.fill
         return out
-    # Only around what is inside: to write all of it twice takes its time.
+    # Only around the pixels inside: to write every pixel twice would be slow.
     for beside in (np.s_[:, : y.start], np.s_[:, y.stop :], np.s_[:, :, : x.start], np.s_[:, :, x.stop :]):
         out[beside] = output.fill
     for band in range(len(out)):
@@ -129,7 +129,7 @@ def _copy_nearest(
     converted = np.empty(columns.shape, output.dtype)
     copy(columns, converted, output, None if invalid is None else np.take(invalid[rows], x.nearest, axis=1))
     for r in range(0, len(out), _STRIP):
-        # Unlike an index, this gives up Python's lock; "clip" spares NumPy a copy.
+        # Unlike indexing, `take` releases Python's global lock; "clip" spares NumPy a copy.
         np.take(converted, index[r : r + _STRIP], axis=0, out=out[r : r + _STRIP], mode="clip")
 
 
@@ -142,7 +142,7 @@ def _weigh_band(
     conversion: tuple[np.generic, ...],
 ) -> None:
     """`values`, `valid` (1 or 0; None: all are): the padded block, (rows, columns) in working precision."""
-    # Not where nothing is mixed: numba takes its time to load.
+    # Not imported for `nearest`: numba takes a second to load.
     from . import separable_passes as passes
 
     columns = len(x.first)

@@ -1,6 +1,6 @@
 """The two passes of a separable kernel, compiled.
 
-Innermost loops are functions of their own: only so does LLVM see that their arrays do not overlap in a harmful way, and
+Innermost loops are functions of their own. Only then LLVM sees that their arrays do not overlap in a harmful way, and
 uses vector instructions (5 times faster).
 """
 

@@ -35,12 +35,12 @@ def real_sums(
 def _real_sums(
     tile: NDArray[np.number], nodata: tuple[np.number, np.number], room: NDArray[np.floating]
 ) -> tuple[int, float, float, float, float]:
-    # Work goes on side by side in memory, where it is twice as fast as in a part of a band.
+    # The numbers are copied to contiguous memory, where the work is twice as fast as in a part of a band.
     masked = nodata[0] <= nodata[1]
     numbers = room[: tile.size].reshape(tile.shape)
     np.copyto(numbers, tile)
     count, least, greatest, invalid = tile.size, numbers.min(), numbers.max(), None
-    # Both are NaN where one number is: this look at all of them has to be taken anyway.
+    # Both are NaN if one number is NaN. This pass over all numbers is needed anyway.
     if masked or not np.isfinite(least) or not np.isfinite(greatest):
         valid = np.isfinite(numbers)
         if masked:
