@@ -135,7 +135,7 @@ ODD_JOBS = {
         "creation_options: an",
     ),
     "half a character in a key": (rb'{"operation": "ndvi", "\ud800": 1}', "unknown key"),
-    "a deep list": (b"[" * DEEP + b"]" * DEEP, "lie too deep in each other."),
+    "a deep list": (b"[" * DEEP + b"]" * DEEP, "nested too deeply."),
     "a list that is just deep enough": (
         b'{"operation": "optimise", "bands": ' + b"[" * 900 + b"]" * 900 + b"}",
         "bands: ",

@@ -1,7 +1,7 @@
 """The ground's height in the line of sight of a sensor's pixels: where a pixel lies depends on the height it has there.
 
 The height is the fixed point of h = elevation(ground(pixel, h)). `RpcGeometry.to_ground` finds it by steps from the
-linear model's ground; here the same steps are taken from the same ground, but a pixel's way through the height_rasters
+linear model's ground; here the same steps are taken from the same ground, but a pixel's way through the height rasters
 is interpolated. So both end at the same place, also where the line of sight meets the ground more than once. What might
 make them differ is left to the exact way: steps that do not shrink well, and heights that jump.
 """
@@ -117,7 +117,7 @@ class SightsOverWindow:
         return heights.reshape(strip.height, strip.width)
 
     def _look_up(self, places: Iterable[tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
-        """Heights (n,) at places (u, v) in each height_raster, and which of them (n,) bool are near a jump."""
+        """Heights (n,) at places (u, v) in each height raster, and which of them (n,) bool are near a jump."""
         found = []
         jumps = False
         for part, (u, v) in zip(self.height_rasters, places):

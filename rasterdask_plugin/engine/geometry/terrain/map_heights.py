@@ -34,7 +34,7 @@ class HeightRasterTransform:
 
 @dataclass(frozen=True)
 class MapHeights:
-    """Heights at pixels of a map: interpolated is where they lie in the height_rasters, not the heights."""
+    """Heights at pixels of a map: interpolated is where they lie in the height rasters, not the heights."""
 
     elevation: Elevation  # m above the ellipsoid
     dem: CoordinateGrid  # from the reference to pixels of the elevation model

@@ -133,7 +133,7 @@ def _ground(
     scale = max(overall_scale(flat[1], region))
 
     def grid(source: ImageGeometry, height_raster: HeightRaster) -> CoordinateGrid:
-        # On ground of 45°, looked at from 45°, a metre aside in the height_raster is a metre aside in the image.
+        # On ground of 45°, looked at from 45°, a metre aside in the height raster is a metre aside in the image.
         tolerance = ERROR_BOUND / 2 * _height_raster_scale(flat[1].source, height_raster, region) / scale
         way = HeightRasterTransform(source, to_wgs84, height_raster)
         return CoordinateGrid(way, height_raster.width, height_raster.height, levels.spacing, tolerance, 0.0)
