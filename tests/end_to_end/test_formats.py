@@ -7,6 +7,7 @@ import pytest
 import rasterio
 
 from tests.oracles.ndvi import expected_ndvi, read
+from tests.oracles.rounding import half_away_from_zero
 from tests.support.cog_validation import assert_valid
 
 
@@ -43,7 +44,7 @@ def test_optimise_makes_scaled_integers_and_reports_what_is_already_so(qgis_proc
     assert qgis_process.results("rasterdask:optimise", INPUT=ndvi, OUTPUT=first, **scaled)["OUTPUT"] == str(first)
     assert_valid(first)
     values = read(ndvi).astype("float64")
-    expected = np.where(np.isnan(values), -32768, np.floor(values / 0.0001 + 0.5))
+    expected = np.where(np.isnan(values), -32768, half_away_from_zero(values / 0.0001))
     with rasterio.open(first) as dataset:
         assert (dataset.dtypes, dataset.nodata, dataset.scales) == (("int16",), -32768, (0.0001,))
         np.testing.assert_array_equal(dataset.read(1), expected)

@@ -14,6 +14,7 @@ import pytest
 import rasterio
 
 from tests.oracles.ndvi import expected_ndvi, read
+from tests.oracles.rounding import half_away_from_zero
 from tests.support.waiting import HANG_SECONDS, wait_until
 
 
@@ -48,9 +49,7 @@ def test_scaled_integers(qgis_process, scene, tmp_path):
         assert (dataset.dtypes, dataset.nodata, dataset.scales) == (("int16",), -32768, (0.0001,))
         assert dataset.profile["compress"] == "lzw"
     expected = expected_ndvi(scene[0], scene[1])
-    scaled = expected * 1e4
-    # A half goes away from zero.
-    rounded = np.trunc(scaled + np.copysign(0.5, scaled))
+    rounded = half_away_from_zero(expected * 1e4)
     np.testing.assert_array_equal(read(tmp_path / "o.tif"), np.where(np.isnan(expected), -32768, rounded))
 
 

@@ -96,7 +96,8 @@ def test_feedback_is_touched_only_by_the_calling_thread(run, feedback, monkeypat
     assert threads == {threading.get_ident()}
 
 
-def test_progress_in_words_does_not_flood_the_log(run, feedback):
+def test_progress_in_words_does_not_flood_the_log(run, feedback, monkeypatch):
+    monkeypatch.setattr(engine_process, "PROGRESS_TEXT_SECONDS", HANG_SECONDS)
     run(
         """
         for percent in range(100):

@@ -100,6 +100,16 @@ def test_error_of_the_engine_is_what_the_user_reads(ndvi_algorithm, context, fee
     assert "9 × 6" in message
 
 
+def test_overviews_of_a_geotiff_are_refused_before_the_work(ndvi_algorithm, context, feedback, make_raster, tmp_path):
+    output = tmp_path / "ndvi.tif"
+    parameters = {"RED": str(make_raster()), "OVERVIEW_RESAMPLING": "mode", "OUTPUT": str(output)}
+    _, succeeded = ndvi_algorithm.run(parameters, context, feedback)
+    assert not succeeded
+    (message,) = feedback.texts("error")
+    assert "The overview resampling mode is for a COG" in message
+    assert not output.exists()
+
+
 def test_saved_model_runs_and_hands_the_statistics_on(provider, context, feedback, make_raster, tmp_path):
     """The second step makes a raster of one number: the mean that the first has computed."""
     model = QgsProcessingModelAlgorithm()

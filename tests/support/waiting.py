@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 # Only ends a hang: no test tells from it how long something may take.
-HANG_SECONDS = 120
+HANG_SECONDS = 300
 POLL_SECONDS = 0.01
 
 Found = TypeVar("Found")

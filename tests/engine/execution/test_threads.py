@@ -6,6 +6,7 @@ import threading
 from dataclasses import dataclass, field
 
 from rasterdask_plugin.engine.execution import ThreadsBackend
+from tests.support.waiting import HANG_SECONDS
 
 
 @dataclass
@@ -18,14 +19,14 @@ class Waiting:
 
     def run(self):
         self.begun.set()
-        assert self.end.wait(30)
+        assert self.end.wait(HANG_SECONDS)
         return 7
 
 
 def started(workers=1):
     backend, task = ThreadsBackend(workers), Waiting()
     future = backend.submit(task)
-    assert task.begun.wait(30)
+    assert task.begun.wait(HANG_SECONDS)
     return backend, task, future
 
 
@@ -44,4 +45,4 @@ def test_a_cancelled_run_does_not_wait_for_a_slow_block_and_starts_no_other():
     assert next_one.cancelled()
     backend.close(wait=False)
     task.end.set()
-    assert future.result(30) == 7
+    assert future.result(HANG_SECONDS) == 7

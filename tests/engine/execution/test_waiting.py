@@ -10,6 +10,7 @@ import pytest
 
 from rasterdask_plugin.engine import Cancelled
 from rasterdask_plugin.engine.execution.waiting import interruptible, wait_for
+from tests.support.waiting import HANG_SECONDS
 
 
 class LateFuture(Future):
@@ -67,14 +68,14 @@ def test_what_a_call_returns_after_a_cancel_is_discarded(interruption):
         return True
 
     def call():
-        returning.wait(10)
+        returning.wait(HANG_SECONDS)
         return "cluster"
 
     with pytest.raises(interruption):
         interruptible(call, cancelled, lambda result: discarded.set())
     assert not discarded.is_set()
     returning.set()
-    assert discarded.wait(10)
+    assert discarded.wait(HANG_SECONDS)
 
 
 def test_an_error_after_a_cancel_is_nothing_to_discard():

@@ -16,6 +16,7 @@ import pytest
 from rasterdask_plugin.engine import Cancelled, inspect_raster, open_raster, write_raster
 from rasterdask_plugin.engine.raster.handles import HandlePool, closing_idle_handles
 from rasterdask_plugin.engine.reading.open_raster import BandReader
+from tests.support.waiting import HANG_SECONDS
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -52,7 +53,7 @@ def read(pool, entered=None, leave=None):
         assert handle.users == 1, "two readers at one handle"
         if entered:
             entered.set()
-            assert leave.wait(10)
+            assert leave.wait(HANG_SECONDS)
         handle.users -= 1
 
 
@@ -80,7 +81,7 @@ def test_a_handle_that_is_read_with_is_closed_by_its_reader(opened, close):
     entered, leave = threading.Event(), threading.Event()
     thread = threading.Thread(target=read, args=(pool, entered, leave))
     thread.start()
-    assert entered.wait(10)
+    assert entered.wait(HANG_SECONDS)
     if close == "pool":
         pool.close()
     else:
@@ -159,7 +160,7 @@ for number in range(200):
         print(len(os.listdir("/proc/self/fd")), threading.active_count())
 """
     command = [sys.executable, "-c", code, path, tmp_path / "result.tif"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True, timeout=HANG_SECONDS)
     early, late = done.stdout.splitlines()
     assert early == late
 
@@ -180,7 +181,7 @@ for _ in range(10):
 print("whole")
 """
     command = [sys.executable, "-c", code, path, tmp_path / "result.tif"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, timeout=HANG_SECONDS)
     assert (done.returncode, done.stdout) == (0, "whole\n"), done.stderr
 
 

@@ -20,6 +20,7 @@ from rasterdask_plugin.engine.reading import block_cache as decoded_blocks
 from rasterdask_plugin.engine.reading.band_reader import BandReader
 from rasterdask_plugin.engine.reading.block_cache import BlockCache
 from tests.support.corpus.virtual import source_vrt, vrt_band
+from tests.support.waiting import HANG_SECONDS
 
 SHAPE = (3, 130, 170)
 TILES = {"tiled": True, "blockxsize": 32, "blockysize": 32}
@@ -134,16 +135,16 @@ def test_threads_that_want_the_same_block_wait_for_the_one_that_reads_it(raster,
 
     def slowly(window, bands=None):
         reading.set()
-        assert go_on.wait(10)
+        assert go_on.wait(HANG_SECONDS)
         return read(window, bands)
 
     monkeypatch.setattr(reader, "read", slowly)
     with ThreadPoolExecutor(3) as pool:
         futures = [pool.submit(blocks.read, Window(2 * i, i, 20, 20), (1,)) for i in range(3)]
-        assert reading.wait(10)
+        assert reading.wait(HANG_SECONDS)
         go_on.set()
         for i, future in enumerate(futures):
-            np.testing.assert_array_equal(future.result(10), values[:1, i : i + 20, 2 * i : 2 * i + 20])
+            np.testing.assert_array_equal(future.result(HANG_SECONDS), values[:1, i : i + 20, 2 * i : 2 * i + 20])
     assert reader.windows == [Window(0, 0, 32, 32)]
 
 

@@ -15,6 +15,7 @@ import pytest
 from rasterdask_plugin.engine import open_raster, write_raster
 from rasterdask_plugin.engine.writing import temporaries
 from rasterdask_plugin.engine.writing.temporaries import TemporaryFiles, remove_leftovers
+from tests.support.waiting import HANG_SECONDS
 
 ROOT = Path(__file__).resolve().parents[3]
 # Writes and, at the moment that it is told, waits to be killed.
@@ -24,7 +25,7 @@ from rasterdask_plugin.engine import open_raster, write_raster
 def wait(progress):
     if (progress.copied is None) != (sys.argv[4] == "copying"):
         print("waiting", flush=True)
-        time.sleep(60)
+        time.sleep(600)
 write_raster(open_raster(sys.argv[1], chunks=(512, 512)), sys.argv[2], format=sys.argv[3], on_progress=wait)
 """
 
@@ -83,14 +84,14 @@ def test_two_runs_of_one_process_leave_each_other_alone(raster, tmp_path):
 
     def hold(progress):
         begun.set()
-        assert go_on.wait(30)
+        assert go_on.wait(HANG_SECONDS)
 
     def write_slowly():
         write_raster(open_raster(raster, chunks=(512, 512)), tmp_path / "out" / "slow.tif", on_progress=hold)
 
     thread = threading.Thread(target=write_slowly)
     thread.start()
-    assert begun.wait(30)
+    assert begun.wait(HANG_SECONDS)
     write_raster(open_raster(raster), tmp_path / "out" / "fast.tif")
     go_on.set()
     thread.join()
@@ -124,5 +125,5 @@ def test_a_folder_that_cannot_be_listed_is_no_reason_to_fail(tmp_path):
 def test_ctrl_c_in_a_notebook_cleans_up(waiting, tmp_path, format_name, moment):
     process = waiting("result.tif", format_name, moment)
     process.send_signal(signal.SIGINT)
-    process.wait(timeout=30)
+    process.wait(timeout=HANG_SECONDS)
     assert names(tmp_path / "out") == set()
