@@ -220,7 +220,7 @@ def test_what_cannot_be_reduced_is_an_error():
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32", "int32", "int16"])
-def test_the_mode_of_values_that_are_all_different_is_the_first(kernels, dtype):
+def test_the_mode_of_values_that_are_all_different_is_the_first(dtype):
     values = np.random.default_rng(0).permutation(2000).reshape(40, 50).astype(dtype)
     assert reduce_windows(values, 50, "mode")[0, 0] == values[0, 0]
     values[-1, -1] = values[20, 20]
