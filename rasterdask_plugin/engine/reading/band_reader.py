@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import uuid
 from collections.abc import Iterator
 
 import numpy as np
@@ -20,12 +19,13 @@ from ..planning.chunks import LARGE_BLOCK_BYTES
 from ..raster.handles import HandlePool
 from ..raster.raster_file import GDAL_ERRORS, RasterFile, cause_of, open_dataset
 from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer
+from .window_reader import WindowReader
 
 # From here on float64 skips integers.
 EXACT_INTEGERS = 2**53
 
 
-class BandReader:
+class BandReader(WindowReader):
     """Some bands of a file as an array-like of shape (bands, rows, columns) that is read where it is sliced.
 
     Pixels that are nodata, masked or transparent come as `nodata`: see `common_nodata`. With `alpha_is_data`, the alpha
@@ -33,15 +33,13 @@ class BandReader:
     each read (see `HandlePool`) and closed by `close`; a file of large blocks has a single one, for readers in turn.
     """
 
-    ndim = 3
-
     def __init__(self, raster: RasterFile, bands: tuple[int, ...], *, alpha_is_data: bool = False):
+        super().__init__()
         self.raster = raster
         self.bands = bands
         self.alpha = None if alpha_is_data else raster.alpha
         self.shape = (len(bands), *raster.grid.shape)
         self.dtype, self.nodata = common_nodata(raster, bands, self.alpha)
-        self.token = uuid.uuid4().hex
         self._start()
 
     def _start(self) -> None:
@@ -57,17 +55,6 @@ class BandReader:
     def __setstate__(self, state: dict) -> None:
         self.__dict__.update(state)
         self._start()
-
-    def __dask_tokenize__(self) -> str:
-        return self.token
-
-    def __getitem__(self, key: tuple[slice, slice, slice]) -> np.ndarray:
-        bands, rows, columns = (range(length)[part] for part, length in zip(key, self.shape))
-        if bands.step != 1 or rows.step != 1 or columns.step != 1:
-            raise IndexError("A raster is read in windows: slices have no step.")
-        return self.read(
-            Window(columns.start, rows.start, len(columns), len(rows)), self.bands[bands.start : bands.stop]
-        )
 
     def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
         """Read a window of the bands (default: all of them): an array of shape (bands, rows, columns)."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from ..kernels.resampling import gather, separable, source_block
 from ..kernels.resampling.interpolation_weights import Interpolation, margin
 from .band_reader import BandReader
 from .block_cache import BlockCache
+from .window_reader import WindowReader
 
 # A pixel whose coordinates are computed by themselves: its place, its coordinates, and what is in between.
 _IRREGULAR_BYTES = 96
@@ -33,7 +33,7 @@ class _Part:
     placement: Placement | None  # None: columns and rows have their coordinates each by themselves
 
 
-class ResamplingReader:
+class ResamplingReader(WindowReader):
     """Bands of a moving raster as an array-like of shape (bands, rows, columns) on the reference's grid.
 
     Each slice reads its own window of the file, with the kernel's margin, all bands in one call. A slice that would
@@ -41,8 +41,6 @@ class ResamplingReader:
     as long as it stays within `kept_bytes`. The values depend on none of it.
     It pickles as its arguments; handles are `BandReader`'s.
     """
-
-    ndim = 3
 
     def __init__(
         self,
@@ -53,29 +51,20 @@ class ResamplingReader:
         work_bytes: int,
         kept_bytes: int,
     ):
+        super().__init__()
         self.reader = reader
+        self.bands = reader.bands
         self.blocks = BlockCache(reader, kept_bytes)
         self.mapping = mapping
         self.interpolation = interpolation
         self.output = output
         self.work_bytes = work_bytes
-        self.shape = (len(reader.bands), *mapping.reference.grid.shape)
+        self.shape = (len(self.bands), *mapping.reference.grid.shape)
         self.dtype = output.dtype
-        self.token = uuid.uuid4().hex
-
-    def __dask_tokenize__(self) -> str:
-        return self.token
-
-    def __getitem__(self, key: tuple[slice, slice, slice]) -> np.ndarray:
-        bands, rows, columns = (range(length)[part] for part, length in zip(key, self.shape))
-        if bands.step != 1 or rows.step != 1 or columns.step != 1:
-            raise IndexError("A raster is read in windows: slices have no step.")
-        chosen = self.reader.bands[bands.start : bands.stop]
-        return self.read(Window(columns.start, rows.start, len(columns), len(rows)), chosen)
 
     def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
         """Resample the bands (default: all of them) onto a window of the reference: (bands, rows, columns)."""
-        bands = self.reader.bands if bands is None else bands
+        bands = self.bands if bands is None else bands
         parts = self._parts(window, len(bands))
         first = next(parts)
         if first.window == window:
