@@ -1,4 +1,4 @@
-"""Steps along lines of sight to the ground, in plain NumPy."""
+"""Steps along lines of sight to the ground, in plain NumPy: each is as its namesake in the kernels says."""
 
 from __future__ import annotations
 
@@ -14,11 +14,7 @@ def along(
     u: NDArray[np.float64],
     v: NDArray[np.float64],
 ) -> None:
-    """Write to `u`, `v` (m,) where the lines of sight of m pixels are at the heights `height` (m,).
-
-    `ways` (6, n): middle, slope and bend of the parabola of u, then of v, for each of n pixels; `pixels` (m,) says
-    which of them. `heights`: low, middle and high, at −1, 0 and 1 of the parabola.
-    """
+    """Do what `kernels.terrain.lines_of_sight.along` does."""
     away = (height - heights[1]) / (heights[2] - heights[1])
     way = ways[:, pixels]
     u[...] = way[0] + away * (way[1] + away * way[2])
@@ -37,17 +33,7 @@ def settle(
     before: NDArray[np.float64],
     out: NDArray[np.float64],
 ) -> int:
-    """Take a step from `height` to `found` (m,); return how many pixels have further to go.
-
-    These come first in `pixels`, `height` and `before` (m,), in their order: with the height found and the length of
-    its step, infinite before the first one. A step is good if it is no longer than `shrink` times the one `before` (or
-    by no more than rounding, a thousandth of `settled`), if there is no jump, and if `height` is between the lowest and
-    the highest of `heights`. A pixel whose step is not ends without a height.
-
-    A pixel whose step is no longer than `settled`, and not its first, gets the height found in `out` (n,). One more
-    step, −1 in `before`, is from `beyond` (m) further the same way: if it does not come back well, what is in `out` is
-    no height to settle at, and becomes NaN.
-    """
+    """Do what `kernels.terrain.lines_of_sight.settle` does."""
     last = before < 0
     ended = out[pixels]
     step = np.abs(found - np.where(last, ended, height))

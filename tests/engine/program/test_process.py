@@ -299,27 +299,35 @@ def cancel_by_signal(process):
     process.send_signal(signal.SIGTERM)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
-@pytest.mark.parametrize("stop", [cancel_by_message, cancel_by_closing_stdin, cancel_by_signal])
-def test_a_stopped_run_ends_early_and_leaves_what_was_there(slow_job, stop):
-    output = Path(slow_job["output"])
+def precious(path):
+    """An output that is there before the run, alone in its folder."""
+    output = Path(path)
     output.parent.mkdir()
     output.write_text("precious")
-    process = supervised()
-    send(process, slow_job)
-    read_until(process, "progress")
-    stop(process)
+    return output
+
+
+def assert_only_the_old_output_is_there(process, output):
     assert process.wait(timeout=HANG_SECONDS) == 130
-    assert [path.name for path in output.parent.iterdir()] == ["ndvi.tif"]
+    assert list(output.parent.iterdir()) == [output]
     assert output.read_text() == "precious"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
 @pytest.mark.parametrize("stop", [cancel_by_message, cancel_by_closing_stdin, cancel_by_signal])
+def test_a_stopped_run_ends_early_and_leaves_what_was_there(slow_job, stop):
+    output = precious(slow_job["output"])
+    process = supervised()
+    send(process, slow_job)
+    read_until(process, "progress")
+    stop(process)
+    assert_only_the_old_output_is_there(process, output)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+@pytest.mark.parametrize("stop", [cancel_by_message, cancel_by_closing_stdin, cancel_by_signal])
 def test_a_cog_that_is_stopped_while_gdal_compresses_ends_early(slow_job, stop):
-    output = Path(slow_job["output"])
-    output.parent.mkdir()
-    output.write_text("precious")
+    output = precious(slow_job["output"])
     for role in ("red", "nir"):
         small = Path(slow_job[role]["path"]).with_suffix(".small.vrt")
         subprocess.run(
@@ -332,18 +340,14 @@ def test_a_cog_that_is_stopped_while_gdal_compresses_ends_early(slow_job, stop):
     while "Compressing" not in read_until(process, "progress")["message"]:
         pass
     stop(process)
-    assert process.wait(timeout=HANG_SECONDS) == 130
-    assert [path.name for path in output.parent.iterdir()] == ["ndvi.tif"]
-    assert output.read_text() == "precious"
+    assert_only_the_old_output_is_there(process, output)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
 @pytest.mark.parametrize("stop", [cancel_by_message, cancel_by_closing_stdin, cancel_by_signal])
 def test_a_stopped_tiled_output_keeps_whole_tiles_and_goes_on(slow_job, stop):
     job = {**slow_job, "tiled_output": True}
-    output = Path(job["output"]).with_suffix(".vrt")
-    output.parent.mkdir()
-    output.write_text("precious")
+    output = precious(Path(job["output"]).with_suffix(".vrt"))
     process = supervised()
     send(process, job)
     read_until(process, "progress")
