@@ -10,6 +10,8 @@ from .chunks import LARGE_BLOCK_BYTES, TARGET_PIXELS, TILE, Budget, Chunks
 from .machine import MEGABYTE
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ..raster.grid import Grid
     from ..raster.raster_file import RasterFile
 
@@ -44,12 +46,11 @@ class Figures(Protocol):
         """Rows and columns on its grid that are best read at once; None if any window is as good."""
 
     @property
-    def pixel_bytes(self) -> int:
-        """Bytes that a pixel of its grid takes while it is read, all bands together, its values included."""
+    def dtype(self) -> np.dtype:
+        """The data type of the values."""
 
-    @property
-    def value_bytes(self) -> int:
-        """Bytes of a pixel's values, all bands together."""
+    def pixel_bytes(self, bands: int) -> int:
+        """Return the bytes that a pixel of its grid takes while so many bands are read, the values included."""
 
     @property
     def bands_are_decoded_together(self) -> bool:
@@ -100,13 +101,7 @@ def plan_run(
     budget = _beside_buffers(budget.beside_blocks(*files), files)
     sharers = sum(source.keeps_blocks for source in sources)
     budget, kept = budget.set_aside(KEPT_BYTES if sharers else 0, sharers)
-    demand = _Demand(
-        max(len(source.bands) for source in sources),
-        sum(source.pixel_bytes - (source.value_bytes if output_bytes is None else 0) for source in sources)
-        + between_bytes,
-        sum(source.value_bytes for source in sources) if output_bytes is None else output_bytes,
-        _RESAMPLED_BLOCK_BYTES if output_bytes is None else None,
-    )
+    demand = _Demand(sources, max(len(source.bands) for source in sources), output_bytes, between_bytes)
     together = any(source.bands_are_decoded_together for source in sources)
     if bands_apart:
         demand = _some_bands(demand, budget, shape, together, units, window_bytes)
@@ -124,8 +119,7 @@ def plan_run(
             output_bytes=demand.output_bytes,
             most=demand.most_pixels,
         )
-    own = 0 if output_bytes is None else sum(source.value_bytes for source in sources) + between_bytes
-    taken = rows * columns * (workers * own + budget.output_blocks * demand.output_bytes)
+    taken = rows * columns * (workers * demand.own_bytes + budget.output_blocks * demand.output_bytes)
     work = max(_LEAST_WORK, min(_MOST_WORK, (budget.for_blocks - taken) // workers))
     return RunPlan((demand.bands, rows, columns), workers, kept, work)
 
@@ -146,21 +140,41 @@ def _beside_buffers(budget: Budget, files: Iterable[RasterFile]) -> Budget:
 
 @dataclass(frozen=True)
 class _Demand:
-    """What a chunk of some bands takes."""
+    """What a pixel of a chunk takes."""
 
-    bands: int
-    input_bytes: int  # a pixel of these bands, while it is read and computed
-    output_bytes: int  # a pixel of these bands
-    block_bytes: int | None  # that a block of the output has at the most; None: no such limit
+    sources: Sequence[Figures]
+    bands: int  # of each source, if it has as many
+    given_output_bytes: int | None  # of these bands; None: the values of the sources are the output
+    between_bytes: int
+
+    @property
+    def value_bytes(self) -> int:
+        return sum(min(self.bands, len(source.bands)) * source.dtype.itemsize for source in self.sources)
+
+    @property
+    def input_bytes(self) -> int:
+        """Bytes while it is read and computed, without the output."""
+        read = sum(source.pixel_bytes(min(self.bands, len(source.bands))) for source in self.sources)
+        return read + self.between_bytes - (self.value_bytes if self.given_output_bytes is None else 0)
+
+    @property
+    def output_bytes(self) -> int:
+        return self.value_bytes if self.given_output_bytes is None else self.given_output_bytes
+
+    @property
+    def own_bytes(self) -> int:
+        """Bytes of the values and of what is computed of them, without the output."""
+        return 0 if self.given_output_bytes is None else self.value_bytes + self.between_bytes
 
     @property
     def most_pixels(self) -> int:
-        return TARGET_PIXELS if self.block_bytes is None else max(1, self.block_bytes // self.output_bytes)
+        """Pixels that a chunk has at the most, if it is more than a tile."""
+        return TARGET_PIXELS if self.given_output_bytes is not None else _RESAMPLED_BLOCK_BYTES // self.output_bytes
 
     def of(self, bands: int) -> _Demand:
         """Return what fewer bands take."""
-        sizes = (-(-size * bands // self.bands) for size in (self.input_bytes, self.output_bytes))
-        return _Demand(bands, *sizes, self.block_bytes)
+        output = self.given_output_bytes and -(-self.given_output_bytes * bands // self.bands)
+        return replace(self, bands=bands, given_output_bytes=output)
 
 
 def _some_bands(
@@ -182,7 +196,7 @@ def _some_bands(
     some = demand
     while some.bands > 1:
         pixels = budget.pixels(some.input_bytes, some.output_bytes)
-        if (pixels if together else min(pixels, max(some.most_pixels, 1))) >= enough:
+        if (pixels if together else min(pixels, some.most_pixels)) >= enough:
             break
         some = demand.of(-(-some.bands // 2))
     return some

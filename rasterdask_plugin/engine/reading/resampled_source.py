@@ -66,21 +66,13 @@ class ResampledSource:
         """Whether a block of the moving raster that is decoded for one band has all bands in it."""
         return self.raster.bands_are_decoded_together
 
-    @property
-    def pixel_bytes(self) -> int:
-        """Bytes that a pixel takes while it is computed, with its part of the moving raster, all bands together."""
+    def pixel_bytes(self, bands: int) -> int:
+        """Return the bytes that a pixel takes while so many bands are computed, with its part of the moving raster."""
         share = self.mapping.scale_x * self.mapping.scale_y
         # Coordinates between the nodes and values before they are rounded are there for some rows at a time only.
         coordinates = self.mapping.coordinates.pixel_bytes
-        moving = math.ceil(
-            share * source_pixel_bytes(band_reader(self.raster, self.bands), self.dtype, len(self.bands))
-        )
-        return max(1, coordinates + moving) + self.value_bytes
-
-    @property
-    def value_bytes(self) -> int:
-        """Bytes of a pixel's values, all bands together."""
-        return len(self.bands) * self.dtype.itemsize
+        moving = math.ceil(share * source_pixel_bytes(band_reader(self.raster, self.bands), self.dtype, bands))
+        return max(1, coordinates + moving) + bands * self.dtype.itemsize
 
     @property
     def needs_kernels(self) -> bool:
@@ -106,7 +98,7 @@ class ResampledSource:
 
     def default_plan(self) -> RunPlan:
         """Return how it is read when nothing else is known."""
-        pixels = max(TILE * TILE, WORK_BYTES // self.pixel_bytes)
+        pixels = max(TILE * TILE, WORK_BYTES // self.pixel_bytes(len(self.bands)))
         return RunPlan((len(self.bands), *plan_chunks(self.grid.shape, (), min(TARGET_PIXELS, pixels))))
 
     def _reader(self, plan: RunPlan) -> ResamplingReader:

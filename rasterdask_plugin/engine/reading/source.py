@@ -80,20 +80,14 @@ class FileSource:
         file = as_stored(self.file, self.bands) if self.stored else self.file
         return common_nodata(file, self.bands, None if self.alpha_is_data else file.alpha)
 
-    @property
-    def value_bytes(self) -> int:
-        """Bytes of a pixel's values, all bands together."""
-        return len(self.bands) * self.dtype.itemsize
-
-    @property
-    def pixel_bytes(self) -> int:
-        """Bytes that a pixel takes while it is read, all bands together, with what tells masked pixels."""
+    def pixel_bytes(self, bands: int) -> int:
+        """Return the bytes that a pixel takes while so many bands are read, with what tells masked pixels."""
         alpha = None if self.alpha_is_data else self.file.alpha
         # Masked pixels are NaN where an operation computes with numbers that are stored beside a mask.
         dtype, _ = common_nodata(self.file, self.bands, alpha)
         masked = any(self.file.masks[band - 1] for band in self.bands)
         hidden = masked or (alpha is not None and hides_pixels(self.file, self.bands))
-        return len(self.bands) * (dtype.itemsize + hidden) + dtype.itemsize * (alpha is not None)
+        return bands * (dtype.itemsize + hidden) + dtype.itemsize * (alpha is not None)
 
     def open(self, plan: RunPlan) -> xarray.DataArray:
         """Return a lazy raster with the dims band, y and x in the chunks of the plan."""
