@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,9 +13,10 @@ from ..kernels.compiled import require_numba
 from ..operations.downscale import downscale
 from ..planning.chunks import Budget
 from ..planning.coarse_grid import CoarseAxis, CoarseGrid, plan_coarse_grid
+from ..planning.planner import plan_run
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
-from ..reading.open_raster import open_as_stored, pixel_bytes
+from ..reading.source import FileSource
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
@@ -25,16 +27,19 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     bands = _bands(job, file, log)
     cells = plan_coarse_grid(file.grid, job.factor, job.resolution, job.edge)
     window = window_pixels(cells)
-    (rows, columns), workers = budget.beside_blocks(file).window_chunks(
-        file.grid.shape,
-        [file.block_shape],
-        tuple(map(_unit, (cells.rows, cells.columns))),
-        input_bytes=pixel_bytes(file, bands),
+    source = FileSource(file, bands, stored=True)
+    planned = plan_run(
+        [source],
+        budget,
+        output_bytes=0,
+        bands_apart=True,
+        units=tuple(map(_unit, (cells.rows, cells.columns))),
         window_bytes=_window_bytes(job.method, window, file, bands),
     )
-    chunks = _axis_chunks(cells.rows, rows), _axis_chunks(cells.columns, columns)
+    some, rows, columns = planned.chunks
+    chunks = some, _axis_chunks(cells.rows, rows), _axis_chunks(cells.columns, columns)
     array = downscale(
-        open_as_stored(file, bands, chunks),
+        source.open(replace(planned, chunks=chunks)),
         job.factor,
         resolution=job.resolution,
         method=job.method,
@@ -43,7 +48,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         dtype=None if job.dtype == DEFAULT_TYPE else job.dtype,
     )
     log(f"Windows of {describe_window(cells)} pixels, {job.method}")
-    return PlannedRaster(array, (file,), workers=workers, kernels=True, warnings=_doubts(job, file.grid))
+    return PlannedRaster(array, (file,), workers=planned.workers, kernels=True, warnings=_doubts(job, file.grid))
 
 
 def _doubts(job: Job, grid: Grid) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from ..operations.downscale import downscale
 from ..operations.ndvi import as_scaled_integers, ndvi
 from ..planning.chunks import Budget
 from ..planning.coarse_grid import plan_coarse_grid
+from ..planning.planner import plan_run
 from .downscale import load_kernels
 from .format import Job
 from .ndvi import inspect_bands, open_bands
@@ -22,14 +23,14 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     grid = inputs.red_file.grid
     # Here, as whatever is wrong with the windows is to be said before anything is opened.
     cells = plan_coarse_grid(grid, job.window, None, job.edge)
-    budget, kept_bytes = inputs.set_aside(budget)
-    chunks, workers = budget.window_chunks(
-        grid.shape,
-        inputs.block_shapes,
-        tuple(min(axis.pixels, job.window) for axis in (cells.rows, cells.columns)),
-        input_bytes=inputs.pixel_bytes + _NDVI_BYTES,
+    planned = plan_run(
+        inputs.sources,
+        budget,
+        output_bytes=0,
+        between_bytes=_NDVI_BYTES,
+        units=tuple(min(axis.pixels, job.window) for axis in (cells.rows, cells.columns)),
     )
-    red, nir = open_bands(inputs, chunks, kept_bytes)
+    red, nir = open_bands(inputs, planned)
     values = ndvi(red, nir, reflectance=inputs.reflectance)
     array = downscale(values, job.window, edge=job.edge, min_valid=job.min_valid)
     if job.dtype == "int16":
@@ -40,7 +41,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         array,
         inputs.files,
         inputs.facts,
-        workers=workers,
+        workers=planned.workers,
         kernels=True,
         warnings=inputs.warnings,
         doubts=doubts_of_index,

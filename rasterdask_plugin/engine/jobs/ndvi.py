@@ -12,18 +12,21 @@ from ...vocabulary.names import ALIGN_ERROR
 from ..errors import RasterDaskError
 from ..kernels.numbers.output_values import working_dtype
 from ..operations.ndvi import check_same_grid, ndvi
-from ..operations.superimpose import Plan, Radiometry, plan
+from ..operations.superimpose import Radiometry, plan
 from ..planning.chunks import Budget
+from ..planning.planner import RunPlan, plan_run
 from ..raster.band_roles import role_doubts
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
 from ..raster.validity import representable
-from ..reading.open_raster import open_raster, select_band
+from ..reading.open_raster import select_band
+from ..reading.resampled_source import ResampledSource
+from ..reading.source import FileSource, Source
 from .format import InputRaster, Job
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
 from .reflectance import choose_reflectance
 from .results import doubts_of_index
-from .superimpose import describe_kernel, set_aside
+from .superimpose import describe_kernel
 
 
 @dataclass(frozen=True)
@@ -37,14 +40,14 @@ class Inputs:
     one_file: bool
     reflectance: tuple[Reflectance, Reflectance]  # of red and near infrared
     doubts: tuple[str, ...] = ()  # about bands and reflectance
-    aligned: Plan | None = None  # how the near infrared comes onto the red band's grid, if it has another one
+    aligned: ResampledSource | None = None  # the near infrared on the red band's grid, if it has another one
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What needs the user's attention."""
         if self.aligned is None:
             return self.doubts
-        return (*self.doubts, *self.aligned.mapping.warnings)
+        return (*self.doubts, *self.aligned.warnings)
 
     @property
     def files(self) -> tuple[RasterFile, ...]:
@@ -57,23 +60,12 @@ class Inputs:
         return {"bands": {"red": self.red_band, "nir": self.nir_band}}
 
     @property
-    def block_shapes(self) -> list[tuple[int, int]]:
-        """Rows and columns of the blocks of the files that are read in chunks of the output."""
-        files = self.files if self.aligned is None else (self.red_file,)
-        return [file.block_shape for file in files]
-
-    @property
-    def pixel_bytes(self) -> int:
-        """What a pixel of both bands takes."""
-        red = np.dtype(self.red_file.dtypes[self.red_band - 1]).itemsize
-        if self.aligned is not None:
-            return red + self.aligned.input_bytes + self.aligned.output_bytes
-        return red + np.dtype(self.nir_file.dtypes[self.nir_band - 1]).itemsize
-
-    def set_aside(self, budget: Budget) -> tuple[Budget, int]:
-        """Return what is left of a budget, and the bytes for what is kept of a band that is brought onto the grid."""
-        budget = budget.beside_blocks(*self.files)
-        return (budget, 0) if self.aligned is None else set_aside(budget)
+    def sources(self) -> tuple[Source, ...]:
+        """What is read: both bands of one file at once, or red and near infrared."""
+        if self.one_file:
+            bands = self.red_band, self.nir_band
+            return (FileSource(self.red_file, bands, alpha_is_data=self.red_file.alpha in bands),)
+        return FileSource(self.red_file, (self.red_band,)), self.aligned or FileSource(self.nir_file, (self.nir_band,))
 
 
 def inspect_bands(job: Job, log: Log) -> Inputs:
@@ -119,30 +111,20 @@ def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
     return Radiometry(dtype=precise.name, fill=math.nan)
 
 
-def open_bands(inputs: Inputs, chunks: tuple[int, int], kept_bytes: int) -> tuple[xarray.DataArray, xarray.DataArray]:
-    """Open red and near infrared, from one file in one go or from two; `kept_bytes` is `Inputs.set_aside`'s."""
+def open_bands(inputs: Inputs, planned: RunPlan) -> tuple[xarray.DataArray, xarray.DataArray]:
+    """Open red and near infrared, from one file in one go or from two."""
+    opened = [source.open(planned) for source in inputs.sources]
     if inputs.one_file:
         # One leaf for both bands: a block reads them in one call.
-        bands = [inputs.red_band, inputs.nir_band]
-        both = open_raster(inputs.red_file, bands, chunks=chunks, alpha_is_data=inputs.red_file.alpha in bands)
-        return select_band(both, 0), select_band(both, 1)
-    red = open_raster(inputs.red_file, [inputs.red_band], chunks=chunks)
-    if inputs.aligned is not None:
-        return red, inputs.aligned.open(chunks, kept_bytes=kept_bytes)
-    return red, open_raster(inputs.nir_file, [inputs.nir_band], chunks=chunks)
+        return select_band(opened[0], 0), select_band(opened[0], 1)
+    return opened[0], opened[1]
 
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Open both bands and combine them."""
     inputs = inspect_bands(job, log)
-    budget, kept_bytes = inputs.set_aside(budget)
-    chunks = budget.chunks(
-        inputs.red_file.grid.shape,
-        inputs.block_shapes,
-        input_bytes=inputs.pixel_bytes,
-        output_bytes=np.dtype(job.dtype).itemsize,
-    )
-    array = ndvi(*open_bands(inputs, chunks, kept_bytes), reflectance=inputs.reflectance, dtype=job.dtype)
+    planned = plan_run(inputs.sources, budget, output_bytes=np.dtype(job.dtype).itemsize)
+    array = ndvi(*open_bands(inputs, planned), reflectance=inputs.reflectance, dtype=job.dtype)
     kernels = inputs.aligned is not None and inputs.aligned.needs_kernels
     return PlannedRaster(
         array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings, doubts=doubts_of_index

@@ -8,11 +8,12 @@ from ...vocabulary.names import AUTOMATIC, COG, DEFAULT_TYPE
 from ..errors import RasterDaskError
 from ..operations.optimise import optimise
 from ..planning.chunks import TILE, Budget, cog_block_side
+from ..planning.planner import plan_run
 from ..raster.domains import read_domains
 from ..raster.raster_file import RasterFile, reading
 from ..raster.raster_text import RasterText
 from ..raster.validity import computed_dtype, is_wide_integer
-from ..reading.open_raster import open_as_stored, pixel_bytes
+from ..reading.source import FileSource
 from ..writing.output_format import choose_format
 from ..writing.overviews import overview_shapes
 from .format import Job
@@ -35,16 +36,12 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     if not job.force and _is_as_asked(job, file, bands):
         log(f"{file.name} already has all that is asked for: nothing is written. Set force to write it anew.")
         return PlannedRaster(None, (file,), already=file)
-    chunks = budget.beside_blocks(file).band_chunks(
-        file.grid.shape,
-        file,
-        len(bands),
-        input_bytes=pixel_bytes(file, bands),
-        output_bytes=len(bands) * max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands)),
-    )
+    source = FileSource(file, bands, stored=True)
+    itemsize = max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands))
+    planned = plan_run([source], budget, output_bytes=len(bands) * itemsize, bands_apart=True)
     if any(is_wide_integer(file.dtypes[band - 1]) for band in bands):
         log(f"The 64-bit integers of {file.name} are read as float64, which holds them exactly up to 2⁵³")
-    array = open_as_stored(file, bands, chunks)
+    array = source.open(planned)
     array.attrs.update(_metadata(file))
     array = optimise(
         array,

@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from dataclasses import replace
 
 import numpy as np
 
 from ...vocabulary.names import SAME_TYPE
 from ..errors import RasterDaskError
+from ..geometry.terrain.height_tiles import DEFAULT_ROOM
 from ..kernels.compiled import require_numba
 from ..kernels.numbers.output_values import OutputValues
-from ..operations.superimpose import HEIGHTS_BYTES, KEPT_BYTES, Geometry, Plan, Radiometry, plan
+from ..operations.superimpose import Geometry, Radiometry, plan
 from ..planning.chunks import Budget
-from ..planning.machine import MEGABYTE
-from ..raster.raster_file import RasterFile, inspect_raster
+from ..planning.planner import plan_run
+from ..raster.raster_file import RasterFile
+from ..reading.resampled_source import ResampledSource
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
-
-# What a block may take for its part of the moving raster: below the first, parts would be mostly margin.
-_LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
-
-# Blocks of the output are no larger than that: larger ones gain nothing, and several of them wait to be written.
-_BLOCK_BYTES = 16 * MEGABYTE
 
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Plan the geometry, say it, and open the moving raster on the reference's grid."""
     reference, moving = inspect_input(job.reference), inspect_input(job.moving)
-    heights = [inspect_raster(path) for path in (job.dem, job.geoid) if path]
-    budget, kept_bytes = set_aside(budget.beside_blocks(moving, *heights))
-    budget, heights_bytes = set_aside(budget, HEIGHTS_BYTES if heights else 0)
+    budget, heights_bytes = budget.set_aside(DEFAULT_ROOM if job.dem or job.geoid else 0)
     geometry = Geometry(job.mode, job.dem, job.default_elevation, job.geoid, job.grid_spacing, heights_bytes)
     radiometry = Radiometry(
         job.interpolation,
@@ -40,34 +32,16 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         job.fill_value,
         None if job.dtype == SAME_TYPE else job.dtype,
     )
-    decided = plan(moving, reference, _bands(job, moving), geometry, radiometry)
-    log(f"Geometry: {decided.mapping.description}")
-    log(f"Interpolation: {describe_kernel(decided)}")
-    chunks = _chunks(decided, budget)
-    array = decided.open(chunks, work_bytes=work_bytes(budget, decided, chunks), kept_bytes=kept_bytes)
-    remarks = () if decided.remark is None else (decided.remark,)
-    warnings = (*decided.mapping.warnings, *remarks)
-    facts = {"bands": list(decided.bands), "geometry": decided.mapping.description}
-    return PlannedRaster(array, (reference, moving, *heights), facts, kernels=decided.needs_kernels, warnings=warnings)
-
-
-def set_aside(budget: Budget, most: int = KEPT_BYTES) -> tuple[Budget, int]:
-    """Return what is left of a budget, and the bytes in which something is kept that was read: an eighth, or `most`."""
-    kept = min(most, budget.memory // 8)
-    return replace(budget, memory=budget.memory - kept), kept
-
-
-def _chunks(decided: Plan, budget: Budget) -> tuple[int, int, int]:
-    waiting = (budget.workers + budget.spare_blocks) * decided.output_bytes
-    pixel = budget.workers * decided.input_bytes + waiting
-    enough = max(1, _BLOCK_BYTES // decided.output_bytes) * pixel
-    return budget.limited(enough).band_chunks(
-        decided.grid.shape,
-        decided.raster,
-        len(decided.bands),
-        input_bytes=decided.input_bytes,
-        output_bytes=decided.output_bytes,
-        block_shapes=(),
+    source = plan(moving, reference, _bands(job, moving), geometry, radiometry)
+    log(f"Geometry: {source.mapping.description}")
+    log(f"Interpolation: {describe_kernel(source)}")
+    planned = plan_run([source], budget, output_bytes=None, bands_apart=True)
+    return PlannedRaster(
+        source.open(planned),
+        (reference, *source.files),
+        {"bands": list(source.bands), "geometry": source.mapping.description},
+        kernels=source.needs_kernels,
+        warnings=source.warnings,
     )
 
 
@@ -85,16 +59,9 @@ def load_kernels(job: Mapping) -> None:
         round_row(numbers, numbers.astype(byte.dtype), tuple(byte.conversion(numbers.dtype)))
 
 
-def work_bytes(budget: Budget, decided: Plan, chunks: tuple[int, int, int]) -> int:
-    """Return what a block may take for its part of the moving raster."""
-    waiting = (budget.workers + budget.spare_blocks) * math.prod(chunks) * decided.output.dtype.itemsize
-    left = (budget.for_blocks - waiting) // budget.workers
-    return max(_LEAST_WORK, min(_MOST_WORK, left))
-
-
-def describe_kernel(decided: Plan) -> str:
+def describe_kernel(source: ResampledSource) -> str:
     """Say the kernel in words."""
-    kernel = decided.interpolation
+    kernel = source.interpolation
     words = kernel.name + (f" of radius {kernel.radius}" if kernel.name == "bicubic" and kernel.radius > 2 else "")
     if (kernel.stretch_x, kernel.stretch_y) == (1.0, 1.0):
         return words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping as MappingType
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Union
 
@@ -18,26 +18,13 @@ from ..geometry.terrain.height_tiles import DEFAULT_ROOM
 from ..kernels.compiled import require_numba
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
 from ..kernels.numbers.output_values import OutputValues, working_dtype
-from ..kernels.resampling.interpolation_weights import Interpolation, interpolation
-from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
-from ..raster.band_attributes import BandAttributes
-from ..raster.georeferencing import georeference
+from ..kernels.resampling.interpolation_weights import interpolation
 from ..raster.grid import Grid
-from ..raster.mask import with_mask
 from ..raster.raster_file import RasterFile, inspect_raster, reading
 from ..raster.sensor_model import SensorModel
 from ..raster.validity import OF_BAND, NodataValue, computed_dtype
-from ..reading.band_reader import BandReader
-from ..reading.open_raster import hides_pixels, lazy
-from ..reading.resampling_reader import ResamplingReader, source_pixel_bytes
-from ..reading.validity_reader import ValidityReader
-
-# What a block may take for its part of the moving raster, unless a job's memory budget says it.
-WORK_BYTES = 128 * 2**20
-# What is kept of the moving raster, decoded, for the next blocks: of most scenes two rows of tiles.
-KEPT_BYTES = 64 * 2**20
-# What is kept of the DEM and the geoid.
-HEIGHTS_BYTES = DEFAULT_ROOM
+from ..reading.open_raster import hides_pixels
+from ..reading.resampled_source import ResampledSource, band_reader
 
 Reference = Union[str, Path, RasterFile, Grid, xarray.DataArray]
 
@@ -51,7 +38,7 @@ class Geometry:
     default_elevation: float | None = None
     geoid: str | None = None
     grid_spacing: int = 0
-    heights_bytes: int = HEIGHTS_BYTES
+    heights_bytes: int = DEFAULT_ROOM  # for what is kept of the DEM and the geoid
 
 
 @dataclass(frozen=True)
@@ -66,86 +53,6 @@ class Radiometry:
 
 
 DEFAULT_GEOMETRY, DEFAULT_RADIOMETRY = Geometry(), Radiometry()
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A superimposition decided upon, before a pixel is read."""
-
-    raster: RasterFile
-    bands: tuple[int, ...]
-    mapping: Mapping
-    interpolation: Interpolation
-    output: OutputValues
-    nodata: float | None  # of the output
-    masked: bool = False  # the output has a mask
-    remark: str | None = None  # what the user ought to know of the choice of nodata
-
-    @property
-    def grid(self) -> Grid:
-        """The output's grid, which is the reference's."""
-        return self.mapping.reference.grid
-
-    @property
-    def input_bytes(self) -> int:
-        """What a pixel of the output takes of the moving raster while it is computed."""
-        share = self.mapping.scale_x * self.mapping.scale_y
-        # Coordinates between the nodes and values before they are rounded are there for some rows at a time only.
-        coordinates = self.mapping.coordinates.pixel_bytes
-        return max(1, coordinates + math.ceil(share * source_pixel_bytes(self._reader(), len(self.bands))))
-
-    @property
-    def output_bytes(self) -> int:
-        """What a pixel of the output takes, all bands together."""
-        return len(self.bands) * self.output.dtype.itemsize
-
-    @property
-    def needs_kernels(self) -> bool:
-        """Whether numba's kernels are needed; `nearest` along rows and columns needs none."""
-        return self.interpolation.name != "nearest" or not self.mapping.coordinates.is_axis_aligned
-
-    def open(
-        self, chunks: tuple[int, ...] | None = None, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES
-    ) -> xarray.DataArray:
-        """Return the lazy raster in chunks of rows and columns, or of bands, rows and columns.
-
-        See `superimpose` and `ResamplingReader`.
-        """
-        reader = self._reader(work_bytes, kept_bytes)
-        grid = self.grid
-        chunks = chunks or self._default_chunks()
-        data = lazy(reader, chunks)
-        array = georeference(data, grid, nodata=self.nodata, bands=self.bands)
-        self._attributes().set_on(array)
-        self.mapping.reference.sensor.set_on(array)
-        closing = [reader.close]
-        if self.masked:
-            validity = self._validity_reader(work_bytes, kept_bytes)
-            mask = lazy(validity, chunks[-2:])
-            array = with_mask(array, mask[0])
-            closing.append(validity.close)
-        array.set_close(lambda: [close() for close in closing])
-        return array
-
-    def _reader(self, work_bytes: int = WORK_BYTES, kept_bytes: int = KEPT_BYTES) -> ResamplingReader:
-        reader = band_reader(self.raster, self.bands)
-        return ResamplingReader(reader, self.mapping, self.interpolation, self.output, work_bytes, kept_bytes)
-
-    def _validity_reader(self, work_bytes: int, kept_bytes: int) -> ResamplingReader:
-        """Return what reads the output's mask: a pixel is valid as the moving pixel is that its centre falls in."""
-        reader = ValidityReader(BandReader(self.raster, self.bands))
-        # A raster without a mask is read for no more than its outline.
-        kept = kept_bytes if hides_pixels(self.raster, self.bands) else 0
-        nearest, values = Interpolation("nearest"), OutputValues(reader.dtype, 0, moves=False)
-        return ResamplingReader(reader, self.mapping, nearest, values, work_bytes, kept)
-
-    def _default_chunks(self) -> tuple[int, int]:
-        pixels = max(TILE * TILE, WORK_BYTES // (self.input_bytes + self.output_bytes))
-        return plan_chunks(self.grid.shape, (), min(TARGET_PIXELS, pixels))
-
-    def _attributes(self) -> BandAttributes:
-        attributes = BandAttributes.of_file(self.raster, self.bands).of_other_pixels()
-        return attributes if self.interpolation.name == "nearest" else attributes.without_classes()
 
 
 def superimpose(
@@ -189,7 +96,9 @@ def superimpose(
     if not isinstance(raster, RasterFile):
         raster = inspect_raster(raster, nodata=nodata, crs=crs, open_options=open_options)
     geometry = Geometry(mode, dem, default_elevation, geoid, grid_spacing)
-    return plan(raster, onto, bands, geometry, Radiometry(interpolation, radius, antialias, fill, dtype)).open(chunks)
+    source = plan(raster, onto, bands, geometry, Radiometry(interpolation, radius, antialias, fill, dtype))
+    default = source.default_plan()
+    return source.open(replace(default, chunks=(len(source.bands), *chunks)) if chunks else default)
 
 
 def plan(
@@ -198,11 +107,12 @@ def plan(
     bands: Sequence[int] | None = None,
     geometry: Geometry = DEFAULT_GEOMETRY,
     radiometry: Radiometry = DEFAULT_RADIOMETRY,
-) -> Plan:
+) -> ResampledSource:
     """Decide everything that metadata decide. No pixel is read; raises RasterDaskError."""
     bands = tuple(bands) if bands else tuple(range(1, raster.count + 1))
     for band in bands:
         raster.check_band(band)
+    heights = tuple(inspect_raster(path) for path in (geometry.dem, geometry.geoid) if path)
     mapping = plan_mapping(georeferencing(onto, "the reference"), georeferencing(raster), **vars(geometry))
     try:
         kernel = interpolation(
@@ -215,10 +125,10 @@ def plan(
             validity = {"output": OutputValues(dtype, radiometry.fill), "nodata": radiometry.fill}
     except ValueError as error:
         raise RasterDaskError(str(error)) from error
-    decided = Plan(raster, bands, mapping, kernel, **validity)
-    if decided.needs_kernels:
+    source = ResampledSource(raster, bands, mapping, kernel, heights=heights, **validity)
+    if source.needs_kernels:
         require_numba()
-    return decided
+    return source
 
 
 def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
@@ -233,11 +143,6 @@ def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
         return read_georeferencing(dataset, name=raster.name, grid=raster.grid, sensor=raster.sensor)
 
 
-def band_reader(raster: RasterFile, bands: tuple[int, ...]) -> BandReader:
-    """Return what reads the bands to resample; an alpha band that was chosen among others is a band as they are."""
-    return BandReader(raster, bands, alpha_is_data=raster.alpha in bands and len(bands) < raster.count)
-
-
 def _output_dtype(raster: RasterFile, bands: tuple[int, ...], asked: str | None) -> np.dtype:
     """Return the output's data type; raise ValueError, before anything is opened, for what cannot be resampled."""
     own = np.result_type(*(computed_dtype(raster.dtypes[band - 1]) for band in bands))
@@ -247,7 +152,7 @@ def _output_dtype(raster: RasterFile, bands: tuple[int, ...], asked: str | None)
 
 
 def _validity(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype, mapping: Mapping) -> dict:
-    """Choose what tells invalid pixels from others, as arguments of `Plan`, where the user has not said it."""
+    """Choose what tells invalid pixels from others where the user has not said it: arguments of `ResampledSource`."""
     reader = band_reader(raster, bands)
     own = reader.nodata
     if dtype.kind == "f":

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from ..errors import RasterDaskError
 
 if TYPE_CHECKING:
     from ..raster.raster_file import RasterFile
+
+# Rows and columns, or bands, rows and columns: each a number or the sizes of all chunks.
+Chunks = tuple[Union[int, tuple[int, ...]], ...]
 
 # Output tiles, and the unit of everything else.
 TILE = 512
@@ -34,10 +37,6 @@ GDAL_CACHE_BYTES = 64 * 2**20
 # Two blocks of a file that are larger than this do not fit into that cache: all threads read them through one handle,
 # and the cache has room for one of them beside the rest.
 LARGE_BLOCK_BYTES = GDAL_CACHE_BYTES // 2
-# Bands are taken apart rather than that a chunk of all of them has fewer pixels.
-_LEAST_PIXELS_OF_ALL_BANDS = 2 * TILE * TILE
-# Bands that are decoded together are taken in windows of less than a tile, but not of less than this.
-_LEAST_SIDE = 64
 # Of a small budget, it gets this part at the most.
 _CACHE_PART = 4
 
@@ -79,50 +78,37 @@ class Budget:
         """Bytes that GDAL's cache leaves."""
         return self.memory - gdal_cache_bytes(self.memory)
 
-    def limited(self, blocks: int) -> Budget:
-        """Return the budget with no more than `blocks` bytes for blocks."""
-        # What is left of a whole that its part was taken of.
-        whole = blocks + min(GDAL_CACHE_BYTES, blocks // (_CACHE_PART - 1))
-        return replace(self, memory=min(self.memory, whole))
+    def set_aside(self, most: int, sharers: int = 1) -> tuple[Budget, int]:
+        """Return what is left if each of `sharers` may keep so many bytes of what it has read, and those bytes.
 
-    def band_chunks(
+        They are `most`, or an eighth of a small budget.
+        """
+        kept = min(most, self.memory // 8)
+        return replace(self, memory=self.memory - sharers * kept), kept
+
+    @property
+    def output_blocks(self) -> int:
+        """How many blocks of the output are in memory at once."""
+        return self.workers + self.spare_blocks
+
+    def pixels(self, input_bytes: int, output_bytes: int) -> int:
+        """Return how many pixels a chunk may have, given the bytes that a pixel takes in the inputs and the output."""
+        return self.for_blocks // (self.workers * input_bytes + self.output_blocks * output_bytes)
+
+    def chunks(
         self,
         shape: tuple[int, int],
-        file: RasterFile,
-        bands: int,
+        block_shapes: Iterable[tuple[int, int]],
         *,
         input_bytes: int,
         output_bytes: int,
-        block_shapes: Iterable[tuple[int, int]] | None = None,
-    ) -> tuple[int, int, int]:
-        """Choose bands, rows and columns of the chunks of a raster of so many bands that are read from `file`.
-
-        The bytes are those of a pixel of all bands, as in `chunks`. Bands that are decoded together stay together.
-        `block_shapes` are those of the file, unless it has another grid.
-        """
-        some = bands
-        if not file.bands_are_decoded_together:
-            enough = min(_LEAST_PIXELS_OF_ALL_BANDS, shape[0] * shape[1])
-            while some > 1 and self._pixels(*_shares(some, bands, input_bytes, output_bytes)) < enough:
-                some = -(-some // 2)
-        input_bytes, output_bytes = _shares(some, bands, input_bytes, output_bytes)
-        pixels = self._pixels(input_bytes, output_bytes)
-        if file.bands_are_decoded_together and pixels < TILE * TILE:
-            side = max(_LEAST_SIDE, _power_of_two(math.isqrt(pixels), _LEAST_SIDE))
-            return some, *check_chunk_count(shape, (min(shape[0], side), min(shape[1], side)))
-        shapes = [file.block_shape] if block_shapes is None else block_shapes
-        rows, columns = self.chunks(shape, shapes, input_bytes=input_bytes, output_bytes=output_bytes)
-        return some, rows, columns
-
-    def _pixels(self, input_bytes: int, output_bytes: int) -> int:
-        """Return how many pixels a chunk may have, given the bytes that a pixel takes."""
-        return self.for_blocks // (self.workers * input_bytes + (self.workers + self.spare_blocks) * output_bytes)
-
-    def chunks(
-        self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
+        most: int = TARGET_PIXELS,
     ) -> tuple[int, int]:
-        """Choose rows and columns of the chunks, given the bytes that a pixel takes in the inputs and in the output."""
-        pixels = self._pixels(input_bytes, output_bytes)
+        """Choose rows and columns of the chunks, of at most `most` pixels if those are whole tiles.
+
+        The bytes are what a pixel takes in the inputs and in the output.
+        """
+        pixels = min(most, self.pixels(input_bytes, output_bytes))
         # A few blocks for each worker, or a small raster would keep one of them busy.
         pixels = min(pixels, shape[0] * shape[1] // (BLOCKS_A_WORKER * self.workers))
         return plan_chunks(shape, block_shapes, max(TILE * TILE, pixels))
@@ -161,20 +147,26 @@ class TileFileBudget(Budget):
     Blocks are whole in their tile as far as possible: what two tiles share would be computed twice.
     """
 
-    def _pixels(self, input_bytes: int, output_bytes: int) -> int:
-        """Return how many pixels a chunk may have: no block waits for a writer."""
-        return self.for_blocks // (self.workers * (input_bytes + output_bytes))
+    @property
+    def output_blocks(self) -> int:
+        """How many blocks of the output are in memory at once: none waits for a writer."""
+        return self.workers
 
     def chunks(
-        self, shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], *, input_bytes: int, output_bytes: int
+        self,
+        shape: tuple[int, int],
+        block_shapes: Iterable[tuple[int, int]],
+        *,
+        input_bytes: int,
+        output_bytes: int,
+        most: int = TARGET_PIXELS,
     ) -> tuple[int, int]:
         """Choose rows and columns of the chunks, as `Budget` does; both divide a tile, unless the raster is smaller.
 
         They are as large as the files' blocks where a tile is, and as wide as the tile where a file is in strips.
         """
         side = tile_file_side(output_bytes)
-        pixels = self._pixels(input_bytes, output_bytes)
-        pixels = max(TILE * TILE, min(pixels, TARGET_PIXELS))
+        pixels = max(TILE * TILE, min(most, TARGET_PIXELS, self.pixels(input_bytes, output_bytes)))
         least_rows, least_columns = (
             min(side, TILE << (-(-max(sizes) // TILE) - 1).bit_length()) for sizes in zip(*block_shapes, (TILE, TILE))
         )
@@ -206,11 +198,6 @@ class TileFileBudget(Budget):
         rows = _power_of_two(math.isqrt(pixels), units[0])
         columns = _power_of_two(pixels // rows, units[1])
         return check_chunk_count(shape, (min(rows, shape[0]), min(columns, shape[1]))), workers
-
-
-def _shares(some: int, bands: int, *pixel_bytes: int) -> tuple[int, ...]:
-    """Return what a pixel of some of the bands takes of the bytes of all."""
-    return tuple(-(-size * some // bands) for size in pixel_bytes)
 
 
 def large_blocks_bytes(files: Iterable[RasterFile]) -> int:

@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Union
 
 import dask.array as da
 import numpy as np
 import xarray
 
-from ..planning.chunks import default_chunks
+from ..planning.chunks import Chunks, default_chunks
 from ..raster.band_attributes import BandAttributes
 from ..raster.georeferencing import georeference
 from ..raster.mask import with_mask
 from ..raster.raster_file import RasterFile, inspect_raster
 from ..raster.validity import OF_DATASET, NodataValue
-from .band_reader import BandReader, common_nodata
+from .band_reader import BandReader
 from .validity_reader import ValidityReader
-
-if TYPE_CHECKING:
-    pass
-
-# Rows and columns, or bands, rows and columns: each a number or the sizes of all chunks.
-Chunks = tuple[Union[int, tuple[int, ...]], ...]
 
 
 def open_raster(
@@ -130,14 +123,6 @@ def select_band(array: xarray.DataArray, index: int) -> xarray.DataArray:
     BandAttributes.of_array(array).select(index).set_on(selected)
     selected.set_close(array.close)
     return selected
-
-
-def pixel_bytes(raster: RasterFile, bands: Sequence[int]) -> int:
-    """Bytes that a pixel of some bands takes in memory while it is read, with what tells masked pixels."""
-    bands = tuple(bands)
-    dtype, _ = common_nodata(raster, bands, raster.alpha)
-    hidden = hides_pixels(raster, bands) or any(raster.masks[band - 1] for band in bands)
-    return len(bands) * (dtype.itemsize + hidden) + dtype.itemsize * (raster.alpha is not None)
 
 
 def _fitting(chunks: int | tuple[int, ...], length: int) -> int | tuple[int, ...]:

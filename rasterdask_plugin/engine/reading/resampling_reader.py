@@ -101,7 +101,7 @@ class ResamplingReader(WindowReader):
         exact = part.placement and part.placement.exact
         irregular = 0 if exact is None else len(exact.row)
         pixels = part.moving.width * part.moving.height
-        return pixels * source_pixel_bytes(self, bands) + irregular * _IRREGULAR_BYTES
+        return pixels * source_pixel_bytes(self.reader, self.dtype, bands) + irregular * _IRREGULAR_BYTES
 
     def _resample(self, part: _Part, bands: tuple[int, ...]) -> np.ndarray:
         window, moving = part.window, part.moving
@@ -131,10 +131,10 @@ class ResamplingReader(WindowReader):
         return gather.resample(block, placed.nodes, window, self.interpolation, self.output, exact=placed.exact)
 
 
-def source_pixel_bytes(reader: ResamplingReader, bands: int) -> int:
-    """Bytes that a pixel of the moving raster takes at the most while it is resampled, all bands together."""
-    stored = bands * (reader.reader.dtype.itemsize + any(reader.reader.raster.masks))
-    work = working_dtype(reader.reader.dtype, reader.dtype).itemsize
+def source_pixel_bytes(reader: BandReader, dtype: np.dtype, bands: int) -> int:
+    """Bytes that a pixel of the moving raster takes at the most while some bands of it are resampled to `dtype`."""
+    stored = bands * (reader.dtype.itemsize + any(reader.raster.masks))
+    work = working_dtype(reader.dtype, dtype).itemsize
     bands = min(bands, _BANDS_AT_ONCE)
     # Which pixels are valid and which windows of taps are touched by others, and the sums that tell the latter.
     masks = bands * 3 + 16

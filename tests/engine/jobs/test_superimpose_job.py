@@ -16,10 +16,10 @@ from rasterio.control import GroundControlPoint
 
 from rasterdask_plugin.engine import RasterDaskError, superimpose
 from rasterdask_plugin.engine.jobs.run import run_job
-from rasterdask_plugin.engine.jobs.superimpose import set_aside
-from rasterdask_plugin.engine.operations.superimpose import Plan
 from rasterdask_plugin.engine.planning.chunks import Budget
 from rasterdask_plugin.engine.planning.machine import MEGABYTE
+from rasterdask_plugin.engine.planning.planner import KEPT_BYTES
+from rasterdask_plugin.engine.reading.resampled_source import ResampledSource
 from tests.support.listener import RecordingListener
 from tests.support.superimposed import LAMBERT, MOVING, OTHER_CRS, SAME_CRS, UTM, read, smooth, write_grid
 from tests.support.synthetic import scene_rpcs, write_dem, write_pleiades
@@ -251,20 +251,20 @@ def test_alignment_reads_each_band_once_and_writes_nothing_in_between(run, make_
 @pytest.mark.parametrize(("memory", "kept"), [(256, 32), (512, 64), (4096, 64)])
 def test_what_is_kept_decoded_comes_out_of_the_budget(memory, kept):
     budget = Budget(memory * MEGABYTE, workers=2, spare_blocks=2)
-    assert set_aside(budget) == (replace(budget, memory=(memory - kept) * MEGABYTE), kept * MEGABYTE)
+    assert budget.set_aside(KEPT_BYTES) == (replace(budget, memory=(memory - kept) * MEGABYTE), kept * MEGABYTE)
 
 
 @pytest.mark.parametrize("operation", ["superimpose", "ndvi", "meanndvi"])
 def test_every_operation_keeps_no_more_than_it_has_set_aside(run, make_raster, monkeypatch, operation):
     red, nir, _ = bands_of_two_grids(make_raster)
     kept = []
-    open_plan = Plan.open
+    open_source = ResampledSource.open
 
-    def recorded(self, chunks, **options):
-        kept.append(options["kept_bytes"])
-        return open_plan(self, chunks, **options)
+    def recorded(self, planned):
+        kept.append(planned.kept_bytes)
+        return open_source(self, planned)
 
-    monkeypatch.setattr(Plan, "open", recorded)
+    monkeypatch.setattr(ResampledSource, "open", recorded)
     rasters = {"reference": red, "moving": nir} if operation == "superimpose" else {"red": red, "nir": nir}
     more = {"superimpose": {}, "ndvi": {"align": "red"}, "meanndvi": {"align": "red", "window": 5}}[operation]
     run(operation=operation, memory_mb=256, **rasters, **more)

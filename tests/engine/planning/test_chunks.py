@@ -134,12 +134,6 @@ def test_gdals_cache_takes_a_quarter_of_a_small_budget_and_64_mb_of_a_large_one(
     assert budget.memory - budget.for_blocks == min(64 * 2**20, memory_mb * 2**20 // 4)
 
 
-@pytest.mark.parametrize("blocks", [10, 2**20, 48 * 2**20, 192 * 2**20, 200 * 2**20, 2**31])
-def test_a_limited_budget_leaves_for_blocks_what_it_is_limited_to(blocks):
-    assert abs(Budget(2**32, 2, spare_blocks=2).limited(blocks).for_blocks - blocks) <= 1
-    assert Budget(2**26, 2, spare_blocks=2).limited(blocks).for_blocks <= 48 * 2**20
-
-
 def file_with_blocks(block_shape, block_bytes):
     return SimpleNamespace(path="scene.tif", block_shape=block_shape, block_bytes=block_bytes)
 

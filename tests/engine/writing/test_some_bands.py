@@ -7,8 +7,7 @@ import pytest
 import rasterio
 
 from rasterdask_plugin.engine import open_raster, optimise, superimpose, write_raster
-from rasterdask_plugin.engine.planning.chunks import LEAST_COG_BLOCK, Budget
-from rasterdask_plugin.engine.raster.raster_file import inspect_raster
+from rasterdask_plugin.engine.planning.chunks import LEAST_COG_BLOCK
 from rasterdask_plugin.engine.writing.tiles.write_tiles import write_tiles
 
 
@@ -56,19 +55,6 @@ def test_many_bands_are_resampled_as_one_by_one(make_raster, rng, interpolation)
     for band in range(1, 22):
         alone = superimpose(path, onto, [band], interpolation=interpolation).values
         np.testing.assert_array_equal(together[band - 1], alone[0])
-
-
-def test_chunks_have_fewer_bands_rather_than_more_than_the_budget(make_raster):
-    budget = Budget(256 * 2**20, 2, 4)
-    sizes = {"input_bytes": 200 * 8, "output_bytes": 200 * 8}
-    apart = inspect_raster(make_raster(np.zeros((20, 64, 64), "float32"), "apart.tif", interleave="band"))
-    some, rows, columns = budget.band_chunks((1024, 1024), apart, 200, **sizes)
-    assert some < 200
-    assert rows * columns * some * 8 * (2 + 2 + 4) <= budget.for_blocks
-    together = inspect_raster(make_raster(np.zeros((20, 64, 64), "float32"), "together.tif", interleave="pixel"))
-    some, rows, columns = budget.band_chunks((1024, 1024), together, 200, **sizes)
-    assert some == 200
-    assert rows * columns * some * 8 * (2 + 2 + 4) <= budget.for_blocks
 
 
 def test_a_cog_of_many_bands_has_small_tiles(make_raster, tmp_path):

@@ -1,0 +1,96 @@
+"""What can be read on a grid: the figures that a run is planned from, and a lazy raster once it is planned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+import numpy as np
+import xarray
+
+from ..planning.planner import Figures, RunPlan
+from ..raster.grid import Grid
+from ..raster.raster_file import RasterFile
+from .band_reader import common_nodata
+from .open_raster import as_stored, hides_pixels, open_as_stored, open_raster
+
+
+class Source(Figures, Protocol):
+    """Bands that can be read on a grid."""
+
+    @property
+    def dtype(self) -> np.dtype:
+        """The data type of the values."""
+
+    @property
+    def nodata(self) -> float | None:
+        """The one number that means no data in all bands."""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the user ought to know of how it is read."""
+
+    def open(self, plan: RunPlan) -> xarray.DataArray:
+        """Return a lazy raster with the dims band, y and x in the chunks of the plan."""
+
+
+@dataclass(frozen=True)
+class FileSource:
+    """Bands of a file on its own grid."""
+
+    file: RasterFile
+    bands: tuple[int, ...]
+    stored: bool = False  # numbers as in the file, and a mask beside them: see `open_as_stored`; else `open_raster`
+    alpha_is_data: bool = False  # an alpha band hides nothing
+    keeps_blocks: ClassVar[bool] = False
+    warnings: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def grid(self) -> Grid:
+        """The file's grid."""
+        return self.file.grid
+
+    @property
+    def files(self) -> tuple[RasterFile, ...]:
+        """The file."""
+        return (self.file,)
+
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """Rows and columns of the file's blocks."""
+        return self.file.block_shape
+
+    @property
+    def bands_are_decoded_together(self) -> bool:
+        """Whether a block that is decoded for one band has all bands in it."""
+        return self.file.bands_are_decoded_together
+
+    @property
+    def dtype(self) -> np.dtype:
+        """The data type of the values."""
+        return self._values[0]
+
+    @property
+    def nodata(self) -> float | None:
+        """The one number that means no data in all bands."""
+        return self._values[1]
+
+    @property
+    def _values(self) -> tuple[np.dtype, float | None]:
+        file = as_stored(self.file, self.bands) if self.stored else self.file
+        return common_nodata(file, self.bands, None if self.alpha_is_data else file.alpha)
+
+    def pixel_bytes(self, bands: int) -> int:
+        """Return the bytes that a pixel takes while so many bands are read, with what tells masked pixels."""
+        alpha = None if self.alpha_is_data else self.file.alpha
+        # Masked pixels are NaN where an operation computes with numbers that are stored beside a mask.
+        dtype, _ = common_nodata(self.file, self.bands, alpha)
+        masked = any(self.file.masks[band - 1] for band in self.bands)
+        hidden = masked or (alpha is not None and hides_pixels(self.file, self.bands))
+        return bands * (dtype.itemsize + hidden) + dtype.itemsize * (alpha is not None)
+
+    def open(self, plan: RunPlan) -> xarray.DataArray:
+        """Return a lazy raster with the dims band, y and x in the chunks of the plan."""
+        if self.stored:
+            return open_as_stored(self.file, self.bands, plan.chunks)
+        return open_raster(self.file, self.bands, chunks=plan.chunks, alpha_is_data=self.alpha_is_data)
