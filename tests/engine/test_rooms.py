@@ -17,6 +17,7 @@ ROOMS = (
     "program",
     "jobs",
     "operations",
+    "products",
     "reading",
     "geometry",
     "writing",

@@ -1,0 +1,1 @@
+"""Products as they were downloaded, in folders and archives: bands with roles and scales, and quality layers."""

@@ -1,0 +1,116 @@
+"""Sentinel-2 L1C and L2A of ESA, in the compact SAFE format (since December 2016).
+
+Source: Sentinel-2 Products Specification Document (S2-PDGS-TAS-DI-PSD), issue 14 and later: reflectance is
+(number + offset) / quantification value, and the offsets, one a band, exist from processing baseline 04.00 on.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable
+
+from ..errors import RasterDaskError
+from ..raster.reflectance import Reflectance
+from .metadata import Document, as_number, as_scale, own_text, read_document
+from .product import MissingBand, Product, ProductBand, QualityLayer
+from .product_files import ProductFiles, beside
+
+# In the order of the metadata's band_id: the role, and the pixel size in metres.
+_BANDS = {
+    "B01": ("A", 60),
+    "B02": ("B", 10),
+    "B03": ("G", 10),
+    "B04": ("R", 10),
+    "B05": ("RE1", 20),
+    "B06": ("RE2", 20),
+    "B07": ("RE3", 20),
+    "B08": ("N", 10),
+    "B8A": ("N2", 20),
+    "B09": ("WV", 60),
+    "B10": ("", 60),
+    "B11": ("S1", 20),
+    "B12": ("S2", 20),
+}
+_ACCEPTED = re.compile(r"MTD_MSIL(?:1C|2A)\.xml", re.IGNORECASE)
+# T31TCJ_20220301T105021_B04 of L1C, T31TCJ_20220301T105021_B04_10m of L2A.
+_IMAGE = re.compile(r".*_(B\d[\dA]|SCL)(?:_(\d\d)m)?")
+_SCL = "SCL"
+_FIRST_BASELINE_WITH_OFFSETS = 4.0
+
+
+def find(names: Iterable[str]) -> list[str]:
+    """Return the names of the metadata of Sentinel-2 products."""
+    return [name for name in names if _ACCEPTED.fullmatch(posixpath.basename(name))]
+
+
+def read(files: ProductFiles, metadata: str, path: str) -> Product:
+    """Return the product of these metadata; `path` is what was given."""
+    document = read_document(files, metadata)
+    level = document.needed_text("PROCESSING_LEVEL").replace("Level-", "")[:2]
+    images = [(element.text or "").strip() for element in document.elements("IMAGE_FILE")]
+    if not images:
+        raise RasterDaskError(
+            f"{document.name} lists no IMAGE_FILE: products of the format before December 2016 are not supported."
+        )
+    reflectance, remarks = _reflectances(document, level)
+    special = _special_values(document)
+    bands, missing, quality = [], [], []
+    for image in images:
+        match = _IMAGE.fullmatch(image)
+        if not match or (match[1] != _SCL and match[1] not in _BANDS):
+            continue
+        name = beside(metadata, f"{image}.jp2")
+        role, size = _BANDS.get(match[1], ("", 20))
+        size = float(match[2] or size)
+        if not files.has(name):
+            missing.append(MissingBand(match[1], role, name, size))
+        elif match[1] == _SCL:
+            quality.append(QualityLayer(_SCL, files.gdal_path(name), size))
+        else:
+            one = reflectance[match[1]]
+            numbers = Reflectance(one.scale, one.offset, special.get("NODATA", ()))
+            saturated = special.get("SATURATED", (None,))[0]
+            bands.append(ProductBand(match[1], role, files.gdal_path(name), 1, size, numbers, saturated))
+    uri = document.text("PRODUCT_URI") or document.text("PRODUCT_URI_2A") or document.text("PRODUCT_URI_1C")
+    name = (uri or posixpath.basename(posixpath.dirname(metadata)) or files.path).removesuffix(".SAFE")
+    return Product(name, f"Sentinel-2 {level}", path, tuple(bands), tuple(quality), tuple(missing), remarks)
+
+
+def _reflectances(document: Document, level: str) -> tuple[dict[str, Reflectance], tuple[str, ...]]:
+    """Return scale and offset of each band, and what is doubtful."""
+    if level == "2A":
+        tag, offset_tag = "BOA_QUANTIFICATION_VALUE", "BOA_ADD_OFFSET"
+        # Of the first L2A products.
+        tag = tag if document.text(tag) else f"L2A_{tag}"
+    else:
+        tag, offset_tag = "QUANTIFICATION_VALUE", "RADIO_ADD_OFFSET"
+    quantification = as_scale(document.needed_text(tag), f"{tag} of {document.name}")
+    order = list(_BANDS)
+    offsets = {}
+    for element in document.elements(offset_tag):
+        index = element.get("band_id", "")
+        if not index.isdecimal() or int(index) >= len(order):
+            raise RasterDaskError(f"{document.name} has an {offset_tag} of the band {index!r}, which does not exist.")
+        offsets[order[int(index)]] = as_number(element.text or "", f"{offset_tag} of {document.name}")
+    remarks: tuple[str, ...] = ()
+    baseline = document.text("PROCESSING_BASELINE") or ""
+    if re.fullmatch(r"\d\d\.\d\d", baseline) and float(baseline) >= _FIRST_BASELINE_WITH_OFFSETS and not offsets:
+        remarks = (
+            f"{document.name} is of processing baseline {baseline} and gives no {offset_tag}, which such products "
+            "have: no offset is applied.",
+        )
+    elif offsets and set(order) - set(offsets) - {"B10"}:
+        lost = ", ".join(sorted(set(order) - set(offsets) - {"B10"}))
+        remarks = (f"{document.name} gives no {offset_tag} of {lost}: no offset is applied to them.",)
+    return {band: Reflectance(1 / quantification, offsets.get(band, 0.0) / quantification) for band in order}, remarks
+
+
+def _special_values(document: Document) -> dict[str, tuple[float, ...]]:
+    """Return the numbers that mean nodata and saturation."""
+    return {
+        own_text(element, "SPECIAL_VALUE_TEXT").upper(): (
+            as_number(own_text(element, "SPECIAL_VALUE_INDEX"), f"A special value of {document.name}"),
+        )
+        for element in document.elements("Special_Values")
+    }
