@@ -23,6 +23,7 @@ _ROLES = {"B0": "B", "B1": "G", "B2": "R", "B3": "N", "P": "PAN", "PAN": "PAN"}
 _NEO_ROLES = {"DB": "A", "B": "B", "G": "G", "R": "R", "RE": "RE1", "NIR": "N", "P": "PAN", "PAN": "PAN"}
 # GDAL's order, where three bands are in one file and three in another.
 _SIX_BANDS = ("R", "G", "B", "NIR", "RE", "DB")
+_CHANNELS = ("RED", "GREEN", "BLUE", "ALPHA")
 _ACCEPTED = re.compile(r"DIM_.*\.XML", re.IGNORECASE)
 _PANCHROMATIC = re.compile(r"(?<![A-Z0-9])(?:P|PAN)(?![A-Z0-9])", re.IGNORECASE)
 _KINDS = {"PHR": "Pléiades", "PNEO": "Pléiades Neo", "SPOT": "SPOT 6/7"}
@@ -73,23 +74,31 @@ def _check_tiles(document: Document, files: ProductFiles, metadata: str) -> None
     hrefs = [element.get("href", "") for element in document.elements("Data_File", "DATA_FILE_PATH")]
     lost = [name for name in (beside(metadata, href) for href in hrefs) if not files.has(name)]
     if lost or not hrefs:
-        what = (
-            f"lacks {len(lost)} of the {len(hrefs)} files of its image, such as {lost[0]}" if lost else "names no image"
-        )
-        raise RasterDaskError(f"{document.name} {what}.")
+        what = f"names {len(hrefs)} files of its image, and {len(lost)} are not there"
+        raise RasterDaskError(f"{document.name} {what}{f', such as {lost[0]}' if lost else ''}.")
 
 
 def _order(document: Document) -> dict[str, int]:
-    """Return the number of each band in the image."""
+    """Return the number of each band in the image.
+
+    The document lists them (Raster_Index). Where it does not, as those of Pléiades, they are stored in the order in
+    which they are displayed: red, green, blue, and the one that is left.
+    """
     if (document.text("SPECTRAL_PROCESSING") or "").upper() in ("MS-FS", "PMS-FS"):
         return {band: number for number, band in enumerate(_SIX_BANDS, 1)}
     order = {
         own_text(element, "BAND_ID"): int(as_number(own_text(element, "BAND_INDEX"), f"BAND_INDEX of {document.name}"))
         for element in document.elements("Raster_Index")
     }
-    if not order:
-        raise RasterDaskError(f"{document.name} has no Raster_Index: nothing tells which of its bands is which.")
-    return order
+    if order:
+        return order
+    displayed = [document.text("Band_Display_Order", f"{channel}_CHANNEL") for channel in _CHANNELS]
+    measured = [own_text(element, "BAND_ID") for element in document.elements("Band_Measurement_List", "Band_Radiance")]
+    bands = list(dict.fromkeys(filter(None, (*displayed, *measured))))
+    count = int(document.number("Raster_Dimensions", "NBANDS"))
+    if not 0 < count <= len(bands):
+        raise RasterDaskError(f"{document.name} does not tell which of its {count} bands is which.")
+    return {band: number for number, band in enumerate(bands[:count], 1)}
 
 
 def _special_values(document: Document) -> dict[str, tuple[float, ...]]:
@@ -112,7 +121,7 @@ def _pixel_size(document: Document) -> float:
 
 def _reflectances(document: Document, order: Iterable[str]) -> tuple[dict[str, Reflectance], tuple[str, ...]]:
     """Return how the numbers of each band become reflectance, and why they do not."""
-    processing = (document.text("RADIOMETRIC_PROCESSING") or "BASIC").upper()
+    processing = (document.text("RADIOMETRIC_PROCESSING") or "not given").upper()
     if processing == "REFLECTANCE" and document.elements("Band_Reflectance"):
         factors, calibrated = dict.fromkeys(order, 1.0), "Band_Reflectance"
     elif processing == "BASIC" and _knows_the_sun(document):

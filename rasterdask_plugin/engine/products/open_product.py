@@ -23,8 +23,8 @@ def open_product(path: str | Path) -> Product:
 
     Nothing is unpacked, and no pixel is read. Known are Sentinel-2 L1C and L2A (compact SAFE), MAJA in MUSCATE's
     format (FRE, else SRE), Landsat Collection 2 (Level 1 and 2), Pléiades, Pléiades Neo and SPOT 6/7 (DIMAP 2), and
-    PlanetScope (4 and 8 bands). Of a bundle of Pléiades or SPOT it is the multispectral image, of a scene of Planet the surface
-    reflectance.
+    PlanetScope (4 and 8 bands). Of a bundle of Pléiades or SPOT it is the multispectral image, of a scene of Planet the
+    surface reflectance.
 
     Raises RasterDaskError, which names the file and what is wrong, for what does not exist, is damaged, is no product
     that is known, or holds several.
