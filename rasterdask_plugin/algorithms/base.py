@@ -152,8 +152,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         """Turn layers into plain data, while this is the thread that they live in."""
         self._job = self.job(parameters, context)
         self._interpreter = self._find_interpreter()
-        source = self.operation.parameter(self.operation.named_after).qgis
-        self._source_name = raster_layer(self, parameters, source, context).name()
+        self._source_name = self._name_of_source(parameters, context)
         return True
 
     def processAlgorithm(
@@ -184,6 +183,13 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         elif suffix not in ("", ".tif", ".tiff"):
             message = tr("{} cannot be written: the output is a GeoTIFF, whose name ends in .tif.")
             raise QgsProcessingException(message.format(output))
+
+    def _name_of_source(self, parameters: dict, context: QgsProcessingContext) -> str:
+        """Return the name of the layer, or of the product instead of it, that the output is named after."""
+        if "product" in self._job:
+            return PurePath(self._job["product"]).stem
+        source = self.operation.parameter(self.operation.named_after).qgis
+        return raster_layer(self, parameters, source, context).name()
 
     def _find_interpreter(self) -> Interpreter:
         try:

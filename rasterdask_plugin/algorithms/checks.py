@@ -39,6 +39,11 @@ def check_together(operation: Operation, job: dict) -> None:
         names = [operation.parameter(name).qgis for name in choice]
         message = tr("Give either {}, exactly one of the two.")
         raise QgsProcessingException(message.format(tr(" or ").join(names)))
+    for parameter in operation.parameters:
+        if parameter.not_with and parameter.name in job and parameter.not_with in job:
+            message = tr("Give either {} or {}, not both.")
+            names = parameter.qgis, operation.parameter(parameter.not_with).qgis
+            raise QgsProcessingException(message.format(*names))
     compression = job.get("creation_options", {}).get("COMPRESS", job.get("compression", DEFLATE))
     if "max_error" in job and not compression.lower().startswith(LERC):
         raise QgsProcessingException(tr("The largest error is for the compression lerc: choose that."))

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -158,6 +159,10 @@ def _text(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterString(parameter.qgis, label, defaultValue="", optional=True)
 
 
+def _product(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFile(parameter.qgis, label, optional=_optional(parameter))
+
+
 def _options(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     made = _text(parameter, label)
     made.setMetadata(creation_options_widget())
@@ -171,6 +176,7 @@ def _output(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
 _DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinition]] = {
     kinds.RASTER: _raster,
     kinds.RASTER_PATH: _raster,
+    kinds.PRODUCT_PATH: _product,
     kinds.BAND: _band,
     kinds.BANDS: _band,
     kinds.WHOLE_NUMBER: _number,
@@ -198,13 +204,17 @@ class _Values:
 
     def read(self, parameter: Parameter) -> Any:
         """Return the value of a parameter."""
-        empty = self._parameters.get(parameter.qgis) in _EMPTY
+        empty = self._is_empty(parameter)
         if empty and parameter.same_as:
+            other = self._operation.parameter(parameter.same_as)
             # The same raster, but another band of it.
-            return self._raster(self._operation.parameter(parameter.same_as), self._band(parameter))
+            return None if self._is_empty(other) else self._raster(other, self._band(parameter))
         if empty and _optional(parameter):
             return None
         return _READERS[parameter.kind](self, parameter)
+
+    def _is_empty(self, parameter: Parameter) -> bool:
+        return self._parameters.get(parameter.qgis) in _EMPTY
 
     def _given(self, method: str, parameter: Parameter) -> Any:
         return getattr(self._algorithm, method)(self._parameters, parameter.qgis, self._context)
@@ -225,6 +235,9 @@ class _Values:
 
     def read_path(self, parameter: Parameter) -> str:
         return self._raster(parameter, None)["path"]
+
+    def read_product(self, parameter: Parameter) -> str:
+        return self._given("parameterAsFile", parameter)
 
     def read_bands(self, parameter: Parameter) -> list[int] | None:
         bands = self._given("parameterAsInts", parameter)
@@ -262,6 +275,7 @@ class _Values:
 _READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
     kinds.RASTER: _Values.read_raster,
     kinds.RASTER_PATH: _Values.read_path,
+    kinds.PRODUCT_PATH: _Values.read_product,
     kinds.BANDS: _Values.read_bands,
     kinds.WHOLE_NUMBER: _Values.read_whole_number,
     kinds.NUMBER: _Values.read_number,

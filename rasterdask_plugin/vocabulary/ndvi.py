@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .names import ALIGN_ERROR, ALIGNMENTS, AUTOMATIC, FILE_METADATA, INDEX_TYPES, REFLECTANCES
 from .parameter import CHOICE, RASTER, Operation, Parameter
-from .shared import SHARED, any_raster, band_of
+from .shared import PRODUCT, SHARED, any_raster, band_of
 
 NDVI_PARAMETERS = (
-    any_raster("red", "Raster with the red band"),
+    PRODUCT,
+    replace(any_raster("red", "Raster with the red band"), default=None, otherwise="the red band of the product"),
     band_of("red", "Red band", "Number of the red band."),
     Parameter(
         "nir",
@@ -16,8 +19,9 @@ NDVI_PARAMETERS = (
         "It must have the same grid as the red band, that is size, pixel size, corner and CRS, unless the two are "
         "aligned.",
         help_in_qgis="To choose the band of a multiband raster in the dialog, choose that raster here too.",
-        otherwise="the raster with the red band",
+        otherwise="the raster with the red band, or a band of the product",
         same_as="red",
+        not_with="product",
     ),
     band_of("nir", "Near infrared band", "Number of the near infrared band."),
     Parameter(
@@ -25,7 +29,7 @@ NDVI_PARAMETERS = (
         CHOICE,
         "Bands on different grids",
         "error: two different grids are an error. red: the near infrared is resampled onto the red band's grid as "
-        "Superimpose does it, bicubic and without rounding, in the same pass.",
+        "Superimpose does it, bicubic and without rounding, in the same pass. Bands of a product are always aligned.",
         ALIGN_ERROR,
         choices=ALIGNMENTS,
         advanced=True,
@@ -38,8 +42,8 @@ NDVI_PARAMETERS = (
         "sentinel-2 l2a: (number − 1000) / 10000, for products of baseline 04.00 (January 2022) and later. "
         "landsat c2 l2: 0.0000275 × number − 0.2. "
         "automatic: the scale and offset that the file gives its bands, if any; else those of Landsat Collection 2 "
-        "Level 2, Sentinel-2 and MAJA, where the file's name or metadata tell the product. The log says what is "
-        "applied.",
+        "Level 2, Sentinel-2 and MAJA, where the file's name or metadata tell the product; those of the product's "
+        "metadata, if a product is given. The log says what is applied.",
         AUTOMATIC,
         choices=REFLECTANCES,
         renamed={FILE_METADATA: AUTOMATIC},
@@ -65,7 +69,8 @@ OPERATION = Operation(
     (
         "Computes the normalised difference vegetation index, (NIR − red) / (NIR + red).",
         "Rasters of any size are streamed in blocks through all cores. The two bands may be in one raster or in two of "
-        "the same grid. A band that is not set is found from what the file says of its bands; the log names it.",
+        "the same grid. A band that is not set is found from what the file says of its bands; the log names it. "
+        "Instead of rasters, a product may be given as it was downloaded.",
         "A pixel is nodata in the result where it is nodata or masked in one of the bands, and where NIR + red is 0. "
         "Integers cannot overflow: they are converted before the arithmetic.",
         "The outputs MIN, MAX, MEAN and VALID_PERCENT are the result's statistics, for the next steps of a model; they "
@@ -77,6 +82,7 @@ OPERATION = Operation(
     SHARED,
     output_label="NDVI",
     named_after="red",
+    exactly_one_of=("red", "product"),
     style="ndvi.qml",
     statistics=("Lowest NDVI", "Highest NDVI", "Mean NDVI", "Valid pixels (%)"),
 )

@@ -11,6 +11,7 @@ RASTER = "raster"  # in a job an object with the keys of `shared.RASTER_KEYS`, i
 BAND = "band"  # number of the band of a raster; named `<raster>.band`, since it stands in the raster's object
 BANDS = "bands"  # numbers of bands, each once
 RASTER_PATH = "path of a raster"
+PRODUCT_PATH = "path of a product"  # a file, a folder or an archive
 OUTPUT = "output"  # path of the raster to write
 TEXT = "text"
 BOOLEAN = "boolean"
@@ -63,6 +64,7 @@ class Parameter:
     qgis_name: str = ""  # where it is not the name in capitals
     parent: str = ""  # of bands and distances: the raster that they belong to
     same_as: str = ""  # of a raster: the other one whose place it takes where it is left out
+    not_with: str = ""  # another parameter that says the same: the two together are an error
 
     @property
     def qgis(self) -> str:

@@ -95,6 +95,9 @@ def check_job(job: Mapping[str, Any]) -> Job:
     choice = OPERATIONS[operation].exactly_one_of
     if choice and sum(checked[name] is not None for name in choice) != 1:
         raise RasterDaskError(f"Give either {' or '.join(choice)}, exactly one of the two.")
+    for parameter in _keys(operation):
+        if parameter.not_with and checked[parameter.name] is not None and checked[parameter.not_with] is not None:
+            raise RasterDaskError(f"Give either {parameter.name} or {parameter.not_with}, not both.")
     return job_type(operation)(**checked)
 
 
@@ -220,6 +223,7 @@ _CHECKS: dict[str, Callable[[Any, str, Parameter], Any]] = {
     kinds.RASTER: _raster,
     kinds.BANDS: _bands,
     kinds.RASTER_PATH: _text,
+    kinds.PRODUCT_PATH: _text,
     kinds.OUTPUT: _text,
     kinds.TEXT: _text,
     kinds.BOOLEAN: _boolean,
@@ -236,6 +240,7 @@ _TYPES = {
     kinds.RASTER: "InputRaster",
     kinds.BANDS: "tuple[int, ...]",
     kinds.RASTER_PATH: "str",
+    kinds.PRODUCT_PATH: "str",
     kinds.OUTPUT: "str",
     kinds.TEXT: "str",
     kinds.BOOLEAN: "bool",

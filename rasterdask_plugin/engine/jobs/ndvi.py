@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import xarray
 
-from ...vocabulary.names import ALIGN_ERROR
+from ...vocabulary.names import ALIGN_ERROR, AUTOMATIC
 from ..errors import RasterDaskError
 from ..kernels.numbers.output_values import working_dtype
 from ..operations.ndvi import check_same_grid, ndvi
@@ -24,6 +24,7 @@ from ..reading.resampled_source import ResampledSource
 from ..reading.source import FileSource, Source
 from .format import InputRaster, Job
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
+from .product import choose_product_bands, open_job_product
 from .reflectance import choose_reflectance
 from .results import doubts_of_index
 from .superimpose import describe_kernel
@@ -41,6 +42,7 @@ class Inputs:
     reflectance: tuple[Reflectance, Reflectance]  # of red and near infrared
     doubts: tuple[str, ...] = ()  # about bands and reflectance
     aligned: ResampledSource | None = None  # the near infrared on the red band's grid, if it has another one
+    product: str = ""  # that the bands are of
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -57,7 +59,8 @@ class Inputs:
     @property
     def facts(self) -> dict:
         """What the result tells of the bands."""
-        return {"bands": {"red": self.red_band, "nir": self.nir_band}}
+        product = {"product": self.product} if self.product else {}
+        return {**product, "bands": {"red": self.red_band, "nir": self.nir_band}}
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -70,6 +73,32 @@ class Inputs:
 
 def inspect_bands(job: Job, log: Log) -> Inputs:
     """Find the two bands, in one file or in two, and how they come onto one grid."""
+    inputs = _bands_of_product(job, log) if job.product else _bands_of_rasters(job, log)
+    red_file, nir_file = inputs.files
+    if red_file.grid.same_as(nir_file.grid):
+        return inputs
+    nir_file = _with_nodata(nir_file, inputs.reflectance[1])
+    radiometry = _align_radiometry(nir_file, inputs.nir_band)
+    aligned = plan(nir_file, red_file, [inputs.nir_band], radiometry=radiometry)
+    log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
+    return replace(inputs, nir_file=nir_file, aligned=aligned)
+
+
+def _bands_of_product(job: Job, log: Log) -> Inputs:
+    product = open_job_product(job.product, log)
+    # The narrow near infrared is taken where there is no other.
+    nir_role = "N2" if "N" not in product.roles and "N2" in product.roles else "N"
+    chosen = choose_product_bands(product, ("R", nir_role), log)
+    red, nir = chosen.bands["R"], chosen.bands[nir_role]
+    reflectance, doubts = (red.reflectance, nir.reflectance), ()
+    if job.reflectance != AUTOMATIC:
+        reflectance, doubts = choose_reflectance(job.reflectance, red[:2], nir[:2], log)
+    one_file = red.file == nir.file
+    warnings = (*chosen.warnings, *doubts)
+    return Inputs(red.file, nir.file, red.band, nir.band, one_file, reflectance, warnings, product=product.name)
+
+
+def _bands_of_rasters(job: Job, log: Log) -> Inputs:
     red_file = inspect_input(job.red)
     one_file = job.nir is None or _same_raster(job.red, job.nir)
     nir_file = red_file if one_file else inspect_input(job.nir)
@@ -79,19 +108,13 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
         raise RasterDaskError(
             f"Red and near infrared are both band {red_band} of {red_file.name}: give another raster or band for one."
         )
-    same_grid = red_file.grid.same_as(nir_file.grid)
-    if job.align == ALIGN_ERROR and not same_grid:
+    if job.align == ALIGN_ERROR:
         # Before the chunks are planned: two grids have no common ones.
         check_same_grid(red_file.grid, nir_file.grid)
     bands = (red_file, red_band), (nir_file, nir_band)
     reflectance, doubts = choose_reflectance(job.reflectance, *bands, log)
-    inputs = Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, (*role_doubts(*bands), *doubts))
-    if same_grid:
-        return inputs
-    nir_file = _with_nodata(nir_file, reflectance[1])
-    aligned = plan(nir_file, red_file, [nir_band], radiometry=_align_radiometry(nir_file, nir_band))
-    log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
-    return replace(inputs, nir_file=nir_file, aligned=aligned)
+    doubts = (*role_doubts(*bands), *doubts)
+    return Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, doubts)
 
 
 def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:

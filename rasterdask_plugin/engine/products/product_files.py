@@ -118,7 +118,7 @@ class Archive:
             if self.scheme == "vsizip":
                 with zipfile.ZipFile(self.path) as archive, archive.open(name) as member:
                     return _read_text(member, where)
-            with tarfile.open(self.path, "r:") as archive, archive.extractfile(name) as member:
+            with tarfile.open(self.path, "r:") as archive, archive.extractfile(_tar_member(archive, name)) as member:
                 return _read_text(member, where)
         except _DAMAGES as error:
             raise RasterDaskError(f"{where} cannot be read, the archive is damaged or encrypted: {error}.") from error
@@ -166,6 +166,11 @@ def beside(metadata: str, name: str) -> str:
 def _archive(path: str, names: list[str], scheme: str) -> Archive:
     _check_count(path, names)
     return Archive(path, tuple(dict.fromkeys(filter(_is_inside, names))), scheme)
+
+
+def _tar_member(archive: tarfile.TarFile, name: str) -> tarfile.TarInfo:
+    # Some programs write ./ before each name.
+    return next(member for member in archive if member.name in (name, f"./{name}"))
 
 
 def _is_inside(name: str) -> bool:

@@ -74,7 +74,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
             bands.append(ProductBand(match[1], role, files.gdal_path(name), 1, size, numbers, saturated))
     uri = document.text("PRODUCT_URI") or document.text("PRODUCT_URI_2A") or document.text("PRODUCT_URI_1C")
     name = (uri or posixpath.basename(posixpath.dirname(metadata)) or files.path).removesuffix(".SAFE")
-    return Product(name, f"Sentinel-2 {level}", path, tuple(bands), tuple(quality), tuple(missing), remarks)
+    return Product(name, f"Sentinel-2 L{level}", path, tuple(bands), tuple(quality), tuple(missing), remarks)
 
 
 def _reflectances(document: Document, level: str) -> tuple[dict[str, Reflectance], tuple[str, ...]]:

@@ -37,7 +37,7 @@ def test_a_right_job_gives_a_result(job):
     ("change", "message"),
     [
         ({"operation": "nvdi"}, 'operation: one of .*ndvi.* not "nvdi"'),
-        ({"colour": 3}, "colour: unknown key; known are red, nir"),
+        ({"colour": 3}, "colour: unknown key; known are product, red, nir"),
         ({"output": None}, "output is missing"),
         ({"output": 7}, "output: a text is wanted, not 7"),
         ({"workers": "two"}, 'workers: a whole number from 0 to 4096 is wanted, not "two"'),

@@ -50,6 +50,7 @@ def test_an_operation_is_declared_whole(operation):
     for one in operation.parameters:
         assert one.parent in ("", *names)
         assert one.same_as in ("", *names)
+        assert one.not_with in ("", *names)
         assert (one.group in SHARED_GROUPS) == (one.name in {shared.name for shared in SHARED})
     assert callable(find_operation(operation.name).build)
 
@@ -62,7 +63,7 @@ def test_a_checked_job_is_a_frozen_dataclass_of_its_operation():
         job.output = "c.tif"
     assert (job.red.path, job.red.band, job.nir, job.max_error) == ("a.tif", None, None, 1.0)
     fields = {field.name: field.type for field in dataclasses.fields(job)}
-    assert (fields["red"], fields["nir"]) == ("InputRaster", "InputRaster | None")
+    assert (fields["red"], fields["product"]) == ("InputRaster | None", "str | None")
     assert (fields["workers"], fields["max_error"]) == ("int", "float | None")
 
 
@@ -72,6 +73,18 @@ def test_one_of_two_parameters_must_be_given(size):
     with pytest.raises(RasterDaskError, match="either factor or resolution, exactly one"):
         check_job({**job, **size})
     assert check_job({**job, "factor": 2}).resolution is None
+
+
+@pytest.mark.parametrize("operation", ["ndvi", "meanndvi"])
+def test_bands_are_of_rasters_or_of_a_product(operation):
+    job = {"operation": operation, "output": "b.tif"}
+    with pytest.raises(RasterDaskError, match="either red or product, exactly one"):
+        check_job(job)
+    with pytest.raises(RasterDaskError, match="either red or product, exactly one"):
+        check_job({**job, "red": {"path": "a.tif"}, "product": "a.zip"})
+    with pytest.raises(RasterDaskError, match="either nir or product, not both"):
+        check_job({**job, "nir": {"path": "a.tif"}, "product": "a.zip"})
+    assert check_job({**job, "product": "a.zip"}).product == "a.zip"
 
 
 def test_the_tables_in_the_documentation_are_up_to_date():
