@@ -169,7 +169,8 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         written = result.get("output", {})
         if written.get("written") is False or "tiles" in written:
             output = load_instead(context, output, written["path"])
-        style_and_name(self, context, output, self._source_name, self.operation.style)
+        source_name = self._source_name or result.get("product", "")
+        style_and_name(self, context, output, source_name, self.operation.style)
         report = {"REPORT": self._job["report"]} if "report" in self._job else {}
         return {self.OUTPUT: output, **report, **self.results(result)}
 
@@ -185,9 +186,9 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(message.format(output))
 
     def _name_of_source(self, parameters: dict, context: QgsProcessingContext) -> str:
-        """Return the name of the layer, or of the product instead of it, that the output is named after."""
+        """Return the name of the layer that the output is named after; the engine tells the name of a product."""
         if "product" in self._job:
-            return PurePath(self._job["product"]).stem
+            return ""
         source = self.operation.parameter(self.operation.named_after).qgis
         return raster_layer(self, parameters, source, context).name()
 

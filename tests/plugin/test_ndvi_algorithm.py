@@ -27,6 +27,7 @@ def run(run_algorithm):
 def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
     found = {parameter.name(): parameter for parameter in ndvi_algorithm.parameterDefinitions()}
     assert {name: parameter.type() for name, parameter in found.items()} == {
+        "PRODUCT": "file",
         "RED": "raster",
         "RED_BAND": "band",
         "NIR": "raster",
@@ -42,6 +43,8 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
         *COMMON,
     }
     assert {name for name, parameter in found.items() if parameter.flags() & OPTIONAL} == {
+        "PRODUCT",
+        "RED",
         "RED_BAND",
         "NIR",
         "NIR_BAND",
@@ -196,6 +199,26 @@ def test_missing_packages_are_told_before_the_run(make_raster, ndvi_algorithm, c
     assert not accepted
     assert "no_such_package" in message
     assert ndvi_algorithm.canExecute() == (False, message)
+
+
+def test_a_product_takes_the_place_of_rasters(run):
+    job, _ = run(PRODUCT="/data/S2B_MSIL2A_x.SAFE.zip", RED="", RED_BAND="", NIR=None)
+    assert job["product"] == "/data/S2B_MSIL2A_x.SAFE.zip"
+    assert not {"red", "nir"} & set(job)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (("PRODUCT", "RED"), "either RED or PRODUCT, exactly one"),
+        ((), "either RED or PRODUCT, exactly one"),
+        (("PRODUCT", "NIR"), "either NIR or PRODUCT, not both"),
+    ],
+)
+def test_bands_are_of_rasters_or_of_a_product(run, make_raster, given, message):
+    values = {"PRODUCT": "/data/x.zip", "RED": str(make_raster()), "NIR": str(make_raster())}
+    with pytest.raises(QgsProcessingException, match=message):
+        run(**{name: values[name] for name in given})
 
 
 def test_statistics_become_numbers(run, make_raster):

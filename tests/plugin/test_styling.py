@@ -68,6 +68,15 @@ def test_layer_is_named_and_styled(without_engine, ndvi_algorithm, context, feed
     assert LayerStyler._waiting == {}
 
 
+def test_a_layer_of_a_product_has_the_name_that_the_engine_tells(
+    without_engine, ndvi_algorithm, context, feedback, monkeypatch
+):
+    answer = type(without_engine).__call__
+    monkeypatch.setattr(type(without_engine), "__call__", lambda *args: {**answer(*args), "product": "S2B_T31TCJ"})
+    layer = run(ndvi_algorithm, context, feedback, "OUTPUT", "TEMPORARY_OUTPUT", PRODUCT="/data/MTD_MSIL2A.xml")
+    assert layer.name() == "NDVI S2B_T31TCJ"
+
+
 @pytest.mark.parametrize(
     ("name", "parameter", "layer_name", "styled"),
     [("meanndvi", "RED", "Mean NDVI T31TCJ_B04", True), ("downscale", "INPUT", "Downscaled T31TCJ_B04", False)],

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.jobs.format import check_job, job_type
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
+from rasterdask_plugin.vocabulary.parameter import RASTER
 
 # What a job's raster has and only a layer knows, which is therefore in no dialog.
 ONLY_IN_JOBS = {"operation", "raster.path", "raster.nodata", "raster.crs", "raster.open_options"}
@@ -40,9 +41,9 @@ def a_job(operation, **changes):
     """The least job of an operation, with some keys changed."""
     raster = {"path": "scene.tif"}
     needed = {one.name: raster for one in OPERATIONS[operation].own if one.required}
-    choice = set(OPERATIONS[operation].exactly_one_of)
-    if choice and not choice & set(changes):
-        needed["factor"] = 2
+    choice = OPERATIONS[operation].exactly_one_of
+    if choice and not set(choice) & set(changes):
+        needed[choice[0]] = raster if OPERATIONS[operation].parameter(choice[0]).kind == RASTER else 2
     return {"operation": operation, "output": "out.tif", **needed, **changes}
 
 
