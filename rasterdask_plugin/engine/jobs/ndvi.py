@@ -85,7 +85,7 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
 
 
 def _bands_of_product(job: Job, log: Log) -> Inputs:
-    product = open_job_product(job.product, log)
+    product = open_job_product(job.product, job.output, log)
     # The narrow near infrared is taken where there is no other.
     nir_role = "N2" if "N" not in product.roles and "N2" in product.roles else "N"
     chosen = choose_product_bands(product, ("R", nir_role), log)

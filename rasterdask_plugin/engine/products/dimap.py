@@ -50,7 +50,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     _check_tiles(document, files, metadata)
     order = _order(document)
     special = _special_values(document)
-    numbers, remarks = _reflectances(document, order)
+    numbers, notes, doubts = _reflectances(document, order)
     size = _pixel_size(document)
     roles = _NEO_ROLES if mission == "PNEO" else _ROLES
     bands = tuple(
@@ -66,7 +66,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
         for band, number in order.items()
     )
     name = document.text("DATASET_NAME") or re.sub("^DIM_", "", posixpath.basename(metadata)[:-4])
-    return Product(name, _KINDS[mission], path, bands, remarks=remarks)
+    return Product(name, _KINDS[mission], path, bands, notes=notes, doubts=doubts)
 
 
 def _check_tiles(document: Document, files: ProductFiles, metadata: str) -> None:
@@ -119,19 +119,23 @@ def _pixel_size(document: Document) -> float:
     raise RasterDaskError(f"{document.name} does not give the size of its pixels.")
 
 
-def _reflectances(document: Document, order: Iterable[str]) -> tuple[dict[str, Reflectance], tuple[str, ...]]:
-    """Return how the numbers of each band become reflectance, and why they do not."""
+def _reflectances(
+    document: Document, order: Iterable[str]
+) -> tuple[dict[str, Reflectance], tuple[str, ...], tuple[str, ...]]:
+    """Return how the numbers of each band become reflectance, with notes and doubts about it."""
+    notes: tuple[str, ...] = ()
     processing = (document.text("RADIOMETRIC_PROCESSING") or "not given").upper()
     if processing == "REFLECTANCE" and document.elements("Band_Reflectance"):
         factors, calibrated = dict.fromkeys(order, 1.0), "Band_Reflectance"
     elif processing == "BASIC" and _knows_the_sun(document):
         factors, calibrated = _of_radiance(document), "Band_Radiance"
+        notes = (f"Reflectance is that at the top of the atmosphere, of a sun {_sun_elevation(document):g}° high.",)
     else:
-        remark = (
+        doubt = (
             f"{document.name} does not tell how its numbers (radiometric processing {processing}) become reflectance: "
             "they are taken as they are, and an index of them differs from that of reflectance."
         )
-        return dict.fromkeys(order, AS_STORED), (remark,)
+        return dict.fromkeys(order, AS_STORED), (), (doubt,)
     found = {}
     for element in document.elements("Band_Measurement_List", calibrated):
         band = own_text(element, "BAND_ID")
@@ -142,7 +146,7 @@ def _reflectances(document: Document, order: Iterable[str]) -> tuple[dict[str, R
     lost = [band for band in order if band not in found]
     if lost:
         raise RasterDaskError(f"{document.name} has no {calibrated} of {', '.join(lost)}.")
-    return found, ()
+    return found, notes, ()
 
 
 def _knows_the_sun(document: Document) -> bool:

@@ -70,12 +70,10 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     if sensor not in _ROLES:
         raise RasterDaskError(f"{found.name} is of the sensor {sensor!r}: known are OLI, ETM and TM.")
     level = found.text("PRODUCT_CONTENTS", "PROCESSING_LEVEL")
-    remarks = ()
+    notes = ()
     if not level.startswith("L2"):
-        remarks = (
-            f"{path} is of Level 1: reflectance is that at the top of the atmosphere, divided by the sine of the sun's "
-            f"elevation, {_elevation(found):g}°.",
-        )
+        sun = f"divided by the sine of the sun's elevation, {_elevation(found):g}°"
+        notes = (f"Level 1: reflectance is that at the top of the atmosphere, {sun}.",)
     bands, missing = [], []
     for key, name in found.groups["PRODUCT_CONTENTS"].items():
         match = _OF_BAND.fullmatch(key)
@@ -96,7 +94,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     name = posixpath.basename(_ACCEPTED.fullmatch(metadata)["product"])
     kind = f"Landsat Collection 2 Level {'2' if level.startswith('L2') else '1'}"
     quality = _quality(found, files, metadata, sensor)
-    return Product(name, kind, path, tuple(bands), quality, tuple(missing), remarks)
+    return Product(name, kind, path, tuple(bands), quality, tuple(missing), notes)
 
 
 def _numbers(found: _Metadata, level: str, number: str, thermal: bool) -> tuple[Reflectance, float | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import RasterDaskError
+from ..raster.plausibility import check_is_file
 from . import dimap, landsat, maja, planetscope, sentinel2
 from .product import Product
 from .product_files import Folder, ProductFiles, open_tar, open_zip
@@ -32,6 +33,7 @@ def open_product(path: str | Path) -> Product:
     where = Path(path).absolute()
     if not where.exists():
         raise RasterDaskError(f"{path} does not exist.")
+    check_is_file(str(where))
     files = _files(where)
     names = [where.name] if isinstance(files, Folder) and not where.is_dir() else files.names()
     found = [(kind, name) for kind in _KINDS for name in kind.find(names)]

@@ -53,7 +53,8 @@ class Product:
     bands: tuple[ProductBand, ...]
     quality: tuple[QualityLayer, ...] = ()
     missing: tuple[MissingBand, ...] = ()
-    remarks: tuple[str, ...] = ()  # what a user ought to know of the numbers
+    notes: tuple[str, ...] = ()  # how the numbers become reflectance, where it is more than scale and offset
+    doubts: tuple[str, ...] = ()  # of what may be wrong with them, to warn of
     roles: tuple[str, ...] = field(init=False)  # that its bands have, each once
 
     def __post_init__(self):

@@ -21,7 +21,7 @@ from ..errors import RasterDaskError
 from ..raster.plausibility import check_is_file
 
 # Metadata of products are a few megabytes at the most. Products have some hundred files, nested five deep.
-_LARGEST_TEXT = 1 << 26
+_LARGEST_TEXT = 1 << 24
 _MOST_NAMES = 50_000
 _DEEPEST = 7
 

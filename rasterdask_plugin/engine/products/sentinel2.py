@@ -53,7 +53,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
         raise RasterDaskError(
             f"{document.name} lists no IMAGE_FILE: products of the format before December 2016 are not supported."
         )
-    reflectance, remarks = _reflectances(document, level)
+    reflectance, doubts = _reflectances(document, level)
     special = _special_values(document)
     bands, missing, quality = [], [], []
     for image in images:
@@ -74,7 +74,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
             bands.append(ProductBand(match[1], role, files.gdal_path(name), 1, size, numbers, saturated))
     uri = document.text("PRODUCT_URI") or document.text("PRODUCT_URI_2A") or document.text("PRODUCT_URI_1C")
     name = (uri or posixpath.basename(posixpath.dirname(metadata)) or files.path).removesuffix(".SAFE")
-    return Product(name, f"Sentinel-2 L{level}", path, tuple(bands), tuple(quality), tuple(missing), remarks)
+    return Product(name, f"Sentinel-2 L{level}", path, tuple(bands), tuple(quality), tuple(missing), doubts=doubts)
 
 
 def _reflectances(document: Document, level: str) -> tuple[dict[str, Reflectance], tuple[str, ...]]:
@@ -93,17 +93,17 @@ def _reflectances(document: Document, level: str) -> tuple[dict[str, Reflectance
         if not index.isdecimal() or int(index) >= len(order):
             raise RasterDaskError(f"{document.name} has an {offset_tag} of the band {index!r}, which does not exist.")
         offsets[order[int(index)]] = as_number(element.text or "", f"{offset_tag} of {document.name}")
-    remarks: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
     baseline = document.text("PROCESSING_BASELINE") or ""
     if re.fullmatch(r"\d\d\.\d\d", baseline) and float(baseline) >= _FIRST_BASELINE_WITH_OFFSETS and not offsets:
-        remarks = (
+        doubts = (
             f"{document.name} is of processing baseline {baseline} and gives no {offset_tag}, which such products "
             "have: no offset is applied.",
         )
     elif offsets and set(order) - set(offsets) - {"B10"}:
         lost = ", ".join(sorted(set(order) - set(offsets) - {"B10"}))
-        remarks = (f"{document.name} gives no {offset_tag} of {lost}: no offset is applied to them.",)
-    return {band: Reflectance(1 / quantification, offsets.get(band, 0.0) / quantification) for band in order}, remarks
+        doubts = (f"{document.name} gives no {offset_tag} of {lost}: no offset is applied to them.",)
+    return {band: Reflectance(1 / quantification, offsets.get(band, 0.0) / quantification) for band in order}, doubts
 
 
 def _special_values(document: Document) -> dict[str, tuple[float, ...]]:
