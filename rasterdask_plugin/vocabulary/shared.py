@@ -221,9 +221,9 @@ PRODUCT = Parameter(
     "product",
     PRODUCT_PATH,
     "Product as it was downloaded",
-    "Sentinel-2 (MTD_MSIL2A.xml or MTD_MSIL1C.xml, the .SAFE folder or its zip), MAJA (*_MTD_ALL.xml, folder or zip), "
-    "Landsat Collection 2 (*_MTL.txt, .json or .xml, folder or tar), Pléiades, Pléiades Neo and SPOT 6/7 (DIM_*.XML), "
-    "or PlanetScope (*_AnalyticMS*.tif). Bands, scales, offsets and nodata are those of its metadata; nothing is "
+    "Sentinel-2 (MTD_MSIL2A.xml or MTD_MSIL1C.xml, the .SAFE folder or its zip), MAJA (…_MTD_ALL.xml, folder or zip), "
+    "Landsat Collection 2 (…_MTL.txt, .json or .xml, folder or tar), Pléiades, Pléiades Neo and SPOT 6/7 (DIM_….XML), "
+    "or PlanetScope (…_AnalyticMS….tif). Bands, scales, offsets and nodata are those of its metadata; nothing is "
     "unpacked.",
     otherwise="bands are those of rasters",
     help_in_qgis="Write a folder as its path.",

@@ -12,8 +12,8 @@ from .product_files import Folder, ProductFiles, open_tar, open_zip
 
 _KINDS = (sentinel2, maja, landsat, dimap, planetscope)
 _KNOWN = (
-    "MTD_MSIL2A.xml or MTD_MSIL1C.xml (Sentinel-2), *_MTD_ALL.xml (MAJA), *_MTL.txt, .json or .xml (Landsat Collection "
-    "2), DIM_*.XML (Pléiades, Pléiades Neo, SPOT 6/7), *_AnalyticMS*.tif (PlanetScope)"
+    "MTD_MSIL2A.xml or MTD_MSIL1C.xml (Sentinel-2), …_MTD_ALL.xml (MAJA), …_MTL.txt, .json or .xml (Landsat Collection "
+    "2), DIM_….XML (Pléiades, Pléiades Neo, SPOT 6/7), …_AnalyticMS….tif (PlanetScope)"
 )
 # Of several products in one place, so many are named.
 _NAMED = 5
