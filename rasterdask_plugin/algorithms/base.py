@@ -23,9 +23,9 @@ from ..interpreter import Interpreter, InterpreterError, find_interpreter
 from ..resource_files import resource_file
 from ..settings import python_setting
 from ..translation import tr
-from ..vocabulary.parameter import GROUPS, Operation
+from ..vocabulary.parameter import GROUPS, RASTERS, Operation
 from .checks import check_together, with_settings
-from .parameters import definition, job_values, raster_layer
+from .parameters import definition, job_values, raster_layer, raster_layers
 from .styling import load_instead, style_and_name
 
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
@@ -189,8 +189,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         """Return the name of the layer that the output is named after; the engine tells the name of a product."""
         if "product" in self._job:
             return ""
-        source = self.operation.parameter(self.operation.named_after).qgis
-        return raster_layer(self, parameters, source, context).name()
+        source = self.operation.parameter(self.operation.named_after)
+        if source.kind == RASTERS:
+            return raster_layers(self, parameters, source.qgis, context)[0].name()
+        return raster_layer(self, parameters, source.qgis, context).name()
 
     def _find_interpreter(self) -> Interpreter:
         try:

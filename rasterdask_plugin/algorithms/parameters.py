@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -53,7 +55,8 @@ def job_values(
         if parameter.kind in (kinds.BAND, kinds.OUTPUT):
             continue
         value = values.read(parameter)
-        if value is not None and value != parameter.initial:
+        initial = list(parameter.initial) if parameter.kind == kinds.CHOICES else parameter.initial
+        if value is not None and value != initial:
             job[parameter.name] = value
     return job
 
@@ -66,6 +69,16 @@ def raster_layer(
     if layer is None or not layer.isValid():
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
     return layer
+
+
+def raster_layers(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> list[QgsRasterLayer]:
+    """Return the layers of a parameter of several rasters; raise QgsProcessingException if one cannot be loaded."""
+    given = parameters.get(name)
+    one_by_one = given if isinstance(given, (list, tuple)) else [given]
+    # QGIS drops what it cannot load, without a word.
+    return [raster_layer(algorithm, {name: item}, name, context) for item in one_by_one]
 
 
 def _label(parameter: Parameter) -> str:
@@ -95,6 +108,11 @@ def _optional(parameter: Parameter) -> bool:
 
 def _raster(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterRasterLayer(parameter.qgis, label, optional=_optional(parameter))
+
+
+def _rasters(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    kind = QgsProcessing.SourceType.TypeRaster
+    return QgsProcessingParameterMultipleLayers(parameter.qgis, label, kind, optional=_optional(parameter))
 
 
 def _band(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
@@ -136,11 +154,15 @@ def _limits(parameter: Parameter) -> dict[str, float]:
 
 
 def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    several = parameter.kind == kinds.CHOICES
+    chosen = parameter.initial
+    initial = [parameter.shown_as(choice) for choice in chosen] if several else parameter.shown_as(chosen)
     return QgsProcessingParameterEnum(
         parameter.qgis,
         label,
         options=list(_choices(parameter)),
-        defaultValue=parameter.shown_as(parameter.initial),
+        allowMultiple=several,
+        defaultValue=initial,
         usesStaticStrings=True,
     )
 
@@ -175,6 +197,7 @@ def _output(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
 
 _DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinition]] = {
     kinds.RASTER: _raster,
+    kinds.RASTERS: _rasters,
     kinds.RASTER_PATH: _raster,
     kinds.PRODUCT_PATH: _product,
     kinds.BAND: _band,
@@ -184,6 +207,7 @@ _DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinit
     kinds.NUMBER_OR_NAN: _number,
     kinds.DISTANCE: _distance,
     kinds.CHOICE: _choice,
+    kinds.CHOICES: _choice,
     kinds.BOOLEAN: _boolean,
     kinds.TEXT: _text,
     kinds.OPTIONS: _options,
@@ -233,6 +257,10 @@ class _Values:
     def read_raster(self, parameter: Parameter) -> dict:
         return self._raster(parameter, self._band(parameter))
 
+    def read_rasters(self, parameter: Parameter) -> list[dict]:
+        layers = raster_layers(self._algorithm, self._parameters, parameter.qgis, self._context)
+        return [raster_from_layer(layer) for layer in layers]
+
     def read_path(self, parameter: Parameter) -> str:
         return self._raster(parameter, None)["path"]
 
@@ -255,6 +283,10 @@ class _Values:
     def read_choice(self, parameter: Parameter) -> Any:
         return _choices(parameter)[self._given("parameterAsEnumString", parameter)]
 
+    def read_choices(self, parameter: Parameter) -> list:
+        known = _choices(parameter)
+        return [known[shown] for shown in self._given("parameterAsEnumStrings", parameter)]
+
     def read_boolean(self, parameter: Parameter) -> bool:
         return self._given("parameterAsBoolean", parameter)
 
@@ -274,6 +306,7 @@ class _Values:
 
 _READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
     kinds.RASTER: _Values.read_raster,
+    kinds.RASTERS: _Values.read_rasters,
     kinds.RASTER_PATH: _Values.read_path,
     kinds.PRODUCT_PATH: _Values.read_product,
     kinds.BANDS: _Values.read_bands,
@@ -282,6 +315,7 @@ _READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
     kinds.NUMBER_OR_NAN: _Values.read_number,
     kinds.DISTANCE: _Values.read_number,
     kinds.CHOICE: _Values.read_choice,
+    kinds.CHOICES: _Values.read_choices,
     kinds.BOOLEAN: _Values.read_boolean,
     kinds.TEXT: _Values.read_text,
     kinds.OPTIONS: _Values.read_options,

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.jobs.format import check_job, job_type
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
-from rasterdask_plugin.vocabulary.parameter import RASTER
+from rasterdask_plugin.vocabulary.parameter import CHOICES, RASTER, RASTERS
 
 # What a job's raster has and only a layer knows, which is therefore in no dialog.
 ONLY_IN_JOBS = {"operation", "raster.path", "raster.nodata", "raster.crs", "raster.open_options"}
@@ -40,10 +40,11 @@ def definitions(provider):
 def a_job(operation, **changes):
     """The least job of an operation, with some keys changed."""
     raster = {"path": "scene.tif"}
-    needed = {one.name: raster for one in OPERATIONS[operation].own if one.required}
+    values = {RASTER: raster, RASTERS: [raster]}
+    needed = {one.name: values.get(one.kind, raster) for one in OPERATIONS[operation].own if one.required}
     choice = OPERATIONS[operation].exactly_one_of
     if choice and not set(choice) & set(changes):
-        needed[choice[0]] = raster if OPERATIONS[operation].parameter(choice[0]).kind == RASTER else 2
+        needed[choice[0]] = values.get(OPERATIONS[operation].parameter(choice[0]).kind, 2)
     return {"operation": operation, "output": "out.tif", **needed, **changes}
 
 
@@ -90,8 +91,9 @@ def test_choices_are_the_same(definitions, name):
         options = definitions(name)[parameter.qgis].options()
         more = ONLY_IN_QGIS.get(parameter.qgis, set())
         assert [option for option in options if option not in more] == list(map(parameter.shown_as, parameter.choices))
-        assert all(accepts(name, parameter.name, choice) for choice in parameter.choices)
-        assert not accepts(name, parameter.name, "something else")
+        several = parameter.kind == CHOICES
+        assert all(accepts(name, parameter.name, [one] if several else one) for one in parameter.choices)
+        assert not accepts(name, parameter.name, ["something else"] if several else "something else")
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
