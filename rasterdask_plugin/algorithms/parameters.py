@@ -115,6 +115,10 @@ def _rasters(parameter: Parameter, label: str) -> QgsProcessingParameterDefiniti
     return QgsProcessingParameterMultipleLayers(parameter.qgis, label, kind, optional=_optional(parameter))
 
 
+def _product(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFile(parameter.qgis, label, optional=_optional(parameter))
+
+
 def _band(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterBand(
         parameter.qgis,
@@ -179,10 +183,6 @@ def _boolean(parameter: Parameter, label: str) -> QgsProcessingParameterDefiniti
 
 def _text(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterString(parameter.qgis, label, defaultValue="", optional=True)
-
-
-def _product(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterFile(parameter.qgis, label, optional=_optional(parameter))
 
 
 def _options(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
