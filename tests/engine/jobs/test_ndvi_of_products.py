@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zipfile
 
 import numpy as np
 import pytest
@@ -181,3 +182,26 @@ def test_bands_of_a_product_in_a_notebook(tmp_path):
     values = ndvi(red, nir, reflectance=(inputs["R"].reflectance, inputs["N"].reflectance)).values[0]
     numbers = (product.numbers[f"{band}_10m"] for band in ("B04", "B08"))
     np.testing.assert_array_equal(values, formula(*numbers, (1.0, -1000)))
+
+
+def test_a_band_that_is_damaged_inside_the_zip_is_an_error_and_leaves_nothing(run, tmp_path):
+    product = sentinel2.write_safe(tmp_path, bands={10: ("B04", "B08")})
+    path = zipped(product.folder)
+    data = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        member = next(one for one in archive.infolist() if "_B08_" in one.filename)
+    start = member.header_offset + 30 + len(member.filename)
+    data[start + 20 : start + member.compress_size] = bytes(member.compress_size - 20)
+    path.write_bytes(data)
+    before = set(tmp_path.iterdir())
+    with pytest.raises(RasterDaskError, match=r"_B08_10m\.jp2"):
+        run(path)
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_an_output_in_the_place_of_the_product_is_refused(run, tmp_path):
+    path = zipped(sentinel2.write_safe(tmp_path).folder)
+    before = path.read_bytes()
+    with pytest.raises(RasterDaskError, match="is also an input"):
+        run(path, output=str(path))
+    assert path.read_bytes() == before
