@@ -23,9 +23,9 @@ from ..interpreter import Interpreter, InterpreterError, find_interpreter
 from ..resource_files import resource_file
 from ..settings import python_setting
 from ..translation import tr
-from ..vocabulary.parameter import GROUPS, Operation
+from ..vocabulary.parameter import GROUPS, RASTERS, Operation
 from .checks import check_together, with_settings
-from .parameters import definition, job_values, raster_layer
+from .parameters import definition, job_values, raster_layer, raster_layers
 from .styling import load_instead, style_and_name
 
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
@@ -152,8 +152,12 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         """Turn layers into plain data, while this is the thread that they live in."""
         self._job = self.job(parameters, context)
         self._interpreter = self._find_interpreter()
-        source = self.operation.parameter(self.operation.named_after).qgis
-        self._source_name = raster_layer(self, parameters, source, context).name()
+        source = self.operation.parameter(self.operation.named_after)
+        if source.kind == RASTERS:
+            layer = raster_layers(self, parameters, source.qgis, context)[0]
+        else:
+            layer = raster_layer(self, parameters, source.qgis, context)
+        self._source_name = layer.name()
         return True
 
     def processAlgorithm(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -52,7 +54,8 @@ def job_values(
         if parameter.kind in (kinds.BAND, kinds.OUTPUT):
             continue
         value = values.read(parameter)
-        if value is not None and value != parameter.initial:
+        initial = list(parameter.initial) if parameter.kind == kinds.CHOICES else parameter.initial
+        if value is not None and value != initial:
             job[parameter.name] = value
     return job
 
@@ -65,6 +68,16 @@ def raster_layer(
     if layer is None or not layer.isValid():
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
     return layer
+
+
+def raster_layers(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> list[QgsRasterLayer]:
+    """Return the layers of a parameter of several rasters; raise QgsProcessingException if one cannot be loaded."""
+    given = parameters.get(name)
+    one_by_one = given if isinstance(given, (list, tuple)) else [given]
+    # QGIS drops what it cannot load, without a word.
+    return [raster_layer(algorithm, {name: item}, name, context) for item in one_by_one]
 
 
 def _label(parameter: Parameter) -> str:
@@ -94,6 +107,11 @@ def _optional(parameter: Parameter) -> bool:
 
 def _raster(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterRasterLayer(parameter.qgis, label, optional=_optional(parameter))
+
+
+def _rasters(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    kind = QgsProcessing.SourceType.TypeRaster
+    return QgsProcessingParameterMultipleLayers(parameter.qgis, label, kind, optional=_optional(parameter))
 
 
 def _band(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
@@ -135,11 +153,15 @@ def _limits(parameter: Parameter) -> dict[str, float]:
 
 
 def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    several = parameter.kind == kinds.CHOICES
+    chosen = parameter.initial
+    initial = [parameter.shown_as(choice) for choice in chosen] if several else parameter.shown_as(chosen)
     return QgsProcessingParameterEnum(
         parameter.qgis,
         label,
         options=list(_choices(parameter)),
-        defaultValue=parameter.shown_as(parameter.initial),
+        allowMultiple=several,
+        defaultValue=initial,
         usesStaticStrings=True,
     )
 
@@ -170,6 +192,7 @@ def _output(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
 
 _DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinition]] = {
     kinds.RASTER: _raster,
+    kinds.RASTERS: _rasters,
     kinds.RASTER_PATH: _raster,
     kinds.BAND: _band,
     kinds.BANDS: _band,
@@ -178,6 +201,7 @@ _DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinit
     kinds.NUMBER_OR_NAN: _number,
     kinds.DISTANCE: _distance,
     kinds.CHOICE: _choice,
+    kinds.CHOICES: _choice,
     kinds.BOOLEAN: _boolean,
     kinds.TEXT: _text,
     kinds.OPTIONS: _options,
@@ -223,6 +247,10 @@ class _Values:
     def read_raster(self, parameter: Parameter) -> dict:
         return self._raster(parameter, self._band(parameter))
 
+    def read_rasters(self, parameter: Parameter) -> list[dict]:
+        layers = raster_layers(self._algorithm, self._parameters, parameter.qgis, self._context)
+        return [raster_from_layer(layer) for layer in layers]
+
     def read_path(self, parameter: Parameter) -> str:
         return self._raster(parameter, None)["path"]
 
@@ -241,6 +269,10 @@ class _Values:
 
     def read_choice(self, parameter: Parameter) -> Any:
         return _choices(parameter)[self._given("parameterAsEnumString", parameter)]
+
+    def read_choices(self, parameter: Parameter) -> list:
+        known = _choices(parameter)
+        return [known[shown] for shown in self._given("parameterAsEnumStrings", parameter)]
 
     def read_boolean(self, parameter: Parameter) -> bool:
         return self._given("parameterAsBoolean", parameter)
@@ -261,6 +293,7 @@ class _Values:
 
 _READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
     kinds.RASTER: _Values.read_raster,
+    kinds.RASTERS: _Values.read_rasters,
     kinds.RASTER_PATH: _Values.read_path,
     kinds.BANDS: _Values.read_bands,
     kinds.WHOLE_NUMBER: _Values.read_whole_number,
@@ -268,6 +301,7 @@ _READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
     kinds.NUMBER_OR_NAN: _Values.read_number,
     kinds.DISTANCE: _Values.read_number,
     kinds.CHOICE: _Values.read_choice,
+    kinds.CHOICES: _Values.read_choices,
     kinds.BOOLEAN: _Values.read_boolean,
     kinds.TEXT: _Values.read_text,
     kinds.OPTIONS: _Values.read_options,

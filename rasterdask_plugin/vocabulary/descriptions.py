@@ -12,6 +12,7 @@ from .parameter import (
     BANDS,
     BOOLEAN,
     CHOICE,
+    CHOICES,
     DISTANCE,
     NODATA,
     NUMBER,
@@ -20,6 +21,7 @@ from .parameter import (
     OUTPUT,
     RASTER,
     RASTER_PATH,
+    RASTERS,
     TEXT,
     WHOLE_NUMBER,
     Parameter,
@@ -28,6 +30,7 @@ from .shared import SHARED
 
 _TYPES = {
     RASTER: "raster",
+    RASTERS: "list of rasters",
     BANDS: "list of integers",
     RASTER_PATH: "string",
     OUTPUT: "string",
@@ -56,6 +59,8 @@ def type_of(parameter: Parameter) -> str:
     """Return the JSON type of a key, with its choices or limits."""
     if parameter.kind == CHOICE:
         return " | ".join(map(str, parameter.choices))
+    if parameter.kind == CHOICES:
+        return f"list of {' | '.join(map(str, parameter.choices))}"
     words = _TYPES[parameter.kind]
     if parameter.unit:
         words += f", {parameter.unit}"

@@ -8,6 +8,7 @@ from typing import Any
 
 # Kinds of values. `engine/jobs/format.py` checks each of them, `algorithms/parameters.py` makes a widget of each.
 RASTER = "raster"  # in a job an object with the keys of `shared.RASTER_KEYS`, in QGIS a layer
+RASTERS = "rasters"  # one or several of them
 BAND = "band"  # number of the band of a raster; named `<raster>.band`, since it stands in the raster's object
 BANDS = "bands"  # numbers of bands, each once
 RASTER_PATH = "path of a raster"
@@ -15,6 +16,7 @@ OUTPUT = "output"  # path of the raster to write
 TEXT = "text"
 BOOLEAN = "boolean"
 CHOICE = "choice"
+CHOICES = "choices"  # one or several of them, in their order, each once
 WHOLE_NUMBER = "whole number"
 NUMBER = "number"
 NUMBER_OR_NAN = "number or nan"
@@ -99,7 +101,7 @@ class Operation:
     own: tuple[Parameter, ...]
     shared: tuple[Parameter, ...]  # with all other operations
     output_label: str
-    named_after: str  # the raster parameter that the output layer is named after
+    named_after: str  # the raster parameter that the output layer is named after; the first one of several rasters
     style: str | None = None  # of the output layer, in `resources/styles`
     statistics: tuple[str, ...] = ()  # labels of the outputs MIN, MAX, MEAN and VALID_PERCENT
     exactly_one_of: tuple[str, ...] = ()  # parameters of which one must be given, and one only

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.jobs.format import check_job, job_type
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
+from rasterdask_plugin.vocabulary.parameter import CHOICES, RASTERS
 
 # What a job's raster has and only a layer knows, which is therefore in no dialog.
 ONLY_IN_JOBS = {"operation", "raster.path", "raster.nodata", "raster.crs", "raster.open_options"}
@@ -39,7 +40,9 @@ def definitions(provider):
 def a_job(operation, **changes):
     """The least job of an operation, with some keys changed."""
     raster = {"path": "scene.tif"}
-    needed = {one.name: raster for one in OPERATIONS[operation].own if one.required}
+    needed = {
+        one.name: [raster] if one.kind == RASTERS else raster for one in OPERATIONS[operation].own if one.required
+    }
     choice = set(OPERATIONS[operation].exactly_one_of)
     if choice and not choice & set(changes):
         needed["factor"] = 2
@@ -89,8 +92,9 @@ def test_choices_are_the_same(definitions, name):
         options = definitions(name)[parameter.qgis].options()
         more = ONLY_IN_QGIS.get(parameter.qgis, set())
         assert [option for option in options if option not in more] == list(map(parameter.shown_as, parameter.choices))
-        assert all(accepts(name, parameter.name, choice) for choice in parameter.choices)
-        assert not accepts(name, parameter.name, "something else")
+        several = parameter.kind == CHOICES
+        assert all(accepts(name, parameter.name, [one] if several else one) for one in parameter.choices)
+        assert not accepts(name, parameter.name, ["something else"] if several else "something else")
 
 
 @pytest.mark.parametrize("name", OPERATIONS)

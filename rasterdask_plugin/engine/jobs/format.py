@@ -145,6 +145,14 @@ def _raster(value: Any, name: str, key: Parameter) -> InputRaster:
     return raster_type()(**_check_keys(value, RASTER_KEYS, f"{name}."))
 
 
+def _rasters(value: Any, name: str, key: Parameter) -> tuple[InputRaster, ...]:
+    if not isinstance(value, list) or not value:
+        raise RasterDaskError(
+            f'{name}: a list of rasters such as [{{"path": "scene.tif"}}] is wanted, not {_show(value)}.'
+        )
+    return tuple(_raster(item, f"{name}[{place}]", key) for place, item in enumerate(value))
+
+
 def _text(value: Any, name: str, key: Parameter) -> str:
     if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
         raise RasterDaskError(f"{name}: a text is wanted, not {_show(value)}.")
@@ -164,6 +172,15 @@ def _choice(value: Any, name: str, key: Parameter) -> Any:
     if not any(type(value) is type(choice) and value == choice for choice in key.choices):
         raise RasterDaskError(f"{name}: one of {', '.join(map(str, key.choices))} is wanted, not {_show(value)}.")
     return value
+
+
+def _choices(value: Any, name: str, key: Parameter) -> tuple:
+    if not isinstance(value, list) or not value:
+        raise RasterDaskError(f"{name}: a list of {', '.join(map(str, key.choices))} is wanted, not {_show(value)}.")
+    chosen = tuple(_choice(item, name, key) for item in value)
+    if len(set(chosen)) < len(chosen):
+        raise RasterDaskError(f"{name}: each is wanted once, not as in {_show(value)}.")
+    return chosen
 
 
 def _whole_number(value: Any, name: str, key: Parameter) -> int:
@@ -218,12 +235,14 @@ def _nodata_value(item: Any, name: str) -> float | tuple[float, float]:
 # (value, name for messages, parameter) → the value to use, or RasterDaskError
 _CHECKS: dict[str, Callable[[Any, str, Parameter], Any]] = {
     kinds.RASTER: _raster,
+    kinds.RASTERS: _rasters,
     kinds.BANDS: _bands,
     kinds.RASTER_PATH: _text,
     kinds.OUTPUT: _text,
     kinds.TEXT: _text,
     kinds.BOOLEAN: _boolean,
     kinds.CHOICE: _choice,
+    kinds.CHOICES: _choices,
     kinds.WHOLE_NUMBER: _whole_number,
     kinds.NUMBER: _number,
     kinds.NUMBER_OR_NAN: _number_or_nan,
@@ -234,12 +253,14 @@ _CHECKS: dict[str, Callable[[Any, str, Parameter], Any]] = {
 # Of the fields of checked jobs.
 _TYPES = {
     kinds.RASTER: "InputRaster",
+    kinds.RASTERS: "tuple[InputRaster, ...]",
     kinds.BANDS: "tuple[int, ...]",
     kinds.RASTER_PATH: "str",
     kinds.OUTPUT: "str",
     kinds.TEXT: "str",
     kinds.BOOLEAN: "bool",
     kinds.CHOICE: "str | int",
+    kinds.CHOICES: "tuple[str, ...]",
     kinds.WHOLE_NUMBER: "int",
     kinds.NUMBER: "float",
     kinds.NUMBER_OR_NAN: "float",

@@ -30,9 +30,9 @@ def test_a_parameter_is_declared_whole(owner, one):
     assert one.label[0].isupper()
     assert not one.label.endswith(".")
     assert not one.otherwise.endswith(".")
-    assert (one.kind == kinds.CHOICE) == bool(one.choices)
+    assert (one.kind in (kinds.CHOICE, kinds.CHOICES)) == bool(one.choices)
     if one.choices and one.default is not None:
-        assert one.default in one.choices
+        assert set(one.default if one.kind == kinds.CHOICES else [one.default]) <= set(one.choices)
     assert set(one.shown) <= set(one.choices)
     for limit in (one.minimum, one.maximum):
         assert limit is None or isinstance(one.default, (int, float)) is False or one.minimum <= one.default
