@@ -40,6 +40,9 @@ INTERPOLATIONS = ("nearest", "bilinear", "bicubic", "lanczos", "average")
 # How the moving raster is brought onto the reference's grid.
 AUTO, BY_GEOREFERENCE, PLEIADES = MODES = ("auto", "default", "phr")
 
+# Whose grid the output of several rasters has.
+FIRST_GRID, FINEST_GRID, COARSEST_GRID, REFERENCE_GRID = GRIDS = ("first", "finest", "coarsest", "reference")
+
 # What happens if two bands have different grids.
 ALIGN_ERROR, ALIGN_TO_RED = ALIGNMENTS = ("error", "red")
 

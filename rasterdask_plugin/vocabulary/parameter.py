@@ -14,6 +14,7 @@ BANDS = "bands"  # numbers of bands, each once
 RASTER_PATH = "path of a raster"
 OUTPUT = "output"  # path of the raster to write
 TEXT = "text"
+EXPRESSION = "expression"  # a text as `expressions.parser` reads it
 BOOLEAN = "boolean"
 CHOICE = "choice"
 CHOICES = "choices"  # one or several of them, in their order, each once
@@ -124,4 +125,4 @@ class Operation:
         return parameter
 
 
-GROUPS = {"vegetation": "Vegetation indices", "resolution": "Resolution", "files": "Files"}
+GROUPS = {"vegetation": "Vegetation indices", "bands": "Band math", "resolution": "Resolution", "files": "Files"}

@@ -16,17 +16,18 @@ def band_name(raster: int, band: int) -> str:
     return f"im{raster}b{band}"
 
 
-def band_names(rasters: Sequence[tuple[str, int]]) -> dict[str, str]:
+def band_names(rasters: Sequence[tuple[str, int]], letters: Sequence[int] = ()) -> dict[str, str]:
     """Return the names of bands in expressions, and for each of them the one of `band_name`.
 
-    A raster is what QGIS calls it and the number of its bands. `im2b1` is the first band of the second raster, `B` as
-    well, and so is `"clouds@1"` if no other raster is called clouds.
+    A raster is what QGIS calls it and the number of its bands. `im2b1` is the first band of the second raster, and so
+    is `"clouds@1"` if no other raster is called clouds. `B` is the same band, unless `letters` gives the numbers of
+    the bands that the letters stand for.
     """
     names = {}
     for raster, (_, count) in enumerate(rasters, 1):
         names.update((band_name(raster, band), band_name(raster, band)) for band in range(1, count + 1))
     for raster, letter in enumerate(_LETTERS[: len(rasters)], 1):
-        names[letter] = band_name(raster, 1)
+        names[letter] = band_name(raster, letters[raster - 1] if letters else 1)
     times = Counter(name for name, _ in rasters)
     for raster, (name, count) in enumerate(rasters, 1):
         if times[name] == 1:

@@ -1,0 +1,172 @@
+"""Band math as a job."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+import numpy as np
+import xarray
+
+from ...vocabulary.expressions.bands import band_name, band_names, place_of
+from ...vocabulary.expressions.errors import ExpressionError
+from ...vocabulary.expressions.parser import parse_expressions
+from ...vocabulary.expressions.tree import Expression, names_in
+from ...vocabulary.names import AUTOMATIC, AVERAGE, COARSEST_GRID, FIRST_GRID, NEAREST, REFERENCE_GRID
+from ..errors import RasterDaskError
+from ..geometry import plan_mapping
+from ..kernels.numbers.output_values import working_dtype
+from ..operations.bandmath import compute_expressions, own_scale
+from ..operations.superimpose import Radiometry, georeferencing, plan
+from ..planning.chunks import Budget
+from ..planning.planner import plan_run
+from ..raster.raster_file import RasterFile
+from ..reading.open_raster import select_band
+from ..reading.resampled_source import ResampledSource
+from ..reading.source import FileSource, Source
+from .format import Job
+from .operation import Log, Operation, PlannedRaster, inspect_input
+from .superimpose import describe_kernel
+
+# From so many pixels of a raster in one of the output on, their mean is taken: twice as many along each side.
+_AVERAGED_FROM = 4.0
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Some bands of an input that are read in the same way."""
+
+    raster: int  # counted from 1
+    source: Source
+
+
+def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
+    """Read the expressions, bring the bands in them onto one grid, and combine them."""
+    if (job.grid == REFERENCE_GRID) != (job.reference is not None):
+        raise RasterDaskError("A reference raster is for the grid reference, and that grid needs one.")
+    files = [inspect_input(raster) for raster in job.inputs]
+    letters = [raster.band or 1 for raster in job.inputs]
+    for file, letter in zip(files, letters):
+        file.check_band(letter, "Band")
+    expressions = _parse(job.expression, files, letters)
+    used = _used_bands(expressions)
+    if not used:
+        raise RasterDaskError("There is no band in the expression, so that there is nothing to compute.")
+    warnings = [
+        f"{file.name} (im{number}) is not in the expression: its pixels are not read."
+        for number, file in enumerate(files, 1)
+        if number not in used
+    ]
+    target = inspect_input(job.reference) if job.reference else _target(job.grid, files, sorted(used))
+    parts = [part for number, bands in used.items() for part in _parts(job, number, files[number - 1], bands, target)]
+    _log_parts(parts, files, target, log)
+    sources = [part.source for part in parts]
+    planned = plan_run(sources, budget, output_bytes=len(expressions) * np.dtype(job.dtype).itemsize)
+    arrays: dict[str, xarray.DataArray] = {}
+    for part in parts:
+        opened = part.source.open(planned)
+        for index, band in enumerate(part.source.bands):
+            arrays[band_name(part.raster, band)] = select_band(opened, index)
+    scales = {name: own_scale(array) for name, array in arrays.items()}
+    _log_scales(scales, job.apply_scale, log)
+    array = compute_expressions(
+        expressions, arrays, scales if job.apply_scale else {}, dtype=job.dtype, nodata=job.output_nodata
+    )
+    for number, one in enumerate(expressions, 1):
+        log(f"Band {number}: {' '.join(one.text.split())}")
+    resampled = [source for source in sources if isinstance(source, ResampledSource)]
+    return PlannedRaster(
+        array,
+        (*files, target),
+        {"expressions": [one.text for one in expressions]},
+        kernels=any(source.needs_kernels for source in resampled),
+        warnings=(*warnings, *dict.fromkeys(warning for source in sources for warning in source.warnings)),
+    )
+
+
+def _parse(text: str, files: Sequence[RasterFile], letters: Sequence[int]) -> tuple[Expression, ...]:
+    names = band_names([(PurePath(file.name).stem, file.count) for file in files], letters)
+    try:
+        return parse_expressions(text, names)
+    except ExpressionError as error:
+        raise RasterDaskError(f"expression: {error}") from error
+
+
+def _used_bands(expressions: Sequence[Expression]) -> dict[int, tuple[int, ...]]:
+    """Return the bands that are read of each raster, both counted from 1."""
+    used = defaultdict(set)
+    for name in names_in(one.tree for one in expressions):
+        raster, band = place_of(name)
+        used[raster].add(band)
+    return {raster: tuple(sorted(bands)) for raster, bands in sorted(used.items())}
+
+
+def _target(grid: str, files: Sequence[RasterFile], used: Sequence[int]) -> RasterFile:
+    """Return the input whose grid is the output's."""
+    if grid == FIRST_GRID:
+        return files[0]
+    candidates = [files[number - 1] for number in used]
+    # How many pixels of each there are in one of the first.
+    counts = [_pixels_in(candidates[0], file) for file in candidates]
+    wanted = min(counts) if grid == COARSEST_GRID else max(counts)
+    return candidates[counts.index(wanted)]
+
+
+def _pixels_in(reference: RasterFile, raster: RasterFile) -> float:
+    if raster.grid.same_as(reference.grid):
+        return 1.0
+    mapping = plan_mapping(georeferencing(reference), georeferencing(raster))
+    return mapping.scale_x * mapping.scale_y
+
+
+def _parts(job: Job, number: int, file: RasterFile, bands: tuple[int, ...], target: RasterFile) -> list[_Part]:
+    if file.grid.same_as(target.grid):
+        return [_Part(number, FileSource(file, bands, alpha_is_data=file.alpha in bands))]
+    by_kernel = defaultdict(list)
+    average = job.interpolation == AUTOMATIC and _pixels_in(target, file) >= _AVERAGED_FROM
+    for band in bands:
+        kernel = job.interpolation
+        if kernel == AUTOMATIC:
+            kernel = NEAREST if _has_classes(file, band) else AVERAGE if average else "bicubic"
+        by_kernel[kernel].append(band)
+    return [_Part(number, _resampled(file, tuple(some), target, kernel)) for kernel, some in by_kernel.items()]
+
+
+def _has_classes(file: RasterFile, band: int) -> bool:
+    """Return whether the numbers of a band stand for classes, as far as the file tells."""
+    return any(items[band - 1] for items in (file.colour_tables, file.category_names, file.attribute_tables))
+
+
+def _resampled(file: RasterFile, bands: tuple[int, ...], target: RasterFile, kernel: str) -> ResampledSource:
+    """Plan bands on the output's grid, as floats, so that nothing is rounded before the arithmetic."""
+    precise = np.result_type(*(working_dtype(file.dtypes[band - 1], "float32") for band in bands))
+    return plan(file, target, bands, radiometry=Radiometry(kernel, dtype=precise.name, fill=math.nan))
+
+
+def _log_parts(parts: Sequence[_Part], files: Sequence[RasterFile], target: RasterFile, log: Log) -> None:
+    """Say what is read and how it comes onto the grid of the output."""
+    log(f"Grid of the output: that of {target.name}")
+    for part in parts:
+        bands = part.source.bands
+        read = f"im{part.raster} is {files[part.raster - 1].name}, band{'s' * (len(bands) > 1)} {_listed(bands)}"
+        if isinstance(part.source, ResampledSource):
+            read += f", onto that grid: {part.source.mapping.description}; {describe_kernel(part.source)}"
+        log(read)
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers))
+
+
+def _log_scales(scales: dict, applied: bool, log: Log) -> None:
+    """Say which bands have a scale or an offset, and what is done with them."""
+    for name, scale in scales.items():
+        if (scale.scale, scale.offset) != (1.0, 0.0):
+            done = "" if applied else ", which is not applied (apply_scale)"
+            log(f"{name} has the scale {scale.scale:.9g} and the offset {scale.offset:.9g}{done}")
+
+
+OPERATION = Operation(build)
