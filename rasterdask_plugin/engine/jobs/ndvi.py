@@ -83,9 +83,10 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
     if job.align == ALIGN_ERROR and not same_grid:
         # Before the chunks are planned: two grids have no common ones.
         check_same_grid(red_file.grid, nir_file.grid)
-    bands = (red_file, red_band), (nir_file, nir_band)
-    reflectance, doubts = choose_reflectance(job.reflectance, *bands, log)
-    inputs = Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, (*role_doubts(*bands), *doubts))
+    bands = {"R": (red_file, red_band), "N": (nir_file, nir_band)}
+    applied, doubts = choose_reflectance(job.reflectance, bands, log)
+    reflectance = applied["R"], applied["N"]
+    inputs = Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, (*role_doubts(bands), *doubts))
     if same_grid:
         return inputs
     nir_file = _with_nodata(nir_file, reflectance[1])
