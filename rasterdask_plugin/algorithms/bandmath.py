@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from ..translation import tr
-from ..vocabulary.expressions.bands import band_names, without_layer_names
+from ..vocabulary.expressions.bands import band_names, file_name, without_layer_names
 from ..vocabulary.expressions.errors import ExpressionError
 from ..vocabulary.expressions.parser import parse_expressions
 from ..vocabulary.names import REFERENCE_GRID
@@ -25,9 +25,14 @@ class BandMathAlgorithm(RasterDaskAlgorithm):
         if (job.get("grid") == REFERENCE_GRID) != ("reference" in job):
             raise QgsProcessingException(tr("A reference raster is for the grid reference, and that grid needs one."))
         layers = raster_layers(self, parameters, self.operation.parameter("inputs").qgis, context)
-        names = band_names([(layer.name(), layer.bandCount()) for layer in layers])
+        expression = job.get("expression", "")
+        counts = [layer.bandCount() for layer in layers]
+        # Versions of QGIS call a file that is no layer of the project by more or less of its name.
+        files = band_names(list(zip((file_name(raster["path"]) for raster in job["inputs"]), counts)))
+        of_layers = band_names(list(zip((layer.name() for layer in layers), counts)))
+        names = {**of_layers, **{name: band for name, band in files.items() if name not in of_layers}}
         try:
-            parse_expressions(job["expression"], names)
+            parse_expressions(expression, names)
         except ExpressionError as error:
             raise QgsProcessingException(str(error)) from error
-        return {**job, "expression": without_layer_names(job["expression"], names)}
+        return {**job, "expression": without_layer_names(expression, names)}

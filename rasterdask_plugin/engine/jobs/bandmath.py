@@ -6,12 +6,11 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 
 import numpy as np
 import xarray
 
-from ...vocabulary.expressions.bands import band_name, band_names, place_of
+from ...vocabulary.expressions.bands import band_name, band_names, file_name, place_of
 from ...vocabulary.expressions.errors import ExpressionError
 from ...vocabulary.expressions.parser import parse_expressions
 from ...vocabulary.expressions.tree import Expression, names_in
@@ -88,7 +87,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
 
 
 def _parse(text: str, files: Sequence[RasterFile], letters: Sequence[int]) -> tuple[Expression, ...]:
-    names = band_names([(PurePath(file.name).stem, file.count) for file in files], letters)
+    names = band_names([(file_name(file.path), file.count) for file in files], letters)
     try:
         return parse_expressions(text, names)
     except ExpressionError as error:

@@ -46,7 +46,7 @@ def bandmath(
     Raises RasterDaskError, which shows the place, for an expression that cannot be read.
     """
     try:
-        parsed = parse_expressions(expression, bands)
+        parsed = parse_expressions(expression, list(bands))
     except ExpressionError as error:
         raise RasterDaskError(str(error)) from error
     names = names_in(one.tree for one in parsed)

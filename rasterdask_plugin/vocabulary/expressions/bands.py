@@ -19,7 +19,7 @@ def band_name(raster: int, band: int) -> str:
 def band_names(rasters: Sequence[tuple[str, int]], letters: Sequence[int] = ()) -> dict[str, str]:
     """Return the names of bands in expressions, and for each of them the one of `band_name`.
 
-    A raster is what QGIS calls it and the number of its bands. `im2b1` is the first band of the second raster, and so
+    A raster is what it is called and the number of its bands. `im2b1` is the first band of the second raster, and so
     is `"clouds@1"` if no other raster is called clouds. `B` is the same band, unless `letters` gives the numbers of
     the bands that the letters stand for.
     """
@@ -33,6 +33,12 @@ def band_names(rasters: Sequence[tuple[str, int]], letters: Sequence[int] = ()) 
         if times[name] == 1:
             names.update((f'"{name}@{band}"', band_name(raster, band)) for band in range(1, count + 1))
     return names
+
+
+def file_name(path: str) -> str:
+    """Return what a raster is called that has no other name: its path without folders and without the ending."""
+    name = path.replace("\\", "/").rpartition("/")[2]
+    return name.rpartition(".")[0] or name
 
 
 def place_of(name: str) -> tuple[int, int]:

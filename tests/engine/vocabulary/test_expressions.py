@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rasterdask_plugin.vocabulary.expressions.bands import band_names, place_of, without_layer_names
+from rasterdask_plugin.vocabulary.expressions.bands import band_names, file_name, place_of, without_layer_names
 from rasterdask_plugin.vocabulary.expressions.errors import ExpressionError
 from rasterdask_plugin.vocabulary.expressions.functions import ALIASES, ARITHMETIC, COMPARISONS, FUNCTIONS, LOGICAL
 from rasterdask_plugin.vocabulary.expressions.parser import MAX_DEPTH, parse_expressions, parse_formula
@@ -235,6 +235,20 @@ def test_layers_of_one_name_have_no_names_of_their_own():
     names = band_names([("a", 1), ("a", 1), ("b", 2)])
     assert [name for name in names if name.startswith('"')] == ['"b@1"', '"b@2"']
     assert place_of(names['"b@2"']) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/data/T31TCJ_B04.jp2", "T31TCJ_B04"),
+        ("C:\\data\\scene.v2.tif", "scene.v2"),
+        ("/vsizip//data/a.zip/b.tif", "b"),
+        ("folder.d/raster", "raster"),
+        (".hidden", ".hidden"),
+    ],
+)
+def test_the_name_of_a_file(path, name):
+    assert file_name(path) == name
 
 
 def test_names_of_layers_are_replaced_and_nothing_else():
