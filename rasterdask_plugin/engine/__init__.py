@@ -21,6 +21,7 @@ _PUBLIC = {
     "recognise_reflectance": "raster.reflectance",
     "open_raster": "reading.open_raster",
     "ndvi": "operations.ndvi",
+    "spectral_index": "operations.spectralindex",
     "bandmath": "operations.bandmath",
     "superimpose": "operations.superimpose",
     "downscale": "operations.downscale",

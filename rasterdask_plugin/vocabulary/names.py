@@ -46,6 +46,9 @@ FIRST_GRID, FINEST_GRID, COARSEST_GRID, REFERENCE_GRID = GRIDS = ("first", "fine
 # What happens if two bands have different grids.
 ALIGN_ERROR, ALIGN_TO_RED = ALIGNMENTS = ("error", "red")
 
+# Whose grid the bands of an index come onto.
+INDEX_GRIDS = (ALIGN_ERROR, FIRST_GRID, FINEST_GRID, COARSEST_GRID)
+
 # How digital numbers become reflectance.
 NO_REFLECTANCE, SENTINEL2_L2A, LANDSAT_C2_L2, _ = REFLECTANCES = (
     "none",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,24 +13,19 @@ from ...vocabulary.expressions.bands import band_name, band_names, file_name, pl
 from ...vocabulary.expressions.errors import ExpressionError
 from ...vocabulary.expressions.parser import parse_expressions
 from ...vocabulary.expressions.tree import Expression, names_in
-from ...vocabulary.names import AUTOMATIC, AVERAGE, COARSEST_GRID, FIRST_GRID, NEAREST, REFERENCE_GRID
+from ...vocabulary.names import REFERENCE_GRID
 from ..errors import RasterDaskError
-from ..geometry import plan_mapping
-from ..kernels.numbers.output_values import working_dtype
 from ..operations.bandmath import compute_expressions, own_scale
-from ..operations.superimpose import Radiometry, georeferencing, plan
 from ..planning.chunks import Budget
 from ..planning.planner import plan_run
 from ..raster.raster_file import RasterFile
 from ..reading.open_raster import select_band
 from ..reading.resampled_source import ResampledSource
-from ..reading.source import FileSource, Source
+from ..reading.source import Source
+from .common_grid import choose_grid, on_grid_of
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 from .superimpose import describe_kernel
-
-# From so many pixels of a raster in one of the output on, their mean is taken: twice as many along each side.
-_AVERAGED_FROM = 4.0
 
 
 @dataclass(frozen=True)
@@ -59,7 +53,8 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         for number, file in enumerate(files, 1)
         if number not in used
     ]
-    target = inspect_input(job.reference) if job.reference else _target(job.grid, files, sorted(used))
+    in_expression = [files[number - 1] for number in sorted(used)]
+    target = inspect_input(job.reference) if job.reference else choose_grid(job.grid, files[0], in_expression)
     parts = [part for number, bands in used.items() for part in _parts(job, number, files[number - 1], bands, target)]
     _log_parts(parts, files, target, log)
     sources = [part.source for part in parts]
@@ -103,46 +98,8 @@ def _used_bands(expressions: Sequence[Expression]) -> dict[int, tuple[int, ...]]
     return {raster: tuple(sorted(bands)) for raster, bands in sorted(used.items())}
 
 
-def _target(grid: str, files: Sequence[RasterFile], used: Sequence[int]) -> RasterFile:
-    """Return the input whose grid is the output's."""
-    if grid == FIRST_GRID:
-        return files[0]
-    candidates = [files[number - 1] for number in used]
-    # How many pixels of each there are in one of the first.
-    counts = [_pixels_in(candidates[0], file) for file in candidates]
-    wanted = min(counts) if grid == COARSEST_GRID else max(counts)
-    return candidates[counts.index(wanted)]
-
-
-def _pixels_in(reference: RasterFile, raster: RasterFile) -> float:
-    if raster.grid.same_as(reference.grid):
-        return 1.0
-    mapping = plan_mapping(georeferencing(reference), georeferencing(raster))
-    return mapping.scale_x * mapping.scale_y
-
-
 def _parts(job: Job, number: int, file: RasterFile, bands: tuple[int, ...], target: RasterFile) -> list[_Part]:
-    if file.grid.same_as(target.grid):
-        return [_Part(number, FileSource(file, bands, alpha_is_data=file.alpha in bands))]
-    by_kernel = defaultdict(list)
-    average = job.interpolation == AUTOMATIC and _pixels_in(target, file) >= _AVERAGED_FROM
-    for band in bands:
-        kernel = job.interpolation
-        if kernel == AUTOMATIC:
-            kernel = NEAREST if _has_classes(file, band) else AVERAGE if average else "bicubic"
-        by_kernel[kernel].append(band)
-    return [_Part(number, _resampled(file, tuple(some), target, kernel)) for kernel, some in by_kernel.items()]
-
-
-def _has_classes(file: RasterFile, band: int) -> bool:
-    """Return whether the numbers of a band stand for classes, as far as the file tells."""
-    return any(items[band - 1] for items in (file.colour_tables, file.category_names, file.attribute_tables))
-
-
-def _resampled(file: RasterFile, bands: tuple[int, ...], target: RasterFile, kernel: str) -> ResampledSource:
-    """Plan bands on the output's grid, as floats, so that nothing is rounded before the arithmetic."""
-    precise = np.result_type(*(working_dtype(file.dtypes[band - 1], "float32") for band in bands))
-    return plan(file, target, bands, radiometry=Radiometry(kernel, dtype=precise.name, fill=math.nan))
+    return [_Part(number, source) for source in on_grid_of(target, file, bands, job.interpolation)]
 
 
 def _log_parts(parts: Sequence[_Part], files: Sequence[RasterFile], target: RasterFile, log: Log) -> None:

@@ -18,13 +18,12 @@ from ..planning.planner import RunPlan, plan_run
 from ..raster.band_roles import role_doubts
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
-from ..raster.validity import representable
 from ..reading.open_raster import select_band
 from ..reading.resampled_source import ResampledSource
 from ..reading.source import FileSource, Source
 from .format import InputRaster, Job
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
-from .reflectance import choose_reflectance
+from .reflectance import choose_reflectance, with_product_nodata
 from .results import doubts_of_index
 from .superimpose import describe_kernel
 
@@ -89,21 +88,10 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
     inputs = Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, (*role_doubts(bands), *doubts))
     if same_grid:
         return inputs
-    nir_file = _with_nodata(nir_file, reflectance[1])
+    nir_file = with_product_nodata(nir_file, reflectance[1])
     aligned = plan(nir_file, red_file, [nir_band], radiometry=_align_radiometry(nir_file, nir_band))
     log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
     return replace(inputs, nir_file=nir_file, aligned=aligned)
-
-
-def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
-    """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
-    return replace(
-        file,
-        nodata=tuple(
-            tuple(dict.fromkeys((*own, *representable(reflectance.nodata, dtype))))
-            for own, dtype in zip(file.nodata, file.dtypes)
-        ),
-    )
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:

@@ -15,6 +15,7 @@ from ..operations.ndvi import REFLECTANCE
 from ..raster import reflectance as known
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import AS_STORED, Recognised, Reflectance, own_reflectance, recognise_reflectance
+from ..raster.validity import representable
 from ..reading.sample import sample_values
 from .operation import Log
 
@@ -110,6 +111,17 @@ def doubts_of_magnitude(
                 f"sample of its pixels is outside {_LEAST:g} to {_MOST:g}, at a median of {np.median(values):.4g}. "
                 f"{_HOW}."
             )
+
+
+def with_product_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
+    """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
+    return replace(
+        file,
+        nodata=tuple(
+            tuple(dict.fromkeys((*own, *representable(reflectance.nodata, dtype))))
+            for own, dtype in zip(file.nodata, file.dtypes)
+        ),
+    )
 
 
 def _preset(asked: str, band: _Band) -> Reflectance:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Union
 
 
@@ -106,3 +106,13 @@ def names_in(trees: Iterable[Node]) -> tuple[str, ...]:
             found[node.name] = None
         waiting.extend(reversed(children(node)))
     return tuple(found)
+
+
+def with_numbers(node: Node, values: Mapping[str, float]) -> Node:
+    """Return a tree with numbers in the place of some names."""
+    if isinstance(node, Name):
+        return Number(float(values[node.name])) if node.name in values else node
+    if isinstance(node, Call):
+        return Call(node.function, tuple(with_numbers(one, values) for one in node.arguments))
+    parts = [field.name for field in fields(node) if field.name not in ("operator", "value")]
+    return replace(node, **{part: with_numbers(getattr(node, part), values) for part in parts})

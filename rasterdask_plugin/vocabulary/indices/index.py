@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..expressions.parser import parse_formula
-from ..expressions.tree import Node, names_in
+from ..expressions.tree import Binary, Name, Node, names_in, with_numbers
 from ..roles import ROLES
 from .constants import CONSTANTS
 
@@ -21,6 +21,9 @@ VEGETATION, WATER, BURN, SNOW, SOIL, URBAN, CLOUDS = DOMAINS = (
     "urban",
     "clouds",
 )
+
+
+_INT16_MAX = 2**15 - 1
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,31 @@ class Index:
             for name in names_in([self.tree])
             if name in CONSTANTS
         }
+
+    def tree_with(self, constants: Mapping[str, float]) -> Node:
+        """Return the formula as a tree of roles and numbers; `constants` replace defaults."""
+        return with_numbers(self.tree, {**self.constants, **constants})
+
+    @property
+    def is_normalised_difference(self) -> bool:
+        """Whether it is (a − b) / (a + b) of two roles, which is between −1 and 1 for all reflectance."""
+        tree = self.tree
+        if not (isinstance(tree, Binary) and tree.operator == "/"):
+            return False
+        above, below = tree.left, tree.right
+        return (
+            isinstance(above, Binary)
+            and isinstance(below, Binary)
+            and (above.operator, below.operator) == ("-", "+")
+            and {above.left, above.right} == {below.left, below.right}
+            and all(isinstance(part, Name) for part in (above.left, above.right))
+        )
+
+    @property
+    def int16_factor(self) -> int:
+        """What values are multiplied by to be stored as int16: 10000, or less where twice the range has no room."""
+        most = 2 * max(map(abs, self.range))
+        return next((factor for factor in (10000, 1000, 100, 10) if most * factor <= _INT16_MAX), 1)
 
     @property
     def address(self) -> str:
