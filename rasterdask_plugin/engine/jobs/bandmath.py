@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +19,7 @@ from ..operations.bandmath import compute_expressions, own_scale
 from ..planning.chunks import Budget
 from ..planning.planner import plan_run
 from ..raster.raster_file import RasterFile
+from ..raster.reflectance import Reflectance
 from ..reading.open_raster import select_band
 from ..reading.resampled_source import ResampledSource
 from ..reading.source import Source
@@ -65,7 +66,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         for index, band in enumerate(part.source.bands):
             arrays[band_name(part.raster, band)] = select_band(opened, index)
     scales = {name: own_scale(array) for name, array in arrays.items()}
-    _log_scales(scales, job.apply_scale, log)
+    warnings += _told_scales(scales, job.apply_scale, log)
     array = compute_expressions(
         expressions, arrays, scales if job.apply_scale else {}, dtype=job.dtype, nodata=job.output_nodata
     )
@@ -117,12 +118,18 @@ def _listed(numbers: Sequence[int]) -> str:
     return ", ".join(map(str, numbers))
 
 
-def _log_scales(scales: dict, applied: bool, log: Log) -> None:
-    """Say which bands have a scale or an offset, and what is done with them."""
-    for name, scale in scales.items():
-        if (scale.scale, scale.offset) != (1.0, 0.0):
-            done = "" if applied else ", which is not applied (apply_scale)"
-            log(f"{name} has the scale {scale.scale:.9g} and the offset {scale.offset:.9g}{done}")
+def _told_scales(scales: Mapping[str, Reflectance], applied: bool, log: Log) -> list[str]:
+    """Say which bands have a scale or an offset that is applied; return warnings of those that are not."""
+    told = [
+        f"{name} has the scale {scale.scale:.9g} and the offset {scale.offset:.9g}"
+        for name, scale in scales.items()
+        if scale.changes_numbers
+    ]
+    if not applied:
+        return [f"{one}. They are not applied: the numbers in the file are computed (apply_scale)." for one in told]
+    for one in told:
+        log(f"{one}; they are applied")
+    return []
 
 
 OPERATION = Operation(build)

@@ -194,10 +194,12 @@ def test_scales_are_said_and_applied_when_asked(run, make_raster):
     path = make_raster(np.full((6, 8), 3000, "int16"), scales=[1e-4], offsets=[-0.1])
     pixels, _, listener = run("A", path)
     assert (pixels == 3000).all()
-    assert any("scale 0.0001 and the offset -0.1, which is not applied" in line for line in listener.logs)
+    (warning,) = listener.warnings
+    assert warning.startswith("im1b1 has the scale 0.0001 and the offset -0.1. They are not applied")
     pixels, _, listener = run("A", path, apply_scale=True)
     np.testing.assert_allclose(pixels, 0.2, rtol=1e-6)
-    assert any("scale 0.0001 and the offset -0.1" in line for line in listener.logs)
+    assert "im1b1 has the scale 0.0001 and the offset -0.1; they are applied" in listener.logs
+    assert listener.warnings == []
 
 
 def test_the_bits_do_not_depend_on_blocks_and_workers(run, make_raster, rng):
