@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.bandmath import BandMathAlgorithm
 from .algorithms.base import RasterDaskAlgorithm
 from .interpreter import missing_at_a_glance
 from .resource_files import resource_file
@@ -14,6 +15,9 @@ from .settings import EXECUTION_SETTING, PYTHON_SETTING, SCHEDULER_SETTING, pyth
 from .translation import tr
 from .vocabulary.names import EXECUTIONS
 from .vocabulary.operations import OPERATIONS
+
+# The operations that need more than a declaration.
+_CLASSES = {"bandmath": BandMathAlgorithm}
 
 
 class RasterDaskProvider(QgsProcessingProvider):
@@ -86,7 +90,7 @@ class RasterDaskProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add an algorithm for each operation."""
         for operation in OPERATIONS.values():
-            self.addAlgorithm(RasterDaskAlgorithm(operation))
+            self.addAlgorithm(_CLASSES.get(operation.name, RasterDaskAlgorithm)(operation))
 
     def warningMessage(self) -> str:
         """Say what seems to be missing. The Toolbox asks this when it draws, so no process is started to find out."""

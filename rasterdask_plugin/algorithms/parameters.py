@@ -185,6 +185,10 @@ def _text(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterString(parameter.qgis, label, defaultValue="", optional=True)
 
 
+def _expression(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterString(parameter.qgis, label, multiLine=True, optional=_optional(parameter))
+
+
 def _options(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     made = _text(parameter, label)
     made.setMetadata(creation_options_widget())
@@ -210,6 +214,7 @@ _DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinit
     kinds.CHOICES: _choice,
     kinds.BOOLEAN: _boolean,
     kinds.TEXT: _text,
+    kinds.EXPRESSION: _expression,
     kinds.OPTIONS: _options,
     kinds.OUTPUT: _output,
 }
@@ -318,5 +323,6 @@ _READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
     kinds.CHOICES: _Values.read_choices,
     kinds.BOOLEAN: _Values.read_boolean,
     kinds.TEXT: _Values.read_text,
+    kinds.EXPRESSION: _Values.read_text,
     kinds.OPTIONS: _Values.read_options,
 }

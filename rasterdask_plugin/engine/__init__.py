@@ -24,6 +24,8 @@ _PUBLIC = {
     "product_inputs": "products.product_inputs",
     "open_raster": "reading.open_raster",
     "ndvi": "operations.ndvi",
+    "spectral_index": "operations.spectralindex",
+    "bandmath": "operations.bandmath",
     "superimpose": "operations.superimpose",
     "downscale": "operations.downscale",
     "optimise": "operations.optimise",

@@ -40,8 +40,14 @@ INTERPOLATIONS = ("nearest", "bilinear", "bicubic", "lanczos", "average")
 # How the moving raster is brought onto the reference's grid.
 AUTO, BY_GEOREFERENCE, PLEIADES = MODES = ("auto", "default", "phr")
 
+# Whose grid the output of several rasters has.
+FIRST_GRID, FINEST_GRID, COARSEST_GRID, REFERENCE_GRID = GRIDS = ("first", "finest", "coarsest", "reference")
+
 # What happens if two bands have different grids.
 ALIGN_ERROR, ALIGN_TO_RED = ALIGNMENTS = ("error", "red")
+
+# Whose grid the bands of an index come onto.
+INDEX_GRIDS = (ALIGN_ERROR, FIRST_GRID, FINEST_GRID, COARSEST_GRID)
 
 # How digital numbers become reflectance.
 NO_REFLECTANCE, SENTINEL2_L2A, LANDSAT_C2_L2, _ = REFLECTANCES = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .names import ALIGN_ERROR, ALIGNMENTS, AUTOMATIC, FILE_METADATA, INDEX_TYPES, REFLECTANCES
+from .names import ALIGN_ERROR, ALIGNMENTS, INDEX_TYPES
 from .parameter import CHOICE, RASTER, Operation, Parameter
-from .shared import PRODUCT, SHARED, any_raster, band_of
+from .shared import PRODUCT, SHARED, any_raster, band_of, reflectance_of
 
 NDVI_PARAMETERS = (
     PRODUCT,
@@ -34,20 +34,7 @@ NDVI_PARAMETERS = (
         choices=ALIGNMENTS,
         advanced=True,
     ),
-    Parameter(
-        "reflectance",
-        CHOICE,
-        "Digital numbers to reflectance",
-        "NDVI is right only on numbers proportional to reflectance. none: they are. "
-        "sentinel-2 l2a: (number − 1000) / 10000, for products of baseline 04.00 (January 2022) and later. "
-        "landsat c2 l2: 0.0000275 × number − 0.2. "
-        "automatic: the scale and offset that the file gives its bands, if any; else those of Landsat Collection 2 "
-        "Level 2, Sentinel-2 and MAJA, where the file's name or metadata tell the product; those of the product's "
-        "metadata, if a product is given. The log says what is applied.",
-        AUTOMATIC,
-        choices=REFLECTANCES,
-        renamed={FILE_METADATA: AUTOMATIC},
-    ),
+    reflectance_of("NDVI is right only on numbers proportional to reflectance. none: they are."),
     Parameter(
         "dtype",
         CHOICE,

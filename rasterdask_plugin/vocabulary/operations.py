@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from . import downscale, meanndvi, ndvi, optimise, superimpose
+from . import bandmath, downscale, meanndvi, ndvi, optimise, spectralindex, superimpose
 
-OPERATIONS = {module.OPERATION.name: module.OPERATION for module in (ndvi, meanndvi, downscale, superimpose, optimise)}
+_MODULES = (ndvi, meanndvi, spectralindex, bandmath, downscale, superimpose, optimise)
+
+OPERATIONS = {module.OPERATION.name: module.OPERATION for module in _MODULES}

@@ -15,6 +15,7 @@ RASTER_PATH = "path of a raster"
 PRODUCT_PATH = "path of a product"  # a file, a folder or an archive
 OUTPUT = "output"  # path of the raster to write
 TEXT = "text"
+EXPRESSION = "expression"  # a text as `expressions.parser` reads it
 BOOLEAN = "boolean"
 CHOICE = "choice"
 CHOICES = "choices"  # one or several of them, in their order, each once
@@ -56,6 +57,7 @@ class Parameter:
     maximum: float | None = None
     choices: tuple = ()
     shown: Mapping[Any, str] = field(default_factory=dict)  # choices that QGIS shows and stores under another name
+    page: str = ""  # of docs/, which lists the choices where they are many
     renamed: Mapping[Any, Any] = field(default_factory=dict)  # what choices were once called, and are called today
     unset: Any = None  # what QGIS shows where a job has nothing: not sent to the engine
     unit: str = ""
@@ -126,4 +128,4 @@ class Operation:
         return parameter
 
 
-GROUPS = {"vegetation": "Vegetation indices", "resolution": "Resolution", "files": "Files"}
+GROUPS = {"vegetation": "Vegetation indices", "bands": "Band math", "resolution": "Resolution", "files": "Files"}

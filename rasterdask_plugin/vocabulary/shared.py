@@ -8,11 +8,13 @@ from .names import (
     DEFLATE,
     EDGES,
     EXECUTIONS,
+    FILE_METADATA,
     FORMATS,
     GEOTIFF,
     OUTPUT_TYPES,
     OVERVIEW_RESAMPLINGS,
     PARTIAL,
+    REFLECTANCES,
     SETTING_PLACE,
     THREADS,
 )
@@ -264,6 +266,24 @@ def bands_of(raster: str, otherwise: str) -> Parameter:
         (),
         otherwise=otherwise,
         parent=raster,
+    )
+
+
+def reflectance_of(why: str) -> Parameter:
+    """Declare how digital numbers become reflectance; `why` says when they need not, for the choice `none`."""
+    return Parameter(
+        "reflectance",
+        CHOICE,
+        "Digital numbers to reflectance",
+        f"{why} "
+        "sentinel-2 l2a: (number − 1000) / 10000, for products of baseline 04.00 (January 2022) and later. "
+        "landsat c2 l2: 0.0000275 × number − 0.2. "
+        "automatic: the scale and offset that the file gives its bands, if any; else those of Landsat Collection 2 "
+        "Level 2, Sentinel-2 and MAJA, where the file's name or metadata tell the product; those of the product's "
+        "metadata, if a product is given. The log says what is applied.",
+        AUTOMATIC,
+        choices=REFLECTANCES,
+        renamed={FILE_METADATA: AUTOMATIC},
     )
 
 

@@ -45,6 +45,7 @@ def test_unload_takes_back_all_that_was_added(qgis_app, qgis_processing, start):
 def test_provider_has_its_algorithms_and_icon(provider):
     assert (provider.name(), provider.id()) == ("RasterDask", "rasterdask")
     assert sorted(algorithm.id() for algorithm in provider.algorithms()) == [
+        "rasterdask:bandmath",
         "rasterdask:downscale",
         "rasterdask:meanndvi",
         "rasterdask:ndvi",

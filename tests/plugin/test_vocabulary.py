@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.jobs.format import check_job, job_type
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
-from rasterdask_plugin.vocabulary.parameter import CHOICES, RASTER, RASTERS
+from rasterdask_plugin.vocabulary.parameter import CHOICES, EXPRESSION, RASTER, RASTERS
 
 # What a job's raster has and only a layer knows, which is therefore in no dialog.
 ONLY_IN_JOBS = {"operation", "raster.path", "raster.nodata", "raster.crs", "raster.open_options"}
@@ -40,7 +40,7 @@ def definitions(provider):
 def a_job(operation, **changes):
     """The least job of an operation, with some keys changed."""
     raster = {"path": "scene.tif"}
-    values = {RASTER: raster, RASTERS: [raster]}
+    values = {RASTER: raster, RASTERS: [raster], EXPRESSION: "im1b1"}
     needed = {one.name: values.get(one.kind, raster) for one in OPERATIONS[operation].own if one.required}
     choice = OPERATIONS[operation].exactly_one_of
     if choice and not set(choice) & set(changes):
@@ -79,7 +79,10 @@ def test_defaults_are_the_same(definitions, name):
             assert default in (None, "") or found.name() in ("COMPRESSION", "BLOCK_SIZE")
         elif found.type() == "enum":
             assert OPERATIONS[name].parameter(key).shown_as(ours) == default
-        elif key != "output" and found.type() != "raster":
+        elif OPERATIONS[name].parameter(key).required:
+            # It is of this test.
+            assert default is None
+        else:
             assert default == ours
 
 
@@ -136,6 +139,11 @@ def test_what_saved_models_store_stays(definitions):
             "INTERPOLATION": ["nearest", "bilinear", "bicubic", "lanczos", "average"],
             "MODE": ["auto", "default", "phr"],
             "OUTPUT_TYPE": ["same as the moving raster", *types],
+        },
+        "bandmath": {
+            "GRID": ["first", "finest", "coarsest", "reference"],
+            "INTERPOLATION": ["automatic", "nearest", "bilinear", "bicubic", "lanczos", "average"],
+            "OUTPUT_TYPE": types,
         },
         "optimise": {
             "OUTPUT_TYPE": ["default", *types],

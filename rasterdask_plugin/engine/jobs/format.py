@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import math
 from collections.abc import Iterable, Mapping
@@ -17,8 +18,8 @@ from ..errors import RasterDaskError
 
 # Numbers of bands, pixels, megabytes: GDAL and NumPy count no further.
 _LARGEST = 2**31 - 1
-# How much of a wrong value is shown.
-_SHOWN = 200
+# How much of a wrong value is shown, and how many choices.
+_SHOWN, _LISTED = 200, 30
 
 
 class Job:
@@ -173,13 +174,23 @@ def _choice(value: Any, name: str, key: Parameter) -> Any:
         value = key.renamed.get(value, value)
     # 512.0 and True are equal to numbers, and are none of the choices.
     if not any(type(value) is type(choice) and value == choice for choice in key.choices):
-        raise RasterDaskError(f"{name}: one of {', '.join(map(str, key.choices))} is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: one of {_known_choices(value, key)} is wanted, not {_show(value)}.")
     return value
+
+
+def _known_choices(value: Any, key: Parameter) -> str:
+    """List the choices, or where they are many those that are like a value."""
+    names = list(map(str, key.choices))
+    if len(names) <= _LISTED:
+        return ", ".join(names)
+    folded = {name.lower(): name for name in names}
+    like = [folded[name] for name in difflib.get_close_matches(str(value).lower(), folded)]
+    return f"{len(names)} names (--help lists them{''.join(f', {name}' for name in like)})"
 
 
 def _choices(value: Any, name: str, key: Parameter) -> tuple:
     if not isinstance(value, list) or not value:
-        raise RasterDaskError(f"{name}: a list of {', '.join(map(str, key.choices))} is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: a list of {_known_choices(value, key)} is wanted, not {_show(value)}.")
     chosen = tuple(_choice(item, name, key) for item in value)
     if len(set(chosen)) < len(chosen):
         raise RasterDaskError(f"{name}: each is wanted once, not as in {_show(value)}.")
@@ -244,6 +255,7 @@ _CHECKS: dict[str, Callable[[Any, str, Parameter], Any]] = {
     kinds.PRODUCT_PATH: _text,
     kinds.OUTPUT: _text,
     kinds.TEXT: _text,
+    kinds.EXPRESSION: _text,
     kinds.BOOLEAN: _boolean,
     kinds.CHOICE: _choice,
     kinds.CHOICES: _choices,
@@ -263,6 +275,7 @@ _TYPES = {
     kinds.PRODUCT_PATH: "str",
     kinds.OUTPUT: "str",
     kinds.TEXT: "str",
+    kinds.EXPRESSION: "str",
     kinds.BOOLEAN: "bool",
     kinds.CHOICE: "str | int",
     kinds.CHOICES: "tuple[str, ...]",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import xarray
 
-from ...vocabulary.names import ALIGN_ERROR, AUTOMATIC
+from ...vocabulary.names import ALIGN_ERROR
 from ..errors import RasterDaskError
 from ..kernels.numbers.output_values import working_dtype
 from ..operations.ndvi import check_same_grid, ndvi
@@ -18,14 +18,13 @@ from ..planning.planner import RunPlan, plan_run
 from ..raster.band_roles import role_doubts
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
-from ..raster.validity import representable
 from ..reading.open_raster import select_band
 from ..reading.resampled_source import ResampledSource
 from ..reading.source import FileSource, Source
 from .format import InputRaster, Job
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
 from .product import choose_product_bands, open_job_product
-from .reflectance import choose_reflectance
+from .reflectance import choose_reflectance, with_product_nodata
 from .results import doubts_of_index
 from .superimpose import describe_kernel
 
@@ -77,7 +76,7 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
     red_file, nir_file = inputs.files
     if red_file.grid.same_as(nir_file.grid):
         return inputs
-    nir_file = _with_nodata(nir_file, inputs.reflectance[1])
+    nir_file = with_product_nodata(nir_file, inputs.reflectance[1])
     radiometry = _align_radiometry(nir_file, inputs.nir_band)
     aligned = plan(nir_file, red_file, [inputs.nir_band], radiometry=radiometry)
     log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
@@ -86,16 +85,19 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
 
 def _bands_of_product(job: Job, log: Log) -> Inputs:
     product = open_job_product(job.product, job.output, log)
-    # The narrow near infrared is taken where there is no other.
-    nir_role = "N2" if "N" not in product.roles and "N2" in product.roles else "N"
-    chosen = choose_product_bands(product, ("R", nir_role), log)
-    red, nir = chosen.bands["R"], chosen.bands[nir_role]
-    reflectance, doubts = (red.reflectance, nir.reflectance), ()
-    if job.reflectance != AUTOMATIC:
-        reflectance, doubts = choose_reflectance(job.reflectance, red[:2], nir[:2], log)
-    one_file = red.file == nir.file
-    warnings = (*chosen.warnings, *doubts)
-    return Inputs(red.file, nir.file, red.band, nir.band, one_file, reflectance, warnings, product=product.name)
+    chosen = choose_product_bands(product, ("R", "N"), log)
+    reflectance, doubts = chosen.reflectance(job.reflectance, log)
+    red, nir = chosen.bands["R"], chosen.bands["N"]
+    return Inputs(
+        red.file,
+        nir.file,
+        red.band,
+        nir.band,
+        one_file=red.file == nir.file,
+        reflectance=(reflectance["R"], reflectance["N"]),
+        doubts=(*chosen.warnings, *doubts),
+        product=product.name,
+    )
 
 
 def _bands_of_rasters(job: Job, log: Log) -> Inputs:
@@ -111,21 +113,10 @@ def _bands_of_rasters(job: Job, log: Log) -> Inputs:
     if job.align == ALIGN_ERROR:
         # Before the chunks are planned: two grids have no common ones.
         check_same_grid(red_file.grid, nir_file.grid)
-    bands = (red_file, red_band), (nir_file, nir_band)
-    reflectance, doubts = choose_reflectance(job.reflectance, *bands, log)
-    doubts = (*role_doubts(*bands), *doubts)
-    return Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, doubts)
-
-
-def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
-    """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
-    return replace(
-        file,
-        nodata=tuple(
-            tuple(dict.fromkeys((*own, *representable(reflectance.nodata, dtype))))
-            for own, dtype in zip(file.nodata, file.dtypes)
-        ),
-    )
+    bands = {"R": (red_file, red_band), "N": (nir_file, nir_band)}
+    applied, doubts = choose_reflectance(job.reflectance, bands, log)
+    doubts = (*role_doubts(bands), *doubts)
+    return Inputs(red_file, nir_file, red_band, nir_band, one_file, (applied["R"], applied["N"]), doubts)
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:

@@ -9,8 +9,9 @@ from typing import Callable
 
 import xarray
 
+from ...vocabulary.roles import find_role
 from ..planning.chunks import Budget
-from ..raster.band_roles import ROLE_NAMES, find_band
+from ..raster.band_roles import find_band
 from ..raster.raster_file import RasterFile, inspect_raster
 from ..writing.write_raster import Written
 from .format import InputRaster, Job
@@ -61,9 +62,10 @@ def inspect_input(raster: InputRaster) -> RasterFile:
 
 def choose_band(given: int | None, file: RasterFile, role: str, log: Log) -> int:
     """Return the band that the job gives, or the one that the file's metadata tell."""
+    words = find_role(role).words.capitalize()
     if given is not None:
-        band, reason = file.check_band(given, f"{ROLE_NAMES[role].capitalize()} band"), "as given"
+        band, reason = file.check_band(given, f"{words} band"), "as given"
     else:
         band, reason = find_band(file, role)
-    log(f"{ROLE_NAMES[role].capitalize()}: band {band} of {file.name} ({reason}), {file.dtypes[band - 1]}")
+    log(f"{words}: band {band} of {file.name} ({reason}), {file.dtypes[band - 1]}")
     return band

@@ -6,11 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...vocabulary.names import AUTOMATIC
+from ...vocabulary.roles import ROLES, THERMAL
 from ..errors import RasterDaskError
 from ..products.open_product import open_product
 from ..products.product import Product
 from ..products.product_inputs import ProductInput, product_inputs
+from ..raster.band_roles import CANDIDATES
+from ..raster.reflectance import Reflectance
 from .operation import Log
+from .reflectance import choose_reflectance
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,16 @@ class ProductBands:
     product: Product
     bands: dict[str, ProductInput]
     warnings: tuple[str, ...]
+
+    def reflectance(self, asked: str, log: Log, index: str = "NDVI") -> tuple[dict[str, Reflectance], tuple[str, ...]]:
+        """Return what is applied to the bands by role, and warnings, as `choose_reflectance` does.
+
+        AUTOMATIC is what the product's metadata say.
+        """
+        if asked == AUTOMATIC:
+            return {role: band.reflectance for role, band in self.bands.items()}, ()
+        chosen = {role: (band.file, band.band) for role, band in self.bands.items()}
+        return choose_reflectance(asked, chosen, log, index)
 
 
 def open_job_product(path: str, output: str, log: Log) -> Product:
@@ -34,16 +49,22 @@ def open_job_product(path: str, output: str, log: Log) -> Product:
 
 
 def choose_product_bands(product: Product, roles: Iterable[str], log: Log) -> ProductBands:
-    """Return the finest band of each role, and say which it is and how it is read. Raises RasterDaskError."""
-    inputs = product_inputs(product, roles)
+    """Return the finest band of each role, and say which it is and how it is read. Raises RasterDaskError.
+
+    What may take the place of a role that no band has is that of rasters (`raster.band_roles`).
+    """
+    taken = {role: next((one for one in CANDIDATES[role] if one in product.roles), role) for role in roles}
+    inputs = product_inputs(product, dict.fromkeys(taken.values()))
     warnings = list(product.doubts)
-    for role, (file, number, reflectance) in inputs.items():
-        band = product.band(role)
+    for role, other in taken.items():
+        file, number, reflectance = inputs[other]
+        band = product.band(other)
+        what = "temperature" if role in THERMAL else "reflectance"
         log(
-            f"{role}: {band.id}, band {number} of {file.name}, pixels of {band.pixel_size:g}, "
-            f"{file.dtypes[number - 1]}, reflectance is {reflectance.describe()}"
+            f"{ROLES[role].words.capitalize()} ({role}): {band.id}, band {number} of {file.name}, pixels of "
+            f"{band.pixel_size:g}, {file.dtypes[number - 1]}, {what} is {reflectance.describe()}"
         )
-        coarser = product.coarser_than_delivered(role)
+        coarser = product.coarser_than_delivered(other)
         if coarser:
             warnings.append(coarser)
-    return ProductBands(product, inputs, tuple(warnings))
+    return ProductBands(product, {role: inputs[other] for role, other in taken.items()}, tuple(warnings))

@@ -1,24 +1,28 @@
-"""How the two bands of an index become reflectance, and what makes that doubtful."""
+"""How the bands of an index become reflectance, and what makes that doubtful."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
-from ...vocabulary.names import AUTOMATIC, REFLECTANCES
+from ...vocabulary.names import AUTOMATIC, LANDSAT_C2_L2, NO_REFLECTANCE, REFLECTANCES
+from ...vocabulary.roles import ROLES, THERMAL
 from ..operations.ndvi import REFLECTANCE
-from ..raster.band_roles import ROLE_NAMES
+from ..raster import reflectance as known
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import AS_STORED, Recognised, Reflectance, own_reflectance, recognise_reflectance
+from ..raster.validity import representable
 from ..reading.sample import sample_values
 from .operation import Log
 
 # Reflectance is about 1 at most, but for clouds, snow and glints. The digital numbers of all sensors go far beyond.
 _HIGHEST_REFLECTANCE = 2.0
+# Of most pixels, reflectance is between these, whatever the surface and the correction of the atmosphere.
+_LEAST, _MOST = -0.1, 1.6
 _HOW = f"Choose one of {', '.join(REFLECTANCES)} for what the numbers are"
 
 
@@ -40,10 +44,20 @@ class _Band:
     def own(self) -> Reflectance:
         return own_reflectance(self.raster, self.number)
 
+    @property
+    def is_thermal(self) -> bool:
+        """Whether it shows temperature and no reflectance."""
+        return self.role in THERMAL
+
+    @cached_property
+    def sample(self) -> np.ndarray:
+        """Some numbers of the file."""
+        return sample_values(self.raster, self.number)
+
     @cached_property
     def highest(self) -> float:
         """The number that only one in a hundred of a sample is above."""
-        values = np.abs(sample_values(self.raster, self.number))
+        values = np.abs(self.sample)
         return float(np.percentile(values, 99)) if values.size else 0.0
 
     @property
@@ -53,30 +67,75 @@ class _Band:
 
 
 def choose_reflectance(
-    asked: str, red: tuple[RasterFile, int], nir: tuple[RasterFile, int], log: Log
-) -> tuple[tuple[Reflectance, Reflectance], tuple[str, ...]]:
-    """Return what is applied to red and near infrared (file and band), and warnings of what is doubtful.
+    asked: str, chosen: Mapping[str, tuple[RasterFile, int]], log: Log, index: str = "NDVI"
+) -> tuple[dict[str, Reflectance], tuple[str, ...]]:
+    """Return what is applied to the bands (file and number, by role), and warnings of what is doubtful.
 
-    `asked` is one of REFLECTANCES. A sample of pixels is read only where metadata leave a doubt that it can clear.
+    `asked` is one of REFLECTANCES; thermal bands become temperatures in kelvin where it says how. `index` is what is
+    computed, for messages. A sample of pixels is read only where metadata leave a doubt that it can clear.
     """
-    bands = [_Band(role, *band) for role, band in zip(ROLE_NAMES, (red, nir))]
+    bands = [_Band(role, *band) for role, band in chosen.items()]
     if asked in REFLECTANCE:
-        chosen = REFLECTANCE[asked]
-        return (chosen, chosen), tuple(dict.fromkeys(doubt for band in bands for doubt in _of_preset(asked, band)))
+        applied = {band.role: _preset(asked, band) for band in bands}
+        optical = [band for band in bands if not band.is_thermal]
+        return applied, tuple(dict.fromkeys(doubt for band in optical for doubt in _of_preset(asked, band)))
     found = [_recognised(band) for band in bands]
     for band, recognised in zip(bands, found):
         if recognised.product:
             log(
-                f"{ROLE_NAMES[band.role].capitalize()}: {recognised.product} ({recognised.evidence}), reflectance is "
-                f"{recognised.reflectance.describe()}"
+                f"{ROLES[band.role].words.capitalize()}: {recognised.product} ({recognised.evidence}), "
+                f"{'temperature' if band.is_thermal else 'reflectance'} is {recognised.reflectance.describe()}"
             )
-    applied = tuple(recognised.reflectance for recognised in found)
+    applied = {band.role: recognised.reflectance for band, recognised in zip(bands, found)}
     doubts = dict.fromkeys(f"{item.doubt}. ({item.evidence})" for item in found if item.doubt)
-    return applied, (*doubts, *_of_pair(bands, applied))
+    optical = [band for band in bands if not band.is_thermal]
+    return applied, (*doubts, *_of_several(optical, [applied[band.role] for band in optical], index))
+
+
+def doubts_of_magnitude(
+    chosen: Mapping[str, tuple[RasterFile, int]], applied: Mapping[str, Reflectance]
+) -> Iterator[str]:
+    """Yield a warning for each band whose reflectance is no reflectance in most pixels of a sample.
+
+    For an index that depends on the scale of its bands.
+    """
+    for role, (raster, number) in chosen.items():
+        band = _Band(role, raster, number)
+        if band.is_thermal or not band.sample.size:
+            continue
+        values = band.sample * applied[role].scale + applied[role].offset
+        outside = np.mean((values < _LEAST) | (values > _MOST))
+        if outside > 0.5:
+            yield (
+                f"{band.name} is taken for reflectance ({applied[role].describe()}), and {100 * outside:.0f} % of a "
+                f"sample of its pixels is outside {_LEAST:g} to {_MOST:g}, at a median of {np.median(values):.4g}. "
+                f"{_HOW}."
+            )
+
+
+def with_product_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
+    """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
+    return replace(
+        file,
+        nodata=tuple(
+            tuple(dict.fromkeys((*own, *representable(reflectance.nodata, dtype))))
+            for own, dtype in zip(file.nodata, file.dtypes)
+        ),
+    )
+
+
+def _preset(asked: str, band: _Band) -> Reflectance:
+    if not band.is_thermal or asked == NO_REFLECTANCE:
+        return REFLECTANCE[asked]
+    return known.LANDSAT_C2_L2_TEMPERATURE if asked == LANDSAT_C2_L2 else AS_STORED
 
 
 def _recognised(band: _Band) -> Recognised:
     found = recognise_reflectance(band.raster, band.number)
+    if band.is_thermal and not band.own.changes_numbers:
+        if found.reflectance != known.LANDSAT_C2_L2:
+            return Recognised()
+        return replace(found, reflectance=known.LANDSAT_C2_L2_TEMPERATURE)
     if found.product and not band.own.changes_numbers and band.looks_like_reflectance:
         return Recognised(AS_STORED, "reflectance already", f"floats of at most {_HIGHEST_REFLECTANCE:g}")
     return found
@@ -105,21 +164,28 @@ def _of_preset(asked: str, band: _Band) -> Iterator[str]:
         )
 
 
-def _of_pair(bands: list[_Band], applied: tuple[Reflectance, ...]) -> Iterator[str]:
-    """Doubts about two bands of which one is reflectance and the other perhaps not."""
-    (red, nir), said = bands, " and ".join(f"{band.name}: {own.describe()}" for band, own in zip(bands, applied))
-    changes = [reflectance.changes_numbers for reflectance in applied]
-    if changes[0] != changes[1]:
-        plain = nir if changes[0] else red
-        if not plain.looks_like_reflectance:
-            yield f"One band has a scale or an offset, and the other has none ({said}). {_HOW}, or set the other's."
-    elif not any(changes) and red.is_float != nir.is_float:
-        floats, others = (red, nir) if red.is_float else (nir, red)
-        if floats.looks_like_reflectance and others.highest > _HIGHEST_REFLECTANCE:
+def _of_several(bands: Sequence[_Band], applied: Sequence[Reflectance], index: str) -> Iterator[str]:
+    """Doubts about bands of which some are reflectance and others perhaps not."""
+    if len(bands) < 2:
+        return
+    two = len(bands) == 2
+    said = " and ".join(f"{band.name}: {own.describe()}" for band, own in zip(bands, applied))
+    plain = [band for band, reflectance in zip(bands, applied) if not reflectance.changes_numbers]
+    if plain and len(plain) < len(bands):
+        if not all(band.looks_like_reflectance for band in plain):
+            which = "One band has" if two else "Some bands have"
+            none = "the other has none" if two else "others have none"
+            other = "the other's" if two else "that of the others"
+            yield f"{which} a scale or an offset, and {none} ({said}). {_HOW}, or set {other}."
+    elif plain:
+        floats = next((band for band in bands if band.is_float), None)
+        others = next((band for band in bands if not band.is_float), None)
+        if floats and others and floats.looks_like_reflectance and others.highest > _HIGHEST_REFLECTANCE:
             yield (
                 f"{floats.name} looks like reflectance, with numbers of {floats.highest:.3g} at "
                 f"the most, and {others.name} like digital numbers, with {others.highest:.6g}: "
-                "NDVI of the two is wrong. Give both in one kind of numbers."
+                f"{index} of the two is wrong. Give both in one kind of numbers."
             )
-    elif all(changes) and applied[0] != applied[1] and not all(band.own.changes_numbers for band in bands):
-        yield f"The two bands have different scales and offsets ({said}). {_HOW} in both."
+    elif len(set(applied)) > 1 and not all(band.own.changes_numbers for band in bands):
+        which, both = ("The two bands", "both") if two else ("The bands", "all")
+        yield f"{which} have different scales and offsets ({said}). {_HOW} in {both}."

@@ -12,13 +12,16 @@ from ..writing.write_raster import Written
 _TOLERANCE = 1e-6
 
 
-def doubts_of_index(written: Written) -> tuple[str, ...]:
-    """Return a warning if a normalised difference is beyond −1 to 1, with the share of such pixels in a sample."""
-    band = written.statistics[0]
+def doubts_of_index(written: Written, number: int = 1) -> tuple[str, ...]:
+    """Return a warning if a normalised difference is beyond −1 to 1, with the share of such pixels in a sample.
+
+    It is the band of that number, counted from 1.
+    """
+    band = written.statistics[number - 1]
     if band.mean is None or max(-band.min, band.max) <= 1 + _TOLERANCE:
         return ()
     raster = inspect_raster(written.path)
-    values = sample_values(raster, 1) * raster.scales[0] + raster.offsets[0]
+    values = sample_values(raster, number) * raster.scales[number - 1] + raster.offsets[number - 1]
     beyond = np.count_nonzero(np.abs(values) > 1 + _TOLERANCE)
     share = f"{100 * beyond / values.size:.3g} %" if beyond else f"fewer than one in {max(values.size, 1):,}"
     return (

@@ -15,12 +15,14 @@ from collections.abc import Iterable
 
 from ..errors import RasterDaskError
 from ..raster.reflectance import AS_STORED, Reflectance
+from ..raster.sensors import PLEIADES
+from .band_role import PANCHROMATIC, role_of
 from .metadata import Document, as_number, as_scale, own_text, read_document
 from .product import Product, ProductBand
 from .product_files import ProductFiles, beside
 
-_ROLES = {"B0": "B", "B1": "G", "B2": "R", "B3": "N", "P": "PAN", "PAN": "PAN"}
-_NEO_ROLES = {"DB": "A", "B": "B", "G": "G", "R": "R", "RE": "RE1", "NIR": "N", "P": "PAN", "PAN": "PAN"}
+# Bands that have letters instead of numbers: those of Pléiades Neo, and the panchromatic ones.
+_ROLES = {"DB": "A", "B": "B", "G": "G", "R": "R", "RE": "RE1", "NIR": "N", "P": PANCHROMATIC, "PAN": PANCHROMATIC}
 # GDAL's order, where three bands are in one file and three in another.
 _SIX_BANDS = ("R", "G", "B", "NIR", "RE", "DB")
 _CHANNELS = ("RED", "GREEN", "BLUE", "ALPHA")
@@ -52,11 +54,10 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     special = _special_values(document)
     numbers, notes, doubts = _reflectances(document, order)
     size = _pixel_size(document)
-    roles = _NEO_ROLES if mission == "PNEO" else _ROLES
     bands = tuple(
         ProductBand(
             band,
-            roles.get(band, ""),
+            _ROLES.get(band) or role_of(PLEIADES, band),
             files.gdal_path(metadata),
             number,
             size,

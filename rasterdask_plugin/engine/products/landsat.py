@@ -14,16 +14,17 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ...vocabulary.roles import THERMAL
 from ..errors import RasterDaskError
 from ..raster.reflectance import Reflectance
+from ..raster.sensors import LANDSAT_OLI, LANDSAT_TM
+from .band_role import PANCHROMATIC, role_of
 from .metadata import as_number, read_document
 from .product import MissingBand, Product, ProductBand, QualityLayer
 from .product_files import ProductFiles, beside
 
-_OLI = {"1": "A", "2": "B", "3": "G", "4": "R", "5": "N", "6": "S1", "7": "S2", "8": "PAN", "10": "T1", "11": "T2"}
-_TM = {"1": "B", "2": "G", "3": "R", "4": "N", "5": "S1", "6": "T", "7": "S2", "8": "PAN"}
-# Roles by the beginning of SENSOR_ID, and the bits of QA_RADSAT that tell of the saturation of bands.
-_ROLES = {"OLI": _OLI, "TM": _TM, "ETM": _TM}
+# By the beginning of SENSOR_ID: whose bands they are, and the bits of QA_RADSAT that tell of the saturation of bands.
+_SENSORS = {"OLI": LANDSAT_OLI, "TM": LANDSAT_TM, "ETM": LANDSAT_TM}
 _SATURATION = {"OLI": (*"1234567", "", "9"), "TM": (*"1234567",), "ETM": (*"12345", "", "7")}
 _ACCEPTED = re.compile(r"(?P<product>.*)_MTL\.(?:txt|json|xml)", re.IGNORECASE)
 _OF_BAND = re.compile(r"FILE_NAME_BAND_(ST_B)?(\d{1,2})")
@@ -67,7 +68,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     if not found.groups.get("PRODUCT_CONTENTS"):
         raise RasterDaskError(f"{found.name} has no PRODUCT_CONTENTS: it is not of Landsat Collection 2.")
     sensor = re.match("[A-Z]*", found.text("IMAGE_ATTRIBUTES", "SENSOR_ID"))[0]
-    if sensor not in _ROLES:
+    if sensor not in _SENSORS:
         raise RasterDaskError(f"{found.name} is of the sensor {sensor!r}: known are OLI, ETM and TM.")
     level = found.text("PRODUCT_CONTENTS", "PROCESSING_LEVEL")
     notes = ()
@@ -77,11 +78,11 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     bands, missing = [], []
     for key, name in found.groups["PRODUCT_CONTENTS"].items():
         match = _OF_BAND.fullmatch(key)
-        if not match or (match[2] not in _ROLES[sensor] and match[2] != "9"):
+        if not match:
             continue
         thermal, number = bool(match[1]), match[2]
-        role = _ROLES[sensor].get(number, "")
-        if not level.startswith("L2") and role.startswith("T"):
+        role = role_of(_SENSORS[sensor], f"B{number}")
+        if not level.startswith("L2") and role in THERMAL:
             # Radiance, of which temperature is no linear function.
             continue
         place = beside(metadata, name)
@@ -121,7 +122,7 @@ def _elevation(found: _Metadata) -> float:
 
 
 def _pixels(thermal: bool, role: str) -> str:
-    return "THERMAL" if thermal else "PANCHROMATIC" if role == "PAN" else "REFLECTIVE"
+    return "THERMAL" if thermal else "PANCHROMATIC" if role == PANCHROMATIC else "REFLECTIVE"
 
 
 def _quality(found: _Metadata, files: ProductFiles, metadata: str, sensor: str) -> tuple[QualityLayer, ...]:

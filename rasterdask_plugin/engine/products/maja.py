@@ -12,40 +12,14 @@ from collections.abc import Iterable
 
 from ..errors import RasterDaskError
 from ..raster.reflectance import Reflectance
+from ..raster.sensors import LANDSAT_OLI, SENTINEL_2, VENUS
+from .band_role import role_of
 from .metadata import Document, as_number, as_scale, own_text, read_document
 from .product import MissingBand, Product, ProductBand, QualityLayer
 from .product_files import ProductFiles, beside
 
-# Roles by the name of the platform, which ends in more for Landsat 8 and VENµS.
-_ROLES = {
-    "SENTINEL2": {
-        "B1": "A",
-        "B2": "B",
-        "B3": "G",
-        "B4": "R",
-        "B5": "RE1",
-        "B6": "RE2",
-        "B7": "RE3",
-        "B8": "N",
-        "B8A": "N2",
-        "B9": "WV",
-        "B11": "S1",
-        "B12": "S2",
-    },
-    "LANDSAT8": {"B1": "A", "B2": "B", "B3": "G", "B4": "R", "B5": "N", "B6": "S1", "B7": "S2"},
-    "VENUS": {
-        "B2": "A",
-        "B3": "B",
-        "B4": "G",
-        "B5": "Y",
-        "B7": "R",
-        "B8": "RE1",
-        "B9": "RE2",
-        "B10": "RE3",
-        "B11": "N",
-        "B12": "WV",
-    },
-}
+# Sensors by the beginning of the platform's name, which ends in more for Landsat 8 and VENµS.
+_SENSORS = {"SENTINEL2": SENTINEL_2, "LANDSAT8": LANDSAT_OLI, "VENUS": VENUS}
 # Of Sentinel-2, the bands of a group in the order of the bits of its saturation mask.
 _SATURATION = {"R1": ("B2", "B3", "B4", "B8"), "R2": ("B5", "B6", "B7", "B8A", "B11", "B12")}
 _ACCEPTED = re.compile(r".*_MTD_ALL\.xml", re.IGNORECASE)
@@ -62,9 +36,9 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     """Return the product of these metadata; `path` is what was given. FRE is taken where it is, else SRE."""
     document = read_document(files, metadata)
     platform = document.needed_text("PLATFORM").upper().replace("-", "").replace(" ", "")
-    roles = next((of for name, of in _ROLES.items() if platform.startswith(name)), None)
-    if roles is None:
-        raise RasterDaskError(f"{document.name} is of {platform}: known are {', '.join(_ROLES)}.")
+    sensor = next((sensor for name, sensor in _SENSORS.items() if platform.startswith(name)), None)
+    if sensor is None:
+        raise RasterDaskError(f"{document.name} is of {platform}: known are {', '.join(_SENSORS)}.")
     sizes = _sizes(document)
     images = _images(document, metadata)
     kind = next((kind for kind in ("FRE", "SRE") if any(found == kind for found, _, _, _ in images)), None)
@@ -80,10 +54,10 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
             continue
         size = _size(sizes, band, group, document)
         if files.has(name):
-            bands.append(ProductBand(band, roles.get(band, ""), files.gdal_path(name), 1, size, reflectance))
+            bands.append(ProductBand(band, role_of(sensor, band), files.gdal_path(name), 1, size, reflectance))
         else:
-            missing.append(MissingBand(band, roles.get(band, ""), name, size))
-    quality = _quality(document, files, metadata, sizes, platform)
+            missing.append(MissingBand(band, role_of(sensor, band), name, size))
+    quality = _quality(document, files, metadata, sizes, sensor)
     name = document.text("IDENTIFIER") or re.sub("_MTD_ALL$", "", posixpath.basename(metadata)[:-4])
     return Product(name, f"MAJA {kind}", path, tuple(bands), quality, tuple(missing))
 
@@ -100,7 +74,7 @@ def _images(document: Document, metadata: str) -> list[tuple[str, str, str, str]
 
 
 def _quality(
-    document: Document, files: ProductFiles, metadata: str, sizes: dict[str, float], platform: str
+    document: Document, files: ProductFiles, metadata: str, sizes: dict[str, float], sensor: str
 ) -> tuple[QualityLayer, ...]:
     layers = {}
     for element in document.elements("MASK_FILE"):
@@ -109,7 +83,7 @@ def _quality(
         if match and match[0] not in layers:
             name, kind, group = beside(metadata, match[0]), match[1].upper(), match[2].upper()
             if files.has(name):
-                saturated = _SATURATION.get(group, ()) if kind == "SAT" and platform.startswith("SENTINEL2") else ()
+                saturated = _SATURATION.get(group, ()) if kind == "SAT" and sensor == SENTINEL_2 else ()
                 bits = {band: bit for bit, band in enumerate(saturated)}
                 layers[match[0]] = QualityLayer(
                     kind, files.gdal_path(name), _size(sizes, kind, group, document), bits=bits

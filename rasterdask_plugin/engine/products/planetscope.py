@@ -13,11 +13,12 @@ from collections.abc import Iterable
 from ..errors import RasterDaskError
 from ..raster.raster_file import inspect_raster
 from ..raster.reflectance import Reflectance
+from ..raster.sensors import BAND_NAMES, PLANET
+from .band_role import role_of
 from .metadata import as_number, as_scale, own_text, read_document
 from .product import Product, ProductBand, QualityLayer
 from .product_files import ProductFiles
 
-_ROLES = {4: ("B", "G", "R", "N"), 8: ("A", "B", "G1", "G", "Y", "R", "RE1", "N")}
 _IMAGE = re.compile(
     r"(?P<scene>.+)_AnalyticMS(?P<surface>_SR)?(?P<eight>_8b)?(?:_harmonized)?(?P<clip>_clip)?\.tif", re.IGNORECASE
 )
@@ -48,20 +49,23 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     image = metadata if _IMAGE.fullmatch(metadata) else _image_of(files, metadata)
     match = _IMAGE.fullmatch(image)
     raster = inspect_raster(files.gdal_path(image))
-    roles = _ROLES.get(raster.count)
-    if roles is None:
+    count, sensor = raster.count, f"{PLANET}, {raster.count} bands"
+    if sensor not in BAND_NAMES:
         raise RasterDaskError(f"{raster.path} has {raster.count} bands: PlanetScope's images have 4 or 8.")
-    count = len(roles)
     scales = [_SURFACE_SCALE] * count if match["surface"] else _coefficients(files, match, count)
     size = abs(raster.grid.transform.a)
     bands = tuple(
-        ProductBand(f"B{number}", role, raster.path, number, size, Reflectance(scale, nodata=(_NODATA,)))
-        for number, (role, scale) in enumerate(zip(roles, scales), 1)
+        ProductBand(f"B{number}", role_of(sensor, f"B{number}"), raster.path, number, size, _reflectance(scale))
+        for number, scale in enumerate(scales, 1)
     )
     mask = f"{match['scene']}_udm2{match['clip'] or ''}.tif"
     quality = (QualityLayer("UDM2", files.gdal_path(mask), size, _UDM2_BANDS),) if files.has(mask) else ()
     name = posixpath.basename(match["scene"])
-    return Product(name, f"PlanetScope, {count} bands", path, bands, quality)
+    return Product(name, sensor, path, bands, quality)
+
+
+def _reflectance(scale: float) -> Reflectance:
+    return Reflectance(scale, nodata=(_NODATA,))
 
 
 def _image_of(files: ProductFiles, metadata: str) -> str:

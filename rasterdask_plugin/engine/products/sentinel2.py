@@ -12,25 +12,27 @@ from collections.abc import Iterable
 
 from ..errors import RasterDaskError
 from ..raster.reflectance import Reflectance
+from ..raster.sensors import SENTINEL_2
+from .band_role import role_of
 from .metadata import Document, as_number, as_scale, own_text, read_document
 from .product import MissingBand, Product, ProductBand, QualityLayer
 from .product_files import ProductFiles, beside
 
-# In the order of the metadata's band_id: the role, and the pixel size in metres.
-_BANDS = {
-    "B01": ("A", 60),
-    "B02": ("B", 10),
-    "B03": ("G", 10),
-    "B04": ("R", 10),
-    "B05": ("RE1", 20),
-    "B06": ("RE2", 20),
-    "B07": ("RE3", 20),
-    "B08": ("N", 10),
-    "B8A": ("N2", 20),
-    "B09": ("WV", 60),
-    "B10": ("", 60),
-    "B11": ("S1", 20),
-    "B12": ("S2", 20),
+# Pixel sizes of L1C in metres, in the order of the metadata's band_id.
+_SIZES = {
+    "B01": 60,
+    "B02": 10,
+    "B03": 10,
+    "B04": 10,
+    "B05": 20,
+    "B06": 20,
+    "B07": 20,
+    "B08": 10,
+    "B8A": 20,
+    "B09": 60,
+    "B10": 60,
+    "B11": 20,
+    "B12": 20,
 }
 _ACCEPTED = re.compile(r"MTD_MSIL(?:1C|2A)\.xml", re.IGNORECASE)
 # T31TCJ_20220301T105021_B04 of L1C, T31TCJ_20220301T105021_B04_10m of L2A.
@@ -58,11 +60,10 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     bands, missing, quality = [], [], []
     for image in images:
         match = _IMAGE.fullmatch(image)
-        if not match or (match[1] != _SCL and match[1] not in _BANDS):
+        if not match or (match[1] != _SCL and match[1] not in _SIZES):
             continue
         name = beside(metadata, f"{image}.jp2")
-        role, size = _BANDS.get(match[1], ("", 20))
-        size = float(match[2] or size)
+        role, size = role_of(SENTINEL_2, match[1]), float(match[2] or _SIZES[match[1]])
         if not files.has(name):
             missing.append(MissingBand(match[1], role, name, size))
         elif match[1] == _SCL:
@@ -86,7 +87,7 @@ def _reflectances(document: Document, level: str) -> tuple[dict[str, Reflectance
     else:
         tag, offset_tag = "QUANTIFICATION_VALUE", "RADIO_ADD_OFFSET"
     quantification = as_scale(document.needed_text(tag), f"{tag} of {document.name}")
-    order = list(_BANDS)
+    order = list(_SIZES)
     offsets = {}
     for element in document.elements(offset_tag):
         index = element.get("band_id", "")

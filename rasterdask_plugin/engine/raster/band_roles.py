@@ -3,71 +3,66 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Callable
 
+from ...vocabulary.roles import ROLES, find_role
 from ..errors import RasterDaskError
 from .raster_file import RasterFile
+from .role_words import is_derived, role_of_words, speaks_in_letters
 from .sensors import (
     BAND_NAMES,
-    BLUE,
     FIXED_ORDER,
-    GREEN,
-    NARROW_NIR,
-    NIR,
-    OTHER,
-    RED,
+    LANDSAT_OLI,
+    PLEIADES_NEO,
     RED_EDGE,
+    SENTINEL_2,
+    SWIR,
     band_ids,
     find_sensor,
     words_of,
 )
 
-ROLE_NAMES = {"red": "red", "nir": "near infrared"}
 _ROLE_WORDS = {
-    NIR: "near infrared",
-    NARROW_NIR: "near infrared",
-    **{role: role for role in (RED, GREEN, BLUE, RED_EDGE)},
+    **{role: ROLES[role].words for role in ("R", "G", "B", "N")},
+    "N2": ROLES["N"].words,
+    **dict.fromkeys(("RE1", "RE2", "RE3"), RED_EDGE),
 }
-# The near infrared of Sentinel-2's 20 m bands is narrow; it is taken where there is no other.
-_CANDIDATES = {"red": (RED,), "nir": (NIR, NARROW_NIR)}
+# What is taken for a role, from the best on. The near infrared of Sentinel-2's 20 m bands is narrow; it is taken where
+# there is no other, and the other way round. Landsat 4 to 7 have one thermal band, Landsat 8 and 9 two.
+CANDIDATES = {
+    **{role: (role,) for role in ROLES},
+    "N": ("N", "N2"),
+    "N2": ("N2", "N"),
+    "T": ("T", "T1"),
+    "T1": ("T1", "T"),
+}
+# What a band may be called whose words do not tell which one of several it is.
+_UNNUMBERED = {**dict.fromkeys(("RE1", "RE2", "RE3"), RED_EDGE), **dict.fromkeys(("S1", "S2"), SWIR)}
+# The first one is meant where no other has its words.
+_FIRST = ("RE1", "S1")
+_COLOURS = {"R": "red", "G": "green", "B": "blue", "N": "nir"}
+# Sentinel-2 and Landsat 8 have the same numbers for them.
+_COMMON_NUMBERS = {"B": "b2", "G": "b3", "R": "b4", "N": "b8"}
 
-# What bands are called. Each pattern takes its words away before the next one looks: the red edge is not red.
-_CALLED = (
-    (r"(?:vegetation )?red ?edge ?\d*|vre ?\d*", RED_EDGE),
-    (r"swir ?\d*|short ?wave(?: ?length)? infra ?red ?\d*|mir|mid(?:dle)? ?infra ?red ?\d*", OTHER),
-    (r"(?:thermal|long ?wave) ?infra ?red ?\d*|tir[s]?|lwir ?\d*|pan|panchromatic|cirrus|water vapou?r", OTHER),
-    (r"(?:nir|near ?infra ?red) narrow|narrow (?:nir|near ?infra ?red)|nir ?0?8a?", NARROW_NIR),
-    (r"(?:nir|near ?infra ?red) ?(?:0?[2-79]|1\d)", OTHER),
-    (r"(?:nir|near ?infra ?red)(?: ?0?1)?|infra ?red|vnir", NIR),
-    (r"coastal(?: (?:blue|aerosol))?|aerosol|deep blue|yellow|violet", OTHER),
-    (r"red", RED),
-    (r"green(?: i|1)?", GREEN),
-    (r"blue", BLUE),
-)
-_CALLED_PATTERNS = tuple((re.compile(rf"(?<!\S)(?:{words})(?!\S)"), role) for words, role in _CALLED)
-# Letters of vendors, Pléiades Neo's and WorldView's. They count where red and green are among them.
-_LETTERS = {"r": RED, "g": GREEN, "b": BLUE, "n": NIR, "nir": NIR, "re": RED_EDGE, "db": OTHER, "n2": OTHER, "y": OTHER}
-# What is derived from a band is not the band.
-_DERIVED = set(
-    re.findall(
-        r"\w+",
-        "mask masks quality qa flag flags std stddev stdev variance count error uncertainty angle ratio index "
-        "difference ndvi evi savi gndvi ndwi ndre texture",
-    )
-)
-# The middle of what counts, and its limits, in micrometres.
-_WAVELENGTHS = {"red": (0.660, 0.620, 0.690), "nir": (0.842, 0.760, 0.900)}
-
-
-_CHECK = "Check the two bands."
 # What is certainly not a role's, with room for sensors of any kind.
-_FAR_FROM = {"red": (0.600, 0.700), "nir": (0.700, 1.400)}
+_FAR_FROM = {role.name: (0.9 * role.low, 1.1 * role.high) for role in ROLES.values()}
+_FAR_FROM.update(R=(0.600, 0.700), N=(0.700, 1.400))
+
+
+@dataclass(frozen=True)
+class FoundBand:
+    """A band of one of several rasters."""
+
+    raster: int  # its place among them, counted from 0
+    band: int
+    reason: str
 
 
 def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
-    """Return the band for `role` (`red` or `nir`), and in words why that one.
+    """Return the band for `role` (a name that `find_role` knows), and in words why that one.
 
     A file with one band has no choice. Otherwise are asked: what the bands are called, their numbers where the sensor
     is known, their wavelengths, their numbers as Sentinel-2 and Landsat 8 have them, the order of the bands where
@@ -76,58 +71,114 @@ def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
     """
     if raster.count == 1:
         return 1, "the only band"
+    name = find_role(role).name
     bands = _Bands(raster)
     several: set[int] = set()
-    for candidate in _CANDIDATES[role]:
-        left = {band for band in bands.numbers if bands.called(band) in (None, candidate)}
-        named = False
-        for found, reason in bands.evidence(role, candidate):
-            if found & left:
-                left &= found
-                named = True
-                if len(left) == 1:
-                    return next(iter(left)), reason(*left)
-        several = several or (left if named else set())
+    for candidate in CANDIDATES[name]:
+        found, left = bands.best(name, candidate)
+        if found:
+            return found
+        several = several or left
     among = f": {' and '.join(map(str, sorted(several)))} may be" if several else ""
     raise RasterDaskError(
-        f"Cannot tell which of the {raster.count} bands of {raster.name} is {ROLE_NAMES[role]}{among} "
+        f"Cannot tell which of the {raster.count} bands of {raster.name} is {ROLES[name].words}{among} "
         f"({bands.describe()}). Give the band's number."
     )
 
 
-def role_doubts(red: tuple[RasterFile, int], nir: tuple[RasterFile, int]) -> tuple[str, ...]:
-    """Return a line for each of two bands (file and number) that its file says to be another, with the evidence."""
-    told = [_Bands(raster) for raster, _ in (red, nir)]
-    doubts = [bands.doubt(band, role) for bands, (_, band), role in zip(told, (red, nir), ROLE_NAMES)]
+def find_bands(rasters: Sequence[RasterFile], roles: Iterable[str]) -> dict[str, FoundBand]:
+    """Return the bands of some rasters for `roles` (names in formulas).
+
+    Each raster is asked as by `find_band`, and one with a single band by its name as well. Where several have a band
+    for a role, it is taken from the one with the smallest pixels. Raises RasterDaskError, which names the role and the
+    bands there are, where none can tell or several can.
+    """
+    roles = tuple(roles)
+    if len(rasters) == 1 and rasters[0].count == 1 and len(roles) == 1:
+        return {roles[0]: FoundBand(0, 1, "the only band")}
+    told = [_Bands(raster, by_name=raster.count == 1) for raster in rasters]
+    return {role: _find_among(told, role) for role in roles}
+
+
+def _find_among(told: Sequence[_Bands], role: str) -> FoundBand:
+    unclear = []
+    for candidate in CANDIDATES[role]:
+        hits = []
+        for place, bands in enumerate(told):
+            found, several = bands.best(role, candidate)
+            if found:
+                hits.append(FoundBand(place, *found))
+            unclear += [f"{band} of {bands.raster.name}" for band in sorted(several)]
+        hits = _finest(hits, told)
+        if len(hits) == 1:
+            return hits[0]
+        if hits:
+            unclear = [f"{hit.band} of {told[hit.raster].raster.name}" for hit in hits]
+            break
+    among = f": band {' and '.join(dict.fromkeys(unclear))} may be" if unclear else ""
+    there = "; ".join(f"{bands.raster.name}: {bands.describe()}" for bands in told)
+    raise RasterDaskError(
+        f"Cannot tell which band is {ROLES[role].words} ({role}){among}. There are {there}. Give the raster and the "
+        f"band, such as {role}=1:{told[0].raster.count}."
+    )
+
+
+def _finest(hits: list[FoundBand], told: Sequence[_Bands]) -> list[FoundBand]:
+    """Return the bands with the smallest pixels, where they can be compared."""
+    grids = [told[hit.raster].raster.grid for hit in hits]
+    if len(hits) < 2 or any(grid.crs != grids[0].crs for grid in grids):
+        return hits
+    areas = [abs(grid.transform.determinant) for grid in grids]
+    return [hit for hit, area in zip(hits, areas) if area <= min(areas) * (1 + 1e-6)]
+
+
+def role_doubts(chosen: Mapping[str, tuple[RasterFile, int]]) -> tuple[str, ...]:
+    """Return a line for each band (file and number, by role) that its file says to be another, with the evidence."""
+    told = {role: _Bands(raster) for role, (raster, _) in chosen.items()}
+    doubts = [told[role].doubt(band, role) for role, (_, band) in chosen.items()]
     if not any(doubts):
-        (red_id, red_sensor), (nir_id, nir_sensor) = (of.numbered(band) for of, (_, band) in zip(told, (red, nir)))
-        if red_id and nir_id and not (red_sensor or nir_sensor):
-            pairs = [(names.get(red_id), names.get(nir_id)) for names in BAND_NAMES.values()]
-            if not any(one == RED and other in _CANDIDATES["nir"] for one, other in pairs):
-                doubts.append(
-                    f"{red[0].name} is called {red_id.upper()} and {nir[0].name} {nir_id.upper()}: no sensor that is "
-                    f"known has its red and its near infrared band there. {_CHECK}"
-                )
-    return tuple(filter(None, doubts))
+        numbered = {role: told[role].numbered(band) for role, (_, band) in chosen.items()}
+        if len(chosen) > 1 and all(name and not sensor for name, sensor in numbered.values()):
+            known = any(
+                all(names.get(name) in CANDIDATES[role] for role, (name, _) in numbered.items())
+                for names in BAND_NAMES.values()
+            )
+            if not known:
+                doubts.append(_of_no_sensor({role: (chosen[role][0], name) for role, (name, _) in numbered.items()}))
+    check = "Check the two bands." if len(chosen) == 2 else "Check the bands."
+    return tuple(f"{doubt} {check}" for doubt in doubts if doubt)
+
+
+def _of_no_sensor(numbered: Mapping[str, tuple[RasterFile, str]]) -> str:
+    (first, name), *others = numbered.values()
+    called = [f"{first.name} is called {name.upper()}", *(f"{raster.name} {name.upper()}" for raster, name in others)]
+    roles = [f"its {ROLES[role].words}" for role in numbered]
+    return f"{_listed(called)}: no sensor that is known has {_listed(roles)} band there."
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 class _Bands:
     """What a file says of its bands; they are counted from 1."""
 
-    def __init__(self, raster: RasterFile):
+    def __init__(self, raster: RasterFile, by_name: bool = False):
+        """Take a raster; `by_name` says that the name of its file tells of its band as well."""
         self.raster = raster
         self.numbers = range(1, raster.count + 1)
         self.sensor = find_sensor(raster)
-        whole = {" ".join(words_of(text or "")) for text in (*raster.descriptions, *raster.band_names)}
-        letters = _LETTERS if {"r", "g"} <= whole else {}
+        self._name = PurePath(raster.name).stem if by_name else ""
+        letters = self.sensor == PLEIADES_NEO or speaks_in_letters((*raster.descriptions, *raster.band_names))
         self._called = [
-            next(filter(None, (_role_of_words(text, letters) for text in self.texts(band))), None)
+            next(filter(None, (role_of_words(text, letters) for text in self.texts(band))), None)
             for band in self.numbers
         ]
 
     def texts(self, band: int) -> list[str]:
-        """What a band is called: in its description, and in its tags."""
-        return [text for text in (self.raster.descriptions[band - 1], self.raster.band_names[band - 1]) if text]
+        """What a band is called: in its description, in its tags, and in the name of its file."""
+        own = self.raster.descriptions[band - 1], self.raster.band_names[band - 1]
+        return [text for text in (*own, self._name) if text]
 
     def called(self, band: int) -> str | None:
         """The role that words give a band."""
@@ -135,24 +186,40 @@ class _Bands:
 
     def ids(self, band: int) -> list[str]:
         """The numbers by which a band is called, such as b4."""
-        texts = [text for text in self.texts(band) if not _DERIVED & set(words_of(text))]
+        texts = [text for text in self.texts(band) if not is_derived(text)]
         return next(filter(None, map(band_ids, texts)), [])
+
+    def best(self, role: str, candidate: str) -> tuple[tuple[int, str] | None, set[int]]:
+        """Return the band that is a candidate for a role, with the reason; else the bands that may be one."""
+        like = (None, candidate, _UNNUMBERED.get(candidate))
+        left = {band for band in self.numbers if self.called(band) in like}
+        named = False
+        for found, reason in self.evidence(role, candidate):
+            if found & left:
+                left &= found
+                named = True
+                if len(left) == 1:
+                    return (next(iter(left)), reason(*left)), set()
+        return None, (left if named else set())
 
     def evidence(self, role: str, candidate: str) -> Iterator[tuple[set[int], Callable[[int], str]]]:
         """Yield, from the best on, the bands that something says to be a candidate for a role, and it in words."""
         yield {band for band in self.numbers if self.called(band) == candidate}, self._said
-        names = {name for name, of_band in BAND_NAMES.get(self.sensor, {}).items() if of_band == candidate}
-        yield self._with_ids(names), lambda band: f"{self._said(band)}, of {self.sensor}"
+        table = BAND_NAMES.get(self.sensor, {})
+        yield self._with_ids(_names_of(candidate, table)), lambda band: f"{self._said(band)}, of {self.sensor}"
         yield self._nearest_wavelength(role), lambda band: f"its wavelength is {self.raster.wavelengths[band - 1]:g} µm"
         if not self.sensor:
             yield self._with_ids(self._usual_ids(candidate)), self._said
-        order = list(BAND_NAMES.get(self.sensor, {}).values())
+        order = list(table.values())
         if self.sensor in FIXED_ORDER and len(order) == self.raster.count and not any(map(self.texts, self.numbers)):
             places = {band for band in self.numbers if order[band - 1] == candidate}
             yield places, lambda band: f"the order of {self.sensor}"
-        roles = self.raster.colour_roles
-        colours = {band for band in self.numbers if roles[band - 1] == candidate}
-        yield colours, lambda band: f"its colour interpretation is {ROLE_NAMES[role]}"
+        if candidate in _COLOURS:
+            roles = self.raster.colour_roles
+            colours = {band for band in self.numbers if roles[band - 1] == _COLOURS[candidate]}
+            yield colours, lambda band: f"its colour interpretation is {ROLES[role].words}"
+        if candidate in _FIRST:
+            yield {band for band in self.numbers if self.called(band) == _UNNUMBERED[candidate]}, self._said
 
     def describe(self) -> str:
         """List the bands for a message."""
@@ -166,62 +233,55 @@ class _Bands:
 
     def doubt(self, band: int, role: str) -> str | None:
         """Say what speaks against a band in a role, None where nothing does."""
-        raster, wanted = self.raster, _CANDIDATES[role]
-        where = f"{ROLE_NAMES[role].capitalize()} is band {band} of {raster.name}"
+        raster, wanted = self.raster, CANDIDATES[role]
+        where = f"{ROLES[role].words.capitalize()} is band {band} of {raster.name}"
         called = self.called(band)
         if called:
-            return None if called in wanted else f"{where}, which is described as “{self.texts(band)[0]}”. {_CHECK}"
+            return None if called in wanted else f"{where}, which is described as “{self.texts(band)[0]}”."
         name, sensor = self.numbered(band)
         tables = [BAND_NAMES[sensor]] if sensor else BAND_NAMES.values()
         roles = {table[name] for table in tables if name in table}
         if roles and not roles & set(wanted):
             if not sensor:
-                return f"{where}, and {name.upper()} is {ROLE_NAMES[role]} of no sensor that is known. {_CHECK}"
-            is_what = _ROLE_WORDS.get(roles.pop(), f"not {ROLE_NAMES[role]}")
-            return f"{where}, and {name.upper()} of {sensor} is {is_what}. {_CHECK}"
+                return f"{where}, and {name.upper()} is {ROLES[role].words} of no sensor that is known."
+            is_what = _ROLE_WORDS.get(roles.pop(), f"not {ROLES[role].words}")
+            return f"{where}, and {name.upper()} of {sensor} is {is_what}."
         wavelength = raster.wavelengths[band - 1]
         low, high = _FAR_FROM[role]
         if wavelength and not low <= wavelength <= high:
-            return f"{where}, whose wavelength is {wavelength:g} µm. {_CHECK}"
+            return f"{where}, whose wavelength is {wavelength:g} µm."
         if not name and raster.count == 1:
-            called = _role_of_words(PurePath(raster.name).stem, {})
-            if called in (RED, NIR, NARROW_NIR) and called not in wanted:
-                return f"{where}, which is {_ROLE_WORDS[called]} by its name. {_CHECK}"
+            called = role_of_words(PurePath(raster.name).stem)
+            if called in ("R", "N", "N2") and called not in wanted:
+                return f"{where}, which is {_ROLE_WORDS[called]} by its name."
         return None
 
     def _said(self, band: int) -> str:
-        return f"described as “{self.texts(band)[0]}”"
+        texts = self.texts(band)
+        return f"named “{self._name}”" if texts == [self._name] else f"described as “{texts[0]}”"
 
     def _with_ids(self, names: Iterable[str]) -> set[int]:
         return {band for band in self.numbers if set(self.ids(band)) & set(names)}
 
     def _usual_ids(self, candidate: str) -> set[str]:
         """The numbers of Sentinel-2, but where they are written as Landsat's products write them."""
-        landsats = any(
-            re.match(r"sr b\d", " ".join(words_of(text))) for band in self.numbers for text in self.texts(band)
-        )
-        return {RED: {"b4"}, NIR: {"b5" if landsats else "b8"}}.get(candidate, set())
+        texts = [" ".join(words_of(text)) for band in self.numbers for text in self.texts(band)]
+        if any(re.match(r"sr b\d", text) for text in texts):
+            return _names_of(candidate, BAND_NAMES[LANDSAT_OLI])
+        if any("b12" in self.ids(band) for band in self.numbers):
+            # Of Landsat 8 there is no such band.
+            return _names_of(candidate, BAND_NAMES[SENTINEL_2])
+        return {_COMMON_NUMBERS[candidate]} if candidate in _COMMON_NUMBERS else set()
 
     def _nearest_wavelength(self, role: str) -> set[int]:
-        centre, low, high = _WAVELENGTHS[role]
+        wanted = ROLES[role]
         near = {
-            band: abs(value - centre)
+            band: abs(value - wanted.centre)
             for band, value in enumerate(self.raster.wavelengths, 1)
-            if value and low <= value <= high
+            if value and wanted.low <= value <= wanted.high
         }
         return {band for band, distance in near.items() if distance == min(near.values())}
 
 
-def _role_of_words(text: str, letters: Mapping[str, str]) -> str | None:
-    words = words_of(text)
-    if _DERIVED & set(words):
-        return None
-    rest = " ".join(words)
-    if rest in letters:
-        return letters[rest]
-    roles = set()
-    for pattern, role in _CALLED_PATTERNS:
-        rest, times = pattern.subn("/", rest)
-        if times:
-            roles.add(role)
-    return roles.pop() if len(roles) == 1 else None
+def _names_of(candidate: str, table: Mapping[str, str]) -> set[str]:
+    return {name for name, role in table.items() if role == candidate}

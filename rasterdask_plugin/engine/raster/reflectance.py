@@ -46,6 +46,8 @@ SENTINEL_2_WITH_OFFSET = Reflectance(1e-4, -0.1, nodata=(0,))
 SENTINEL_2_BEFORE = Reflectance(1e-4, nodata=(0,))
 # Landsat 8-9 Collection 2 Level 2 Science Product Guide, table 6-1.
 LANDSAT_C2_L2 = Reflectance(2.75e-5, -0.2, nodata=(0,))
+# Of its surface temperature, in kelvin (the same table).
+LANDSAT_C2_L2_TEMPERATURE = Reflectance(0.00341802, 149.0, nodata=(0,))
 # MAJA's flat and slope corrected reflectances of Sentinel-2, Landsat 8 and VENµS, before and after 2022.
 MAJA = Reflectance(1e-4, nodata=(-10000,))
 

@@ -8,47 +8,42 @@ from pathlib import PurePath
 
 from .raster_file import RasterFile
 
-RED, NIR, NARROW_NIR = "red", "nir", "narrow nir"
-GREEN, BLUE, RED_EDGE, OTHER = "green", "blue", "red edge", "other"
+# Roles of bands: those of `vocabulary.roles`, and what is known of a band that has none of them for certain.
+RED_EDGE, SWIR, PAN, OTHER = "red edge", "short-wave infrared", "panchromatic", "other"
 
 
-def _numbered(first: int, *roles: str) -> dict[str, str]:
-    return {f"b{number}": role for number, role in enumerate(roles, first)}
+def _numbered(first: int, roles: str) -> dict[str, str]:
+    """Number roles, which spaces separate; a dash is another one."""
+    names = {"-": OTHER, "P": PAN}
+    return {f"b{number}": names.get(role, role) for number, role in enumerate(roles.split(), first)}
 
 
 # Band numbers mean different things to different sensors: Landsat 4 to 7 have the near infrared where Sentinel-2 and
 # Landsat 8 have red, and Landsat 8's band 8 is panchromatic. Names as `band_ids` has them.
 SENTINEL_2 = "Sentinel-2"
 LANDSAT_OLI, LANDSAT_TM = "Landsat 8 and 9", "Landsat 4 to 7"
-PLEIADES, PLANET = "Pléiades and SPOT", "PlanetScope"
+PLEIADES, PLANET, PLEIADES_NEO = "Pléiades and SPOT", "PlanetScope", "Pléiades Neo"
+VENUS = "VENµS"
 BAND_NAMES = {
-    SENTINEL_2: {
-        **_numbered(1, OTHER, BLUE, GREEN, RED, RED_EDGE, RED_EDGE, RED_EDGE, NIR),
-        "b8a": NARROW_NIR,
-        **_numbered(9, OTHER, OTHER, OTHER, OTHER),
-    },
-    LANDSAT_OLI: _numbered(1, OTHER, BLUE, GREEN, RED, NIR, OTHER, OTHER, OTHER, OTHER, OTHER, OTHER),
-    LANDSAT_TM: _numbered(1, BLUE, GREEN, RED, NIR, OTHER, OTHER, OTHER, OTHER),
-    "Landsat MSS 1 to 3": _numbered(4, GREEN, RED, OTHER, NIR),
-    "Landsat MSS 4 and 5": _numbered(1, GREEN, RED, OTHER, NIR),
-    PLEIADES: {
-        **_numbered(0, BLUE, GREEN, RED, NIR, OTHER),
-        "xs1": GREEN,
-        "xs2": RED,
-        "xs3": NIR,
-    },
-    "Pléiades Neo": {},
-    "WorldView": _numbered(1, OTHER, BLUE, GREEN, OTHER, RED, RED_EDGE, NIR, OTHER),
-    "GeoEye and QuickBird": _numbered(1, BLUE, GREEN, RED, NIR),
-    "PlanetScope, 8 bands": _numbered(1, OTHER, BLUE, GREEN, GREEN, OTHER, RED, RED_EDGE, NIR),
-    "PlanetScope, 4 bands": _numbered(1, BLUE, GREEN, RED, NIR),
-    "RapidEye": _numbered(1, BLUE, GREEN, RED, RED_EDGE, NIR),
-    "MODIS": _numbered(1, RED, NIR, BLUE, GREEN, OTHER, OTHER, OTHER),
-    "VENµS": {**_numbered(1, *[OTHER] * 6, RED, RED_EDGE, RED_EDGE, RED_EDGE, NIR, OTHER)},
-    "ASTER": {"b1": GREEN, "b2": RED, "b3n": NIR, "b3": NIR},
+    SENTINEL_2: {**_numbered(1, "A B G R RE1 RE2 RE3 N"), "b8a": "N2", **_numbered(9, "WV - S1 S2")},
+    LANDSAT_OLI: _numbered(1, "A B G R N S1 S2 P - T1 T2"),
+    LANDSAT_TM: _numbered(1, "B G R N S1 T S2 P"),
+    "Landsat MSS 1 to 3": _numbered(4, "G R - N"),
+    "Landsat MSS 4 and 5": _numbered(1, "G R - N"),
+    PLEIADES: {**_numbered(0, "B G R N -"), "xs1": "G", "xs2": "R", "xs3": "N"},
+    PLEIADES_NEO: {},
+    "WorldView": _numbered(1, "A B G Y R RE1 N -"),
+    "GeoEye and QuickBird": _numbered(1, "B G R N"),
+    "PlanetScope, 8 bands": _numbered(1, "A B G1 G Y R RE1 N"),
+    "PlanetScope, 4 bands": _numbered(1, "B G R N"),
+    "RapidEye": _numbered(1, "B G R RE1 N"),
+    "NAIP": _numbered(1, "R G B N"),
+    "MODIS": {**_numbered(1, "R N B G - S1 S2"), "b11": "G1"},
+    VENUS: _numbered(1, "- A B G - - R RE1 RE2 RE3 N -"),
+    "ASTER": {"b1": "G", "b2": "R", "b3n": "N", "b3": "N", "b4": "S1", "b6": "S2", "b13": "T"},
 }
 # Sensors whose files have their bands in one order, whether or not they are described.
-FIXED_ORDER = ("WorldView", "PlanetScope, 8 bands", "PlanetScope, 4 bands", "RapidEye")
+FIXED_ORDER = ("WorldView", "PlanetScope, 8 bands", "PlanetScope, 4 bands", "RapidEye", "NAIP")
 
 # Matched with whole words that follow each other, joined by spaces.
 _WORDS = (
@@ -58,14 +53,16 @@ _WORDS = (
     (r"l[co]0?[89]|l[co][89]\d{13}[a-z]{3}\d\d|landsat ?[89]|oli", LANDSAT_OLI),
     (r"lm0?[1-3]|landsat ?[1-3]", "Landsat MSS 1 to 3"),
     (r"lm0?[45]", "Landsat MSS 4 and 5"),
-    (r"venus", "VENµS"),
+    (r"venus", VENUS),
     (r"s2[a-d]?|sentinel ?2[a-d]?|msil1c|msil2a", SENTINEL_2),
-    (r"pneo[1-4]?|pl[eé]iades neo", "Pléiades Neo"),
+    (r"pneo[1-4]?|pl[eé]iades neo", PLEIADES_NEO),
     (r"phr|phr1[ab]|pl[eé]iades(?! neo)|spot ?[1-7]", PLEIADES),
     (r"wv0?[23]|world ?view ?0?[23]", "WorldView"),
     (r"ge0?1|geoeye ?1?|qb0?2|quick ?bird ?2?|wv0?4|world ?view ?0?4|ikonos", "GeoEye and QuickBird"),
     (r"planetscope|psscene|psscene4band|analyticms|superdove", PLANET),
     (r"rapid ?eye", "RapidEye"),
+    # The files of NAIP are named after their quarter of a quadrangle, zone, resolution and day.
+    (r"naip|m \d{7} [ns][ew] \d\d \d{1,3} \d{8}", "NAIP"),
     (r"m[oy]d(?:09|13)\w*|mcd43\w*|modis", "MODIS"),
     (r"aster|ast l1[abt]", "ASTER"),
 )

@@ -54,7 +54,7 @@ def test_sentinel_2_has_its_offset_once(run, tmp_path, level, baseline, offset):
     assert result["bands"] == {"red": 1, "nir": 1}
     assert not [line for line in listener.warnings if "beyond" not in line]
     assert any("Sentinel-2 L" in line for line in listener.logs)
-    assert any(line.startswith("R: B04") and "0.0001 × number" in line for line in listener.logs)
+    assert any(line.startswith("Red (R): B04") and "0.0001 × number" in line for line in listener.logs)
 
 
 def test_each_band_has_its_own_offset(run, tmp_path):

@@ -15,9 +15,17 @@ JOBS = {
     "ndvi": {"red": "a", "nir": "b", "reflectance": "none"},
     "downscale": {"input": "a", "factor": 7},
     "meanndvi": {"red": "a", "nir": "b", "reflectance": "none", "window": 7},
+    "bandmath": {"inputs": ["a", "b"], "expression": "A > B ? sqrt(A) : B / A; A - B"},
     "superimpose": {"reference": "a", "moving": "b"},
     "optimise": {"input": "a", "dtype": "float32"},
 }
+
+
+def as_rasters(value, paths):
+    """The value of a key, with rasters for their names."""
+    if isinstance(value, list):
+        return [as_rasters(one, paths) for one in value]
+    return {"path": str(paths[value])} if value in paths else value
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
@@ -27,7 +35,7 @@ def test_the_smallest_budget_gives_what_a_large_one_gives(make_raster, tmp_path,
     paths = {
         name: make_raster(rng.integers(1, 3000, (700, 900), dtype="uint16"), f"{name}.tif", nodata=0) for name in "ab"
     }
-    job = {key: {"path": str(paths[value])} if value in ("a", "b") else value for key, value in JOBS[operation].items()}
+    job = {key: as_rasters(value, paths) for key, value in JOBS[operation].items()}
     more = {"tiled_output": True, "format": "GeoTIFF"} if output == "tiles" else {"format": output}
     found = []
     for memory in (SMALLEST, 2048):

@@ -1,0 +1,38 @@
+"""Band math: its expression is read before the engine starts, with the names that layers have in QGIS."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingException
+
+from ..translation import tr
+from ..vocabulary.expressions.bands import band_names, file_name, without_layer_names
+from ..vocabulary.expressions.errors import ExpressionError
+from ..vocabulary.expressions.parser import parse_expressions
+from ..vocabulary.names import REFERENCE_GRID
+from .base import RasterDaskAlgorithm
+from .parameters import raster_layers
+
+
+class BandMathAlgorithm(RasterDaskAlgorithm):
+    """Shows what is wrong with an expression in the dialog."""
+
+    def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
+        """Return the job without `output`; its expression has numbers of rasters instead of names of layers.
+
+        Raises QgsProcessingException, which shows the place, for an expression that cannot be read.
+        """
+        job = super().job(parameters, context)
+        if (job.get("grid") == REFERENCE_GRID) != ("reference" in job):
+            raise QgsProcessingException(tr("A reference raster is for the grid reference, and that grid needs one."))
+        layers = raster_layers(self, parameters, self.operation.parameter("inputs").qgis, context)
+        expression = job.get("expression", "")
+        counts = [layer.bandCount() for layer in layers]
+        # Versions of QGIS call a file that is no layer of the project by more or less of its name.
+        files = band_names(list(zip((file_name(raster["path"]) for raster in job["inputs"]), counts)))
+        of_layers = band_names(list(zip((layer.name() for layer in layers), counts)))
+        names = {**of_layers, **{name: band for name, band in files.items() if name not in of_layers}}
+        try:
+            parse_expressions(expression, names)
+        except ExpressionError as error:
+            raise QgsProcessingException(str(error)) from error
+        return {**job, "expression": without_layer_names(expression, names)}

@@ -1,0 +1,194 @@
+"""Spectral indices as a job."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import xarray
+
+from ...vocabulary.assignments import parse_constants, parse_places
+from ...vocabulary.indices.index import Index
+from ...vocabulary.indices.table import INDICES
+from ...vocabulary.names import ALIGN_ERROR
+from ...vocabulary.roles import ROLES
+from ..errors import RasterDaskError
+from ..operations.downscale import downscale
+from ..operations.spectralindex import as_scaled_integers, depends_on_scale, spectral_index
+from ..planning.chunks import Budget
+from ..planning.coarse_grid import plan_coarse_grid
+from ..planning.planner import RunPlan, plan_run
+from ..raster.band_roles import FoundBand, find_bands, role_doubts
+from ..raster.raster_file import RasterFile
+from ..raster.reflectance import Reflectance
+from ..reading.open_raster import select_band
+from ..reading.resampled_source import ResampledSource
+from ..reading.source import Source
+from ..writing.write_raster import Written
+from .common_grid import choose_grid, on_grid_of
+from .downscale import load_kernels
+from .format import Job
+from .operation import Log, Operation, PlannedRaster, inspect_input
+from .reflectance import choose_reflectance, doubts_of_magnitude, with_product_nodata
+from .results import doubts_of_index
+from .superimpose import describe_kernel
+
+# Of a pixel of an index, which is float32 before means are taken.
+_INDEX_BYTES = 4
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """The bands of some indices, before they are opened."""
+
+    files: tuple[RasterFile, ...]  # all that are given
+    found: Mapping[str, FoundBand]  # by role
+    reflectance: Mapping[str, Reflectance]
+    target: RasterFile  # whose grid is the output's
+    sources: tuple[tuple[int, Source], ...]  # with the places of their files
+    warnings: tuple[str, ...]
+
+    def open(self, planned: RunPlan) -> dict[str, xarray.DataArray]:
+        """Return a lazy raster of one band for each role."""
+        opened = {}
+        for place, source in self.sources:
+            # One leaf for all bands of a source: a block reads them in one call.
+            array = source.open(planned)
+            opened.update(((place, band), select_band(array, index)) for index, band in enumerate(source.bands))
+        return {role: opened[one.raster, one.band] for role, one in self.found.items()}
+
+
+def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
+    """Find the bands of all indices, bring them onto one grid, and combine them."""
+    chosen = [INDICES[name] for name in job.index]
+    try:
+        constants = parse_constants(job.constants or "", chosen)
+    except ValueError as error:
+        raise RasterDaskError(f"constants: {error}") from error
+    inputs = _inspect(job, chosen, constants, log)
+    for index in chosen:
+        values = {**index.constants, **constants[index.id]}
+        said = "".join(f", {name} = {value:g}" for name, value in values.items())
+        log(f"{index.id} ({index.name}): {index.formula}{said}")
+    sources = [source for _, source in inputs.sources]
+    options = {
+        "constants": {f"{name}.{one}": value for name, values in constants.items() for one, value in values.items()},
+        "reflectance": inputs.reflectance,
+    }
+    if job.window is None:
+        output_bytes = len(chosen) * np.dtype(job.dtype).itemsize
+        planned = plan_run(sources, budget, output_bytes=output_bytes)
+        array = spectral_index(inputs.open(planned), job.index, dtype=job.dtype, **options)
+    else:
+        planned = _plan_windows(job, inputs, sources, len(chosen), budget)
+        values = spectral_index(inputs.open(planned), job.index, **options)
+        array = downscale(values, job.window, edge=job.edge, min_valid=job.min_valid)
+        if job.dtype == "int16":
+            array = as_scaled_integers(array, job.index)
+        log(f"Windows of {job.window} × {job.window} pixels, mean of the valid values")
+    resampled = [source for source in sources if isinstance(source, ResampledSource)]
+    return PlannedRaster(
+        array,
+        (*inputs.files, inputs.target),
+        {"bands": {role: [one.raster + 1, one.band] for role, one in inputs.found.items()}, "index": list(job.index)},
+        workers=None if job.window is None else planned.workers,
+        kernels=job.window is not None or any(source.needs_kernels for source in resampled),
+        warnings=inputs.warnings,
+        doubts=lambda written: _doubts(written, chosen),
+    )
+
+
+def _plan_windows(job: Job, inputs: _Inputs, sources: Sequence[Source], count: int, budget: Budget) -> RunPlan:
+    cells = plan_coarse_grid(inputs.target.grid, job.window, None, job.edge)
+    units = tuple(min(axis.pixels, job.window) for axis in (cells.rows, cells.columns))
+    return plan_run(sources, budget, output_bytes=0, between_bytes=count * _INDEX_BYTES, units=units)
+
+
+def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[str, float]], log: Log) -> _Inputs:
+    """Find the bands, how they become reflectance, and how they come onto one grid."""
+    files = [inspect_input(raster) for raster in job.inputs]
+    roles = [role for role in ROLES if any(role in index.roles for index in chosen)]
+    found = _find(job, files, roles, log)
+    bands = {role: (files[one.raster], one.band) for role, one in found.items()}
+    names = ", ".join(index.id for index in chosen)
+    reflectance, doubts = choose_reflectance(job.reflectance, bands, log, names)
+    of_magnitude = {
+        role: bands[role] for index in chosen if depends_on_scale(index, constants[index.id]) for role in index.roles
+    }
+    used: dict[int, list[int]] = {}
+    for one in found.values():
+        used.setdefault(one.raster, []).append(one.band)
+    for role, one in found.items():
+        files[one.raster] = with_product_nodata(files[one.raster], reflectance[role])
+    target = choose_grid(job.align, files[0], [files[place] for place in sorted(used)])
+    sources = []
+    for place, numbers in sorted(used.items()):
+        file = files[place]
+        if job.align == ALIGN_ERROR and not file.grid.same_as(target.grid):
+            raise RasterDaskError(
+                "The bands are on different grids:\n"
+                f"  {target.name}: {target.grid.describe()}\n"
+                f"  {file.name}: {file.grid.describe()}\n"
+                "Choose to align them, or bring them onto one grid first."
+            )
+        for source in on_grid_of(target, file, tuple(sorted(set(numbers)))):
+            sources.append((place, source))
+            if isinstance(source, ResampledSource):
+                log(
+                    f"{file.name} onto the grid of {target.name}: {source.mapping.description}; "
+                    f"{describe_kernel(source)}"
+                )
+    warnings = (
+        *(f"No band of {file.name} is needed: its pixels are not read." for file in _others(files, used)),
+        *role_doubts(bands),
+        *doubts,
+        *doubts_of_magnitude(of_magnitude, reflectance),
+        *dict.fromkeys(warning for _, source in sources for warning in source.warnings),
+    )
+    return _Inputs(tuple(files), found, reflectance, target, tuple(sources), warnings)
+
+
+def _find(job: Job, files: Sequence[RasterFile], roles: Sequence[str], log: Log) -> dict[str, FoundBand]:
+    """Return the bands of roles: those that the job gives, and those that the files tell."""
+    for number, raster in enumerate(job.inputs):
+        if raster.band is not None:
+            raise RasterDaskError(f"inputs[{number}].band: a band is given with its role, such as roles: R=1:4.")
+    try:
+        places = parse_places(job.roles or "")
+    except ValueError as error:
+        raise RasterDaskError(f"roles: {error}") from error
+    given = {}
+    for role, (raster, band) in places.items():
+        if role not in roles:
+            raise RasterDaskError(f"roles: {', '.join(job.index)} need no {role} but {', '.join(roles)}.")
+        if raster > len(files):
+            raise RasterDaskError(f"roles: {role} is in raster {raster}, and there are {len(files)} of them.")
+        files[raster - 1].check_band(band, f"{ROLES[role].words.capitalize()} band")
+        given[role] = FoundBand(raster - 1, band, "as given")
+    told = find_bands(files, [role for role in roles if role not in given])
+    found = {role: given.get(role) or told[role] for role in roles}
+    for role, one in found.items():
+        file = files[one.raster]
+        log(
+            f"{ROLES[role].words.capitalize()} ({role}): band {one.band} of {file.name} ({one.reason}), "
+            f"{file.dtypes[one.band - 1]}"
+        )
+    return found
+
+
+def _others(files: Sequence[RasterFile], used: Mapping[int, object]) -> list[RasterFile]:
+    return [file for place, file in enumerate(files) if place not in used]
+
+
+def _doubts(written: Written, chosen: Sequence[Index]) -> tuple[str, ...]:
+    numbers = [number for number, index in enumerate(chosen, 1) if index.is_normalised_difference]
+    return tuple(doubt for number in numbers for doubt in doubts_of_index(written, number))
+
+
+def _load(job: Mapping) -> None:
+    if job.get("window") is not None:
+        load_kernels(job)
+
+
+OPERATION = Operation(build, _load)

@@ -1,0 +1,1 @@
+"""Expressions computed on arrays: a tree becomes steps, and the steps run strip by strip."""

@@ -1,0 +1,175 @@
+"""Expressions as a program, and its run on arrays."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import DTypeLike
+
+from ....vocabulary.expressions.tree import Node, Number, children, names_in
+from ..numbers.nodata import matches_nodata
+from ..numbers.output_values import OutputValues, working_dtype
+from .lowering import Lowering
+from .registers import assign_registers, count_registers
+from .steps import OPERATIONS
+from .values import LOAD, STORE, Register, Step
+
+# Pixels worked on at a time: few enough that the strips stay in the second level cache, so many that the steps cost
+# little. EVI of three int16 bands of 10980² on one core, without reading and writing: 0.29 s, in strips of 8192 1.1 s;
+# NumPy on whole blocks 0.80 s; numexpr 2.8 0.75 s; numba 0.03 s, and 0.35 s to import it and to compile an expression.
+STRIP_PIXELS = 65536
+# Strips are as many whole vectors of the processor as that: NumPy computes a rest with other functions, whose last
+# digits differ.
+_VECTOR_PIXELS = 64
+_FLOAT32 = np.finfo("float32")
+
+
+@dataclass(frozen=True)
+class Input:
+    """How the numbers of an array are to be read."""
+
+    dtype: np.dtype
+    nodata: tuple[float, ...] = ()  # numbers that mean no data; NaN and infinity always do
+    scale: float = 1.0  # value = scale × number + offset
+    offset: float = 0.0
+
+    @property
+    def bound(self) -> float:
+        """No magnitude of a value is greater; infinity for floats."""
+        if self.dtype.kind == "f":
+            return math.inf
+        limits = np.iinfo(self.dtype)
+        return max(abs(int(limits.min)), int(limits.max)) * abs(self.scale) + abs(self.offset)
+
+
+@dataclass(frozen=True)
+class Program:
+    """Steps that compute some expressions: plain data, which travel to workers."""
+
+    names: tuple[str, ...]  # of the arrays, in the order in which they are given
+    inputs: tuple[Input, ...]  # of these
+    outputs: int
+    dtype: np.dtype  # of the arithmetic
+    steps: tuple[Step, ...]
+
+
+def make_program(trees: Sequence[Node], inputs: Mapping[str, Input], output_dtype: DTypeLike) -> Program:
+    """Return the program that computes some expressions at once: what they have in common is computed once.
+
+    `inputs` has the arrays that go by the names in the trees, and may have more. Arithmetic is in float32; it is in
+    float64 if an input that is used or the output is of 32-bit integers or float64, or if a constant is beyond what
+    float32 holds. Raises KeyError for a name that is not among the inputs, ValueError for trees without any name and
+    for other data types than PIXEL_TYPES.
+    """
+    names = names_in(trees)
+    if not names:
+        raise ValueError("There is no name in the expression.")
+    used = tuple(inputs[name] for name in names)
+    output = np.dtype(output_dtype)
+    dtype = np.result_type(*(working_dtype(one.dtype, output) for one in used), working_dtype(output, output))
+    if any(not _is_float32(number) for number in _numbers_in(trees)):
+        dtype = np.dtype("float64")
+    # Half of what there is: rounding takes no number beyond.
+    largest = float(np.finfo(dtype).max) / 2
+    known = {}
+    for place, (name, one) in enumerate(zip(names, used)):
+        bound = one.bound if one.bound <= largest else math.inf
+        known[name] = place, bound, bound == math.inf or bool(one.nodata)
+    lowering = Lowering(known, largest)
+    for place, tree in enumerate(trees):
+        lowering.store(tree, place)
+    return Program(names, used, len(trees), dtype, assign_registers(lowering.steps))
+
+
+def run_program(program: Program, arrays: Sequence[np.ndarray], output: OutputValues) -> np.ndarray:
+    """Return the values of the expressions: (expressions, *shape), of the output's data type.
+
+    `arrays` are those of `program.names`, of one shape and of the data types of its inputs. There is no value, and
+    `output.fill` stands there, where something that the value depends on is nodata, where a step of the arithmetic has
+    no result (a division by zero, the logarithm of 0), and where a number is too large for the arithmetic. A
+    conditional depends on its test and on the branch that is taken. `and` and `or` depend on one side alone where that
+    side decides.
+    """
+    shape = arrays[0].shape
+    flat = [array.reshape(-1) for array in arrays]
+    out = np.empty((program.outputs, *shape), output.dtype)
+    flat_out = out.reshape(program.outputs, -1)
+    pixels = flat_out.shape[1]
+    strip = _Strip(program, min(pixels, STRIP_PIXELS), output)
+    with np.errstate(all="ignore"):
+        for start in range(0, pixels, STRIP_PIXELS):
+            part = slice(start, start + STRIP_PIXELS)
+            strip.run([array[part] for array in flat], flat_out[:, part])
+    return out
+
+
+class _Strip:
+    """Registers of a program, used for each strip of pixels: new arrays would take twice the time."""
+
+    def __init__(self, program: Program, pixels: int, output: OutputValues):
+        self._program = program
+        self._output = output
+        # NumPy takes strips for overlapping where one begins at the other's end, and uses other functions then as well.
+        length = _padded(pixels) + _VECTOR_PIXELS
+        self._registers = {
+            is_flags: np.zeros((count_registers(program.steps, is_flags), length), dtype)
+            for is_flags, dtype in ((False, program.dtype), (True, np.dtype(bool)))
+        }
+
+    def run(self, inputs: Sequence[np.ndarray], outputs: np.ndarray) -> None:
+        """Compute a strip of the inputs into the outputs (expressions, pixels)."""
+        pixels = outputs.shape[1]
+        # What stands behind the last pixel is computed as well, and left out.
+        width = _padded(pixels)
+        for step in self._program.steps:
+            arguments = [self._argument(one, width) for one in step.arguments]
+            target = self._argument(step.target, width)
+            if step.operation == LOAD:
+                place = step.arguments[0]
+                _load(inputs[place], self._program.inputs[place], target[:pixels])
+            elif step.operation == STORE:
+                values = arguments[0][:pixels]
+                self._output.convert(values, outputs[step.target], ~np.isfinite(values))
+            else:
+                OPERATIONS[step.operation].run(*arguments, out=target)
+
+    def _argument(self, argument: Register | float | int, width: int) -> np.ndarray | np.generic | int:
+        if isinstance(argument, Register):
+            return self._registers[argument.is_flags][argument.number, :width]
+        # A number of Python might be computed in another precision, by the version of NumPy.
+        return self._program.dtype.type(argument) if isinstance(argument, float) else argument
+
+
+def _padded(pixels: int) -> int:
+    return -(-pixels // _VECTOR_PIXELS) * _VECTOR_PIXELS
+
+
+def _load(numbers: np.ndarray, band: Input, out: np.ndarray) -> None:
+    """Write the values of a strip to `out`: NaN for nodata."""
+    np.copyto(out, numbers, casting="same_kind")
+    if band.scale != 1:
+        np.multiply(out, out.dtype.type(band.scale), out=out)
+    if band.offset != 0:
+        np.add(out, out.dtype.type(band.offset), out=out)
+    for nodata in band.nodata:
+        is_nodata = matches_nodata(numbers, nodata)
+        if is_nodata.any():
+            np.copyto(out, np.nan, where=is_nodata)
+
+
+def _numbers_in(trees: Iterable[Node]) -> Iterator[float]:
+    waiting = list(trees)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Number):
+            yield node.value
+        waiting.extend(children(node))
+
+
+def _is_float32(number: float) -> bool:
+    """Return whether float32 has a number beside this one, as it has beside most."""
+    magnitude = abs(number)
+    return number == 0 or not math.isfinite(number) or _FLOAT32.tiny <= magnitude <= _FLOAT32.max

@@ -1,0 +1,160 @@
+"""Expressions of lazy rasters."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+import dask.array as da
+import numpy as np
+import xarray
+
+from ...vocabulary.expressions.errors import ExpressionError
+from ...vocabulary.expressions.parser import parse_expressions
+from ...vocabulary.expressions.tree import Expression, names_in
+from ...vocabulary.names import OUTPUT_TYPES
+from ..errors import RasterDaskError
+from ..kernels.expressions.program import Input, Program, make_program, run_program
+from ..kernels.numbers.nodata import extreme, nodata_in
+from ..kernels.numbers.output_values import OutputValues
+from ..raster.band_attributes import BandAttributes
+from ..raster.georeferencing import georeference
+from ..raster.grid import Grid
+from ..raster.mask import masked_as_nan
+from ..raster.reflectance import AS_STORED, Reflectance
+from ..raster.sensor_model import SensorModel
+from ..raster.validity import representable
+
+# A description is for people.
+_LONGEST_DESCRIPTION = 200
+
+
+def bandmath(
+    expression: str,
+    bands: Mapping[str, xarray.DataArray],
+    *,
+    dtype: str = "float32",
+    nodata: float | None = None,
+    apply_scale: bool = False,
+) -> xarray.DataArray:
+    """Return expressions of bands as a lazy DataArray with a band for each expression; semicolons separate them.
+
+    `bands` are rasters of one band (dims band, y, x, or y, x) on a common grid, by the names that they have in the
+    expression. `docs/bandmath.md` says what may stand in it. With `apply_scale`, values are scale × number + offset
+    of each band that has some. See `compute_expressions` for the rest.
+
+    Raises RasterDaskError, which shows the place, for an expression that cannot be read.
+    """
+    try:
+        parsed = parse_expressions(expression, list(bands))
+    except ExpressionError as error:
+        raise RasterDaskError(str(error)) from error
+    names = names_in(one.tree for one in parsed)
+    readings = {name: own_scale(bands[name]) for name in names} if apply_scale else {}
+    return compute_expressions(parsed, bands, readings, dtype=dtype, nodata=nodata)
+
+
+def compute_expressions(
+    expressions: Sequence[Expression],
+    bands: Mapping[str, xarray.DataArray],
+    readings: Mapping[str, Reflectance],
+    *,
+    dtype: str = "float32",
+    nodata: float | None = None,
+) -> xarray.DataArray:
+    """Return a lazy DataArray with a band for each expression; what they have in common is computed once.
+
+    `bands` are as in `bandmath`; bands that no expression uses are not read. `readings` say how the numbers of a band
+    become values, where they are not values already. `dtype` is one of OUTPUT_TYPES. Integers are rounded, halves
+    away from zero, and clamped. `nodata` is by default NaN in floats, the lowest of signed and the highest of unsigned
+    integers. A valid value that would equal it is changed to a number beside it (`OutputValues`).
+
+    `kernels.expressions.program` says in which precision is computed and where there is no value. RPCs and ground
+    control points are those of the first band that is used.
+
+    Raises RasterDaskError if the grids differ, for several bands in one array, for a nodata that the type does not
+    have, and if no band is used.
+    """
+    names = names_in(one.tree for one in expressions)
+    if not names:
+        raise RasterDaskError("There is no band in the expression, so that there is no grid either.")
+    if dtype not in OUTPUT_TYPES:
+        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
+    arrays = {name: masked_as_nan(bands[name]) for name in names}
+    grid = _common_grid(arrays)
+    data = [_single_band(array, name) for name, array in arrays.items()]
+    output = _output_values(np.dtype(dtype), nodata)
+    inputs = {name: _input(array, readings.get(name, AS_STORED)) for name, array in arrays.items()}
+    program = make_program([one.tree for one in expressions], inputs, dtype)
+    computed = da.map_blocks(
+        compute_block,
+        *(one if one.chunks == data[0].chunks else one.rechunk(data[0].chunks) for one in data),
+        program=program,
+        written=output,
+        dtype=output.dtype,
+        chunks=((len(expressions),), *data[0].chunks[1:]),
+        meta=np.empty((0, 0, 0), dtype),
+    )
+    result = georeference(computed, grid, nodata=output.fill)
+    descriptions = tuple(_description(one) for one in expressions)
+    result.attrs["long_name"] = descriptions[0] if len(descriptions) == 1 else descriptions
+    SensorModel.of_array(arrays[names[0]]).set_on(result)
+    result.set_close(lambda: [bands[name].close() for name in names])
+    return result
+
+
+def compute_block(*blocks: np.ndarray, program: Program, written: OutputValues) -> np.ndarray:
+    """Return the values of a program for blocks of shape (1, rows, columns): (expressions, rows, columns)."""
+    return run_program(program, [block[0] for block in blocks], written)
+
+
+def own_scale(array: xarray.DataArray) -> Reflectance:
+    """Return the scale and the offset that a raster of one band has."""
+    attributes = BandAttributes.of_array(array)
+    return Reflectance(attributes.scales[0], attributes.offsets[0])
+
+
+def _common_grid(arrays: Mapping[str, xarray.DataArray]) -> Grid:
+    (first, grid), *others = ((name, Grid.of(array)) for name, array in arrays.items())
+    for name, other in others:
+        if not grid.same_as(other):
+            raise RasterDaskError(
+                "The bands are on different grids:\n"
+                f"  {first}: {grid.describe()}\n"
+                f"  {name}: {other.describe()}\n"
+                "Bring them onto one grid first (superimpose)."
+            )
+    return grid
+
+
+def _single_band(array: xarray.DataArray, name: str) -> da.Array:
+    if "band" not in array.dims:
+        array = array.expand_dims("band")
+    if array.sizes["band"] != 1:
+        raise RasterDaskError(f"The array {name} has {array.sizes['band']} bands: select one.")
+    data = array.transpose("band", "y", "x").data
+    return data if isinstance(data, da.Array) else da.from_array(data)
+
+
+def _input(array: xarray.DataArray, reading: Reflectance) -> Input:
+    own = array.rio.nodata
+    # NaN has no value anyway.
+    nodata = (
+        *representable(reading.nodata, str(array.dtype)),
+        *(() if own is None or not math.isfinite(own) else (own,)),
+    )
+    return Input(array.dtype, tuple(dict.fromkeys(nodata)), reading.scale, reading.offset)
+
+
+def _output_values(dtype: np.dtype, nodata: float | None) -> OutputValues:
+    if nodata is None:
+        return OutputValues(dtype, math.nan if dtype.kind == "f" else extreme(dtype))
+    try:
+        return OutputValues(dtype, nodata_in(dtype, nodata).item())
+    except ValueError as error:
+        raise RasterDaskError(f"Nodata {error}") from error
+
+
+def _description(expression: Expression) -> str:
+    text = " ".join(expression.text.split())
+    return text if len(text) <= _LONGEST_DESCRIPTION else f"{text[: _LONGEST_DESCRIPTION - 1]}…"

@@ -1,0 +1,212 @@
+"""Vegetation indices of the near infrared and other bands than red alone."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from .index import VEGETATION, Index
+
+_index = partial(Index, VEGETATION)
+
+INDICES = (
+    _index(
+        "ARVI",
+        "Atmospherically resistant vegetation index",
+        "(N - (R - gamma * (R - B))) / (N + (R - gamma * (R - B)))",
+        (0.44, 0.88),
+        "10.1109/36.134076",
+    ),
+    _index(
+        "BNDVI",
+        "Blue normalised difference vegetation index",
+        "(N - B) / (N + B)",
+        (0.44, 0.88),
+        "10.1016/S1672-6308(07)60027-4",
+    ),
+    _index(
+        "bNIRv",
+        "Blue near-infrared reflectance of vegetation",
+        "(N - B) / (N + B) * N",
+        (0.06, 0.4),
+        "10.1029/2024JG008240",
+    ),
+    _index(
+        "BWDRVI",
+        "Blue wide dynamic range vegetation index",
+        "(alpha * N - B) / (alpha * N + B)",
+        (-0.59, 0.21),
+        "10.2135/cropsci2007.01.0031",
+    ),
+    _index("CIG", "Chlorophyll index green", "N / G - 1", (0.7, 5.5), "10.1078/0176-1617-00887"),
+    _index("CVI", "Chlorophyll vegetation index", "N * R / G ** 2", (2.39, 2.82), "10.1007/s11119-010-9204-3"),
+    _index(
+        "DVIplus",
+        "Difference vegetation index plus",
+        "(lambdaN - lambdaR) / (lambdaN - lambdaG) * G + (1 - (lambdaN - lambdaR) / (lambdaN - lambdaG)) * N - R",
+        (-0.03, 0.19),
+        "10.1016/j.rse.2019.03.028",
+    ),
+    _index(
+        "ENDVI",
+        "Enhanced normalised difference vegetation index",
+        "(N + G - 2 * B) / (N + G + 2 * B)",
+        (0.34, 0.8),
+        "10.1371/journal.pone.0186193",
+    ),
+    _index(
+        "EVI",
+        "Enhanced vegetation index",
+        "g * (N - R) / (N + C1 * R - C2 * B + L)",
+        (0.07, 0.75),
+        "10.1016/S0034-4257(96)00112-5",
+    ),
+    _index(
+        "EVIv",
+        "Enhanced vegetation index of vegetation",
+        "2.5 * ((N - R) / (N + 6 * R - 7.5 * B + 1)) * N",
+        (0.01, 0.34),
+        "10.1029/2024JG008240",
+    ),
+    _index(
+        "FCVI",
+        "Fluorescence correction vegetation index",
+        "N - (R + G + B) / 3",
+        (0.06, 0.41),
+        "10.1016/j.rse.2020.111676",
+    ),
+    _index(
+        "GARI",
+        "Green atmospherically resistant vegetation index",
+        "(N - (G - (B - R))) / (N + (G - (B - R)))",
+        (-0.01, 0.74),
+        "10.1016/S0034-4257(96)00072-7",
+    ),
+    _index(
+        "GBNDVI",
+        "Green-blue normalised difference vegetation index",
+        "(N - (G + B)) / (N + (G + B))",
+        (0.01, 0.64),
+        "10.1016/S1672-6308(07)60027-4",
+    ),
+    _index(
+        "GNDVI",
+        "Green normalised difference vegetation index",
+        "(N - G) / (N + G)",
+        (0.26, 0.74),
+        "10.1016/S0034-4257(96)00072-7",
+    ),
+    _index(
+        "GOSAVI",
+        "Green optimised soil adjusted vegetation index",
+        "(N - G) / (N + G + 0.16)",
+        (0.17, 0.56),
+        "10.2134/agronj2004.0314",
+    ),
+    _index(
+        "GRARI",
+        "Atmospheric resistant green-red index",
+        "(N - (eta * G + (1 - eta) * R - lmb * (B - R))) / (N + (eta * G + (1 - eta) * R - lmb * (B - R)))",
+        (-0.06, 0.81),
+        "10.1016/S0034-4257(96)00072-7",
+    ),
+    _index(
+        "GRNDVI",
+        "Green-red normalised difference vegetation index",
+        "(N - (G + R)) / (N + (G + R))",
+        (-0.17, 0.64),
+        "10.1016/S1672-6308(07)60027-4",
+    ),
+    _index("GRVI", "Green ratio vegetation index", "N / G", (1.7, 6.5), "10.2134/agronj2004.0314"),
+    _index(
+        "GSAVI",
+        "Green soil adjusted vegetation index",
+        "(1 + L) * (N - G) / (N + G + L)",
+        (0.13, 0.56),
+        "10.2134/agronj2004.0314",
+        {"L": 0.5},
+    ),
+    _index(
+        "IAVI",
+        "New atmospherically resistant vegetation index",
+        "(N - (R - gamma * (B - R))) / (N + (R - gamma * (B - R)))",
+        (-0.11, 0.88),
+        "https://www.jipb.net/EN/abstract/abstract23925.shtml",
+    ),
+    _index(
+        "MCARI1",
+        "Modified chlorophyll absorption in reflectance index 1",
+        "1.2 * (2.5 * (N - R) - 1.3 * (N - G))",
+        (-0.03, 0.67),
+        "10.1016/j.rse.2003.12.013",
+    ),
+    _index(
+        "MCARI2",
+        "Modified chlorophyll absorption in reflectance index 2",
+        "1.5 * (2.5 * (N - R) - 1.3 * (N - G)) / sqrt((2 * N + 1) ** 2 - (6 * N - 5 * sqrt(R)) - 0.5)",
+        (-0.02, 0.74),
+        "10.1016/j.rse.2003.12.013",
+    ),
+    _index(
+        "MTVI1",
+        "Modified triangular vegetation index 1",
+        "1.2 * (1.2 * (N - G) - 2.5 * (R - G))",
+        (-0.03, 0.67),
+        "10.1016/j.rse.2003.12.013",
+    ),
+    _index(
+        "MTVI2",
+        "Modified triangular vegetation index 2",
+        "1.5 * (1.2 * (N - G) - 2.5 * (R - G)) / sqrt((2 * N + 1) ** 2 - (6 * N - 5 * sqrt(R)) - 0.5)",
+        (-0.02, 0.74),
+        "10.1016/j.rse.2003.12.013",
+    ),
+    _index(
+        "NDDI",
+        "Normalised difference drought index",
+        "((N - R) / (N + R) - (G - N) / (G + N)) / ((N - R) / (N + R) + (G - N) / (G + N))",
+        (-2.0, 4.0),
+        "10.1029/2006GL029127",
+    ),
+    _index(
+        "NDGI",
+        "Normalised difference greenness index",
+        "((lambdaN - lambdaR) / (lambdaN - lambdaG) * G + (1 - (lambdaN - lambdaR) / (lambdaN - lambdaG)) * "
+        "N - R) / ((lambdaN - lambdaR) / (lambdaN - lambdaG) * G + (1 - (lambdaN - lambdaR) / (lambdaN - "
+        "lambdaG)) * N + R)",
+        (-0.05, 0.76),
+        "10.1016/j.rse.2019.03.028",
+    ),
+    _index("NormG", "Normalised green", "G / (N + G + R)", (0.125, 0.245), "10.2134/agronj2004.0314"),
+    _index("NormNIR", "Normalised NIR", "N / (N + G + R)", (0.41, 0.82), "10.2134/agronj2004.0314"),
+    _index("NormR", "Normalised red", "R / (N + G + R)", (0.05, 0.34), "10.2134/agronj2004.0314"),
+    _index(
+        "OCVI",
+        "Optimised chlorophyll vegetation index",
+        "N / G * (R / G) ** cexp",
+        (2.4, 2.96),
+        "10.1007/s11119-008-9075-z",
+    ),
+    _index(
+        "SARVI",
+        "Soil adjusted and atmospherically resistant vegetation index",
+        "(1 + L) * (N - (R - (R - B))) / (N + (R - (R - B)) + L)",
+        (0.19, 0.65),
+        "10.1109/36.134076",
+        {"L": 0.5},
+    ),
+    _index(
+        "SIPI",
+        "Structure insensitive pigment index",
+        "(N - A) / (N - R)",
+        (1.0, 3.7),
+        "https://eurekamag.com/research/009/395/009395053.php",
+    ),
+    _index("SR2", "Simple ratio (800 and 550 nm)", "N / G", (1.7, 6.5), "10.1080/01431169308904370"),
+    _index(
+        "TriVI",
+        "Triangular vegetation index",
+        "0.5 * (120 * (N - G) - 200 * (R - G))",
+        (0.0, 27.0),
+        "10.1016/S0034-4257(00)00197-8",
+    ),
+)

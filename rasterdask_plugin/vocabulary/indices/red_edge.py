@@ -1,0 +1,268 @@
+"""Vegetation indices of red edge bands."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from .index import VEGETATION, Index
+
+_index = partial(Index, VEGETATION)
+
+INDICES = (
+    _index(
+        "ARI",
+        "Anthocyanin reflectance index",
+        "1 / G - 1 / RE1",
+        (1.8, 4.3),
+        "10.1562/0031-8655(2001)074%3C0038:OPANEO%3E2.0.CO;2",
+    ),
+    _index(
+        "ARI2",
+        "Anthocyanin reflectance index 2",
+        "N * (1 / G - 1 / RE1)",
+        (0.55, 1.95),
+        "10.1562/0031-8655(2001)074%3C0038:OPANEO%3E2.0.CO;2",
+    ),
+    _index("CIRE", "Chlorophyll index red edge", "N / RE1 - 1", (0.1, 3.6), "10.1078/0176-1617-00887"),
+    _index(
+        "CRI700",
+        "Carotenoid reflectance index using 700 nm",
+        "1 / B - 1 / RE1",
+        (4.5, 23.5),
+        "10.1562/0031-8655(2002)0750272ACCIPL2.0.CO2",
+    ),
+    _index("GM1", "Gitelson and Merzlyak index 1", "RE2 / G", (1.5, 4.3), "10.1016/S0176-1617(96)80284-7"),
+    _index("GM2", "Gitelson and Merzlyak index 2", "RE2 / RE1", (1.05, 3.05), "10.1016/S0176-1617(96)80284-7"),
+    _index(
+        "IRECI",
+        "Inverted red-edge chlorophyll index",
+        "(RE3 - R) / (RE1 / RE2)",
+        (0.0, 1.2),
+        "10.1016/j.isprsjprs.2013.04.007",
+    ),
+    _index(
+        "KDI",
+        "Kochia detection index",
+        "(N + S1 - RE3) / (N + S1 + RE3) * ((RE1 - 2 * RE3 + N) / (RE1 + 2 * RE3 + N))",
+        (-0.045, -0.006),
+        "10.1016/j.mlwa.2026.100914",
+    ),
+    _index(
+        "MCARI",
+        "Modified chlorophyll absorption in reflectance index",
+        "(RE1 - R - 0.2 * (RE1 - G)) * (RE1 / R)",
+        (0.0, 0.22),
+        "10.1016/S0034-4257(00)00113-9",
+    ),
+    _index(
+        "MCARI705",
+        "Modified chlorophyll absorption in reflectance index (705 and 750 nm)",
+        "(RE2 - RE1 - 0.2 * (RE2 - G)) * (RE2 / RE1)",
+        (-0.01, 0.47),
+        "10.1016/j.agrformet.2008.03.005",
+    ),
+    _index(
+        "MCARIOSAVI",
+        "MCARI to OSAVI ratio",
+        "(RE1 - R - 0.2 * (RE1 - G)) * (RE1 / R) / (1.16 * (N - R) / (N + R + 0.16))",
+        (0.02, 0.29),
+        "10.1016/S0034-4257(00)00113-9",
+    ),
+    _index(
+        "MCARIOSAVI705",
+        "MCARI to OSAVI ratio (705 and 750 nm)",
+        "(RE2 - RE1 - 0.2 * (RE2 - G)) * (RE2 / RE1) / (1.16 * (RE2 - RE1) / (RE2 + RE1 + 0.16))",
+        (-0.1, 1.15),
+        "10.1016/j.agrformet.2008.03.005",
+    ),
+    _index(
+        "mND705",
+        "Modified normalised difference (705, 750 and 445 nm)",
+        "(RE2 - RE1) / (RE2 + RE1 - A)",
+        (0.04, 0.53),
+        "10.1016/S0034-4257(02)00010-X",
+    ),
+    _index(
+        "MSR705",
+        "Modified simple ratio (705 and 750 nm)",
+        "(RE2 / RE1 - 1) / sqrt(RE2 / RE1 + 1)",
+        (0.05, 1.01),
+        "10.1016/j.agrformet.2008.03.005",
+    ),
+    _index(
+        "mSR705",
+        "Modified simple ratio (705 and 445 nm)",
+        "(RE2 - A) / (RE2 + A)",
+        (0.49, 0.88),
+        "10.1016/S0034-4257(02)00010-X",
+    ),
+    _index(
+        "MTCI",
+        "MERIS terrestrial chlorophyll index",
+        "(RE2 - RE1) / (RE1 - R)",
+        (0.95, 2.9),
+        "10.1080/0143116042000274015",
+    ),
+    _index(
+        "ND705",
+        "Normalised difference (705 and 750 nm)",
+        "(RE2 - RE1) / (RE2 + RE1)",
+        (0.03, 0.51),
+        "10.1016/S0034-4257(02)00010-X",
+    ),
+    _index(
+        "NDREI",
+        "Normalised difference red edge index",
+        "(N - RE1) / (N + RE1)",
+        (0.06, 0.64),
+        "10.1016/1011-1344(93)06963-4",
+    ),
+    _index(
+        "NDTI4RE",
+        "Four-band red edge tillage index, normalised difference",
+        "gamma * (S1 - S2) / (S1 + S2) + (1 - gamma) * (N - RE3) / (N + RE3)",
+        (0.06, 0.38),
+        "10.1016/j.jag.2022.102793",
+    ),
+    _index(
+        "NDVI4RE",
+        "Four-band red edge normalised difference vegetation index",
+        "(alpha * RE3 + (1 - alpha) * RE2 - (beta * R + (1 - beta) * RE1)) / (alpha * RE3 + (1 - alpha) * "
+        "RE2 + (beta * R + (1 - beta) * RE1))",
+        (0.03, 0.53),
+        "10.1016/j.jag.2022.102793",
+    ),
+    _index(
+        "NDVI705",
+        "Normalised difference vegetation index (705 and 750 nm)",
+        "(RE2 - RE1) / (RE2 + RE1)",
+        (0.03, 0.51),
+        "10.1016/S0176-1617(11)81633-0",
+    ),
+    _index(
+        "PSRI", "Plant senescing reflectance index", "(R - B) / RE2", (-0.01, 0.45), "10.1034/j.1399-3054.1999.106119.x"
+    ),
+    _index(
+        "REDSI",
+        "Red-edge disease stress index",
+        "((705 - 665) * (RE3 - R) - (783 - 665) * (RE1 - R)) / (2 * R)",
+        (-5.0, 125.0),
+        "10.3390/s18030868",
+    ),
+    _index(
+        "RENDVI",
+        "Red edge normalised difference vegetation index",
+        "(RE2 - RE1) / (RE2 + RE1)",
+        (0.03, 0.51),
+        "10.1016/S0176-1617(11)81633-0",
+    ),
+    _index("RVI", "Ratio vegetation index", "RE2 / R", (1.1, 10.1), "10.2134/agronj1968.00021962006000060016x"),
+    _index(
+        "RVI4RE",
+        "Four-band red edge ratio vegetation index",
+        "(alpha * RE3 + (1 - alpha) * RE2) / (beta * R + (1 - beta) * RE1)",
+        (1.0, 3.3),
+        "10.1016/j.jag.2022.102793",
+    ),
+    _index(
+        "S2REP",
+        "Sentinel-2 red-edge position",
+        "705 + 35 * (((RE3 + R) / 2 - RE1) / (RE2 - RE1))",
+        (713.5, 727.0),
+        "10.1016/j.isprsjprs.2013.04.007",
+    ),
+    _index(
+        "SAVI4RE",
+        "Four-band red edge soil adjusted vegetation index",
+        "2 * (alpha * RE3 + (1 - alpha) * RE2 - (beta * R + (1 - beta) * RE1)) / (alpha * RE3 + (1 - alpha) "
+        "* RE2 + (beta * R + (1 - beta) * RE1 + 1))",
+        (0.01, 0.31),
+        "10.1016/j.jag.2022.102793",
+    ),
+    _index("SeLI", "Sentinel-2 LAI green index", "(N2 - RE1) / (N2 + RE1)", (0.09, 0.65), "10.3390/s19040904"),
+    _index(
+        "SNDTI4RE",
+        "Four-band red edge soil-adjusted normalised difference tillage index",
+        "gamma * ((S1 - S2) * 2) / (S1 + S2 + 1) + (1 - gamma) * ((N - RE3) * 2) / (N + RE3 + 1)",
+        (0.04, 0.175),
+        "10.1016/j.jag.2022.102793",
+    ),
+    _index("SR3", "Simple ratio (860, 550 and 708 nm)", "N2 / (G * RE1)", (6.0, 66.0), "10.1016/S0034-4257(98)00046-7"),
+    _index("SR555", "Simple ratio (555 and 750 nm)", "RE2 / G", (1.5, 4.3), "10.1016/S0176-1617(11)81633-0"),
+    _index("SR705", "Simple ratio (705 and 750 nm)", "RE2 / RE1", (1.05, 3.05), "10.1016/S0176-1617(11)81633-0"),
+    _index(
+        "STI4RE",
+        "Four-band red edge soil tillage index",
+        "gamma * S1 / S2 + (1 - gamma) * N / RE3",
+        (1.1, 2.25),
+        "10.1016/j.jag.2022.102793",
+    ),
+    _index(
+        "TCARI",
+        "Transformed chlorophyll absorption in reflectance index",
+        "3 * (RE1 - R - 0.2 * (RE1 - G) * (RE1 / R))",
+        (0.0, 0.155),
+        "10.1016/S0034-4257(02)00018-4",
+    ),
+    _index(
+        "TCARIOSAVI",
+        "TCARI to OSAVI ratio",
+        "3 * (RE1 - R - 0.2 * (RE1 - G) * (RE1 / R)) / (1.16 * (N - R) / (N + R + 0.16))",
+        (0.01, 0.26),
+        "10.1016/S0034-4257(02)00018-4",
+    ),
+    _index(
+        "TCARIOSAVI705",
+        "TCARI to OSAVI ratio (705 and 750 nm)",
+        "3 * (RE2 - RE1 - 0.2 * (RE2 - G) * (RE2 / RE1)) / (1.16 * (RE2 - RE1) / (RE2 + RE1 + 0.16))",
+        (-0.35, 0.75),
+        "10.1016/j.agrformet.2008.03.005",
+    ),
+    _index(
+        "TCI",
+        "Triangular chlorophyll index",
+        "1.2 * (RE1 - G) - 1.5 * (R - G) * sqrt(RE1 / R)",
+        (-0.005, 0.15),
+        "10.1109/TGRS.2007.904836",
+    ),
+    _index(
+        "TRRVI",
+        "Transformed red range vegetation index",
+        "(RE2 - R) / (RE2 + R) / ((N - R) / (N + R) + 1)",
+        (0.06, 0.44),
+        "10.3390/rs12152359",
+    ),
+    _index(
+        "TTVI",
+        "Transformed triangular vegetation index",
+        "0.5 * ((865 - 740) * (RE3 - RE2) - (N2 - RE2) * (783 - 740))",
+        (-0.3, 4.1),
+        "10.3390/rs12010016",
+    ),
+    _index(
+        "VARI700",
+        "Visible atmospherically resistant index (700 nm)",
+        "(RE1 - 1.7 * R + 0.7 * B) / (RE1 + 1.3 * R - 1.3 * B)",
+        (-0.17, 0.71),
+        "10.1016/S0034-4257(01)00289-9",
+    ),
+    _index(
+        "VI700", "Vegetation index (700 nm)", "(RE1 - R) / (RE1 + R)", (0.03, 0.54), "10.1016/S0034-4257(01)00289-9"
+    ),
+    _index(
+        "WCI1",
+        "Wheat canopy index (growth stage 1)",
+        "-1 * ((B - R + RE1) / (B + R + RE1 + epsilon)) * ((G + R) / (B + N + epsilon))",
+        (-0.219, -0.13),
+        "10.1016/j.mlwa.2026.100914",
+        {"epsilon": 1e-10},
+    ),
+    _index(
+        "WCI2",
+        "Wheat canopy index (growth stage 2)",
+        "-1 * ((B + G + RE1) / (R + epsilon)) * ((B + R + RE1) / (N + epsilon))",
+        (-4.8, -2.3),
+        "10.1016/j.mlwa.2026.100914",
+        {"epsilon": 1e-10},
+    ),
+)
