@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from .indices.table import INDICES
 from .names import FINEST_GRID, INDEX_GRIDS, INDEX_TYPES
-from .parameter import CHOICE, CHOICES, RASTERS, REQUIRED, TEXT, WHOLE_NUMBER, Operation, Parameter
-from .shared import EDGE, MIN_VALID, SHARED, reflectance_of
+from .parameter import CHOICE, CHOICES, RASTERS, TEXT, WHOLE_NUMBER, Operation, Parameter
+from .shared import EDGE, MIN_VALID, PRODUCT, SHARED, reflectance_of
 
 OPERATION = Operation(
     "spectralindex",
@@ -19,7 +19,8 @@ OPERATION = Operation(
         "one or several rasters. Each band is read once, however many indices need it.",
         "A formula names bands by their roles: B, G and R are blue, green and red, RE1 to RE3 the red edge, N and N2 "
         "the near infrared, S1 and S2 the short-wave infrared, T the thermal infrared. The bands are found from what "
-        "the files say of them and from the names of files with one band; the log names them.",
+        "the files say of them and from the names of files with one band; the log names them. Instead of rasters, a "
+        "product may be given as it was downloaded.",
         "Most indices are right only for reflectance from 0 to 1, and thermal bands in kelvin.",
         "A pixel is nodata in an index where one of its bands is nodata or masked, where a denominator is 0, and where "
         "the result is no finite number. Integers cannot overflow: they are converted before the arithmetic.",
@@ -39,12 +40,13 @@ OPERATION = Operation(
             choices=tuple(INDICES),
             page="indices.md",
         ),
+        PRODUCT,
         Parameter(
             "inputs",
             RASTERS,
             "Rasters",
             "Rasters that have the bands: one of several bands, or several.",
-            REQUIRED,
+            otherwise="the bands of the product",
             help_in_qgis="Nodata and CRS that you have set on a layer are respected.",
         ),
         Parameter(
@@ -54,6 +56,7 @@ OPERATION = Operation(
             "Where the files do not tell, or tell something wrong: roles with the numbers of raster and band, such as "
             "R=1:4, N=2:1. N=4 is band 4 of the first raster.",
             otherwise="all are found from what the files say of their bands",
+            not_with="product",
         ),
         reflectance_of("An index may be wrong on numbers that are no reflectance. none: they are reflectance."),
         Parameter(
@@ -103,6 +106,7 @@ OPERATION = Operation(
     SHARED,
     output_label="Spectral index",
     named_after="inputs",
+    exactly_one_of=("inputs", "product"),
     statistics=(
         "Lowest value of the first index",
         "Highest value of the first index",

@@ -13,6 +13,7 @@ from ..products.open_product import open_product
 from ..products.product import Product
 from ..products.product_inputs import ProductInput, product_inputs
 from ..raster.band_roles import CANDIDATES
+from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
 from .operation import Log
 from .reflectance import choose_reflectance
@@ -25,6 +26,11 @@ class ProductBands:
     product: Product
     bands: dict[str, ProductInput]
     warnings: tuple[str, ...]
+
+    @property
+    def files(self) -> tuple[RasterFile, ...]:
+        """The rasters that have the bands, each once."""
+        return tuple(dict.fromkeys(band.file for band in self.bands.values()))
 
     def reflectance(self, asked: str, log: Log, index: str = "NDVI") -> tuple[dict[str, Reflectance], tuple[str, ...]]:
         """Return what is applied to the bands by role, and warnings, as `choose_reflectance` does.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import xarray
@@ -30,12 +30,29 @@ from .common_grid import choose_grid, on_grid_of
 from .downscale import load_kernels
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
+from .product import choose_product_bands, open_job_product
 from .reflectance import choose_reflectance, doubts_of_magnitude, with_product_nodata
 from .results import doubts_of_index
 from .superimpose import describe_kernel
 
 # Of a pixel of an index, which is float32 before means are taken.
 _INDEX_BYTES = 4
+
+
+@dataclass(frozen=True)
+class _Bands:
+    """The bands of some indices as they were found."""
+
+    files: tuple[RasterFile, ...]  # all that are given
+    found: Mapping[str, FoundBand]  # by role
+    reflectance: Mapping[str, Reflectance] = field(default_factory=dict)
+    doubts: tuple[str, ...] = ()  # about bands and reflectance
+    product: str = ""  # that the bands are of
+
+    @property
+    def by_role(self) -> dict[str, tuple[RasterFile, int]]:
+        """File and number of each band."""
+        return {role: (self.files[one.raster], one.band) for role, one in self.found.items()}
 
 
 @dataclass(frozen=True)
@@ -48,6 +65,13 @@ class _Inputs:
     target: RasterFile  # whose grid is the output's
     sources: tuple[tuple[int, Source], ...]  # with the places of their files
     warnings: tuple[str, ...]
+    product: str = ""  # that the bands are of
+
+    @property
+    def facts(self) -> dict:
+        """What the result tells of the bands: raster and number, both counted from 1."""
+        product = {"product": self.product} if self.product else {}
+        return {**product, "bands": {role: [one.raster + 1, one.band] for role, one in self.found.items()}}
 
     def open(self, planned: RunPlan) -> dict[str, xarray.DataArray]:
         """Return a lazy raster of one band for each role."""
@@ -91,7 +115,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     return PlannedRaster(
         array,
         (*inputs.files, inputs.target),
-        {"bands": {role: [one.raster + 1, one.band] for role, one in inputs.found.items()}, "index": list(job.index)},
+        {**inputs.facts, "index": list(job.index)},
         workers=None if job.window is None else planned.workers,
         kernels=job.window is not None or any(source.needs_kernels for source in resampled),
         warnings=inputs.warnings,
@@ -107,12 +131,11 @@ def _plan_windows(job: Job, inputs: _Inputs, sources: Sequence[Source], count: i
 
 def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[str, float]], log: Log) -> _Inputs:
     """Find the bands, how they become reflectance, and how they come onto one grid."""
-    files = [inspect_input(raster) for raster in job.inputs]
     roles = [role for role in ROLES if any(role in index.roles for index in chosen)]
-    found = _find(job, files, roles, log)
-    bands = {role: (files[one.raster], one.band) for role, one in found.items()}
     names = ", ".join(index.id for index in chosen)
-    reflectance, doubts = choose_reflectance(job.reflectance, bands, log, names)
+    chosen_bands = (_bands_of_product if job.product else _bands_of_rasters)(job, roles, names, log)
+    files, found, reflectance = list(chosen_bands.files), chosen_bands.found, chosen_bands.reflectance
+    bands = chosen_bands.by_role
     of_magnitude = {
         role: bands[role] for index in chosen if depends_on_scale(index, constants[index.id]) for role in index.roles
     }
@@ -141,12 +164,27 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
                 )
     warnings = (
         *(f"No band of {file.name} is needed: its pixels are not read." for file in _others(files, used)),
-        *role_doubts(bands),
-        *doubts,
+        *chosen_bands.doubts,
         *doubts_of_magnitude(of_magnitude, reflectance),
         *dict.fromkeys(warning for _, source in sources for warning in source.warnings),
     )
-    return _Inputs(tuple(files), found, reflectance, target, tuple(sources), warnings)
+    return _Inputs(tuple(files), found, reflectance, target, tuple(sources), warnings, chosen_bands.product)
+
+
+def _bands_of_product(job: Job, roles: Sequence[str], names: str, log: Log) -> _Bands:
+    product = open_job_product(job.product, job.output, log)
+    chosen = choose_product_bands(product, roles, log)
+    reflectance, doubts = chosen.reflectance(job.reflectance, log, names)
+    files = chosen.files
+    found = {role: FoundBand(files.index(file), band, product.name) for role, (file, band, _) in chosen.bands.items()}
+    return _Bands(files, found, reflectance, (*chosen.warnings, *doubts), product.name)
+
+
+def _bands_of_rasters(job: Job, roles: Sequence[str], names: str, log: Log) -> _Bands:
+    files = tuple(inspect_input(raster) for raster in job.inputs)
+    chosen = _Bands(files, _find(job, files, roles, log))
+    reflectance, doubts = choose_reflectance(job.reflectance, chosen.by_role, log, names)
+    return replace(chosen, reflectance=reflectance, doubts=(*role_doubts(chosen.by_role), *doubts))
 
 
 def _find(job: Job, files: Sequence[RasterFile], roles: Sequence[str], log: Log) -> dict[str, FoundBand]:
