@@ -41,7 +41,7 @@ build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@cp -r rasterdask_plugin/. metadata.txt LICENSE resources build/rasterdask_plugin/
 	@find build/rasterdask_plugin -name __pycache__ -prune -exec rm -rf {} +
 
-docs: ## write the tables in docs/job.md and docs/bandmath.md anew from the vocabulary
+docs: ## write the tables in docs/ anew from the vocabulary
 	@scripts/write-job-tables
 
 lint: ## check style and formatting
