@@ -58,6 +58,8 @@ def test_level_1_is_that_of_a_sun_in_the_zenith_and_has_no_temperature(tmp_path)
     red = opened.band("R").reflectance
     assert (red.scale * sine, red.offset * sine) == pytest.approx((2.04e-5, -0.1), rel=1e-12)
     assert not [role for role in opened.roles if role.startswith("T")]
+    assert (opened.band("PAN").id, opened.band("PAN").pixel_size) == ("B8", 15)
+    assert [band.role for band in opened.bands if band.id == "B9"] == [""]
     assert opened.kind == "Landsat Collection 2 Level 1"
     assert any("41.75°" in note for note in opened.notes)
 

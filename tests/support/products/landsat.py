@@ -12,6 +12,8 @@ from .written import WrittenProduct, digital_numbers, write_band
 
 SIZE = 20
 SUN_ELEVATION = 41.75
+PANCHROMATIC, CIRRUS = 8, 9
+# At Level 1, there are the panchromatic band and that of cirrus as well.
 BANDS = {"OLI_TIRS": (1, 2, 3, 4, 5, 6, 7), "ETM": (1, 2, 3, 4, 5, 7), "TM": (1, 2, 3, 4, 5, 7)}
 _SPACECRAFTS = {"OLI_TIRS": ("LANDSAT_8", "LC08"), "ETM": ("LANDSAT_7", "LE07"), "TM": ("LANDSAT_5", "LT05")}
 
@@ -30,12 +32,14 @@ def write_landsat(
     second, thermal = level.startswith("L2"), 10 if sensor == "OLI_TIRS" else 6
     contents = {"LANDSAT_PRODUCT_ID": name, "PROCESSING_LEVEL": level, "COLLECTION_NUMBER": "02"}
     surface, first, limits = {}, {}, {}
-    for number in (*BANDS[sensor], thermal):
+    more = (PANCHROMATIC, CIRRUS) if sensor == "OLI_TIRS" and not second else ()
+    for number in (*BANDS[sensor], *more, thermal):
         heat = number == thermal
         file = f"{name}_{('ST_B' if heat else 'SR_B') if second else 'B'}{number}.TIF"
-        values = digital_numbers(number, SIZE, 0, 60000)
+        pixel = 15 if number == PANCHROMATIC else 30
+        values = digital_numbers(number, SIZE * 30 // pixel, 0, 60000)
         product.numbers[f"B{number}"] = values
-        write_band(root / file, values, 30)
+        write_band(root / file, values, pixel)
         contents[f"FILE_NAME_BAND_{'ST_B' if heat and second else ''}{number}"] = file
         if not heat:
             surface.update(_terms("REFLECTANCE", number, 2.75e-05 + number * 1e-7, -0.2 + number * 1e-3))
@@ -48,7 +52,7 @@ def write_landsat(
         product.numbers[kind] = quality.astype("uint16")
         contents[f"FILE_NAME_QUALITY_L1_{key}"] = f"{name}_{kind}.TIF"
         write_band(root / f"{name}_{kind}.TIF", product.numbers[kind], 30)
-    sizes = dict.fromkeys(("PANCHROMATIC", "REFLECTIVE", "THERMAL"), "30.00")
+    sizes = {"PANCHROMATIC": "15.00", "REFLECTIVE": "30.00", "THERMAL": "30.00"}
     groups = {
         "PRODUCT_CONTENTS": contents,
         "IMAGE_ATTRIBUTES": {"SPACECRAFT_ID": spacecraft, "SENSOR_ID": sensor, "SUN_ELEVATION": str(SUN_ELEVATION)},
