@@ -31,7 +31,11 @@ def open_product(path: str | Path) -> Product:
     that is known, or holds several.
     """
     where = Path(path).absolute()
-    if not where.exists():
+    try:
+        exists = where.exists()
+    except OSError as error:
+        raise RasterDaskError(f"{path} cannot be read: {error.strerror}.") from error
+    if not exists:
         raise RasterDaskError(f"{path} does not exist.")
     check_is_file(str(where))
     files = _files(where)

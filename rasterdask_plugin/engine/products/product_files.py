@@ -6,6 +6,7 @@ name that leads out of it is not seen, and a member is read up to a limit, whate
 
 from __future__ import annotations
 
+import contextlib
 import lzma
 import os
 import posixpath
@@ -78,7 +79,10 @@ class Folder:
 
     def has(self, name: str) -> bool:
         """Return whether there is a file of that name."""
-        return _is_inside(name) and Path(self.path, name).is_file()
+        # A name that is too long is an error of the system.
+        with contextlib.suppress(OSError):
+            return _is_inside(name) and Path(self.path, name).is_file()
+        return False
 
     def read(self, name: str) -> bytes:
         """Return what a file of metadata holds."""

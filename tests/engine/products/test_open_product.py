@@ -68,6 +68,16 @@ def test_what_is_no_product_is_an_error_that_lists_what_is_known(tmp_path, name)
             open_product(path)
 
 
+def test_names_that_no_file_can_have_are_an_error(tmp_path):
+    with pytest.raises(RasterDaskError, match=r"cannot be read: File name too long|does not exist"):
+        open_product(tmp_path / ("x" * 5000))
+    product = landsat.write_landsat(tmp_path, formats=("json",))
+    text = product.metadata.read_text()
+    product.metadata.write_text(text.replace("_SR_B4.TIF", "9" * 5000))
+    with pytest.raises(RasterDaskError, match="lacks its band B4"):
+        open_product(product.metadata).band("R")
+
+
 def test_what_does_not_exist_is_an_error(tmp_path):
     with pytest.raises(RasterDaskError, match=r"nothing\.zip does not exist"):
         open_product(tmp_path / "nothing.zip")
