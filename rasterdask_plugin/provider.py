@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.bandmath import BandMathAlgorithm
 from .algorithms.base import RasterDaskAlgorithm
+from .algorithms.spectralindex import SpectralIndexAlgorithm
 from .interpreter import missing_at_a_glance
 from .resource_files import resource_file
 from .settings import EXECUTION_SETTING, PYTHON_SETTING, SCHEDULER_SETTING, python_setting
@@ -17,7 +18,7 @@ from .vocabulary.names import EXECUTIONS
 from .vocabulary.operations import OPERATIONS
 
 # The operations that need more than a declaration.
-_CLASSES = {"bandmath": BandMathAlgorithm}
+_CLASSES = {"bandmath": BandMathAlgorithm, "spectralindex": SpectralIndexAlgorithm}
 
 
 class RasterDaskProvider(QgsProcessingProvider):

@@ -26,7 +26,7 @@ from ..translation import tr
 from ..vocabulary.parameter import GROUPS, RASTERS, Operation
 from .checks import check_together, with_settings
 from .parameters import definition, job_values, raster_layer, raster_layers
-from .styling import load_instead, style_and_name
+from .styling import Style, load_instead, style_and_name
 
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
 # Outputs of operations that give statistics of a raster of one band.
@@ -76,6 +76,14 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             if parameter.renamed and parameters.get(parameter.qgis) in list(parameter.renamed)
         }
         return {**parameters, **todays}
+
+    def layer_label(self, job: dict) -> str:
+        """Return what the output layer is called before the name of its source."""
+        return tr(self.operation.output_label)
+
+    def layer_style(self, job: dict) -> Style | None:
+        """Return how the output layer looks; None: as QGIS shows it."""
+        return Style(self.operation.style) if self.operation.style else None
 
     def results(self, result: dict) -> dict[str, Any]:
         """Return the algorithm's outputs beside OUTPUT, from the engine's result; None where no pixel is valid."""
@@ -170,7 +178,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         if written.get("written") is False or "tiles" in written:
             output = load_instead(context, output, written["path"])
         source_name = self._source_name or result.get("product", "")
-        style_and_name(self, context, output, source_name, self.operation.style)
+        style_and_name(self, context, output, self.layer_label(self._job), source_name, self.layer_style(self._job))
         report = {"REPORT": self._job["report"]} if "report" in self._job else {}
         return {self.OUTPUT: output, **report, **self.results(result)}
 

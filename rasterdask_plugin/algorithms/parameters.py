@@ -31,6 +31,8 @@ from .raster_input import raster_from_layer
 
 _WHOLE, _REAL = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
 _EMPTY = (None, "", [])
+# By its name: it needs Processing's widgets, which qgis_process does without.
+_SEARCHABLE = f"{__package__}.searchable_choices.SearchableChoices"
 
 
 def definition(parameter: Parameter) -> QgsProcessingParameterDefinition:
@@ -161,7 +163,7 @@ def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
     several = parameter.kind == kinds.CHOICES
     chosen = parameter.initial
     initial = [parameter.shown_as(choice) for choice in chosen] if several else parameter.shown_as(chosen)
-    return QgsProcessingParameterEnum(
+    made = QgsProcessingParameterEnum(
         parameter.qgis,
         label,
         options=list(_choices(parameter)),
@@ -169,6 +171,10 @@ def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
         defaultValue=initial,
         usesStaticStrings=True,
     )
+    if parameter.described:
+        described = {parameter.shown_as(choice): words for choice, words in parameter.described.items()}
+        made.setMetadata({"widget_wrapper": {"class": _SEARCHABLE, "described": described}})
+    return made
 
 
 def _choices(parameter: Parameter) -> dict[str, Any]:

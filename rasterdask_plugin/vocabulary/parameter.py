@@ -58,6 +58,7 @@ class Parameter:
     choices: tuple = ()
     shown: Mapping[Any, str] = field(default_factory=dict)  # choices that QGIS shows and stores under another name
     page: str = ""  # of docs/, which lists the choices where they are many
+    described: Mapping[Any, str] = field(default_factory=dict)  # what choices are, where their names do not say it
     renamed: Mapping[Any, Any] = field(default_factory=dict)  # what choices were once called, and are called today
     unset: Any = None  # what QGIS shows where a job has nothing: not sent to the engine
     unit: str = ""

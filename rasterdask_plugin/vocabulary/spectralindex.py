@@ -39,6 +39,7 @@ OPERATION = Operation(
             ("NDVI",),
             choices=tuple(INDICES),
             page="indices.md",
+            described={index.id: f"{index.name}, {index.domain}: {index.formula}" for index in INDICES.values()},
         ),
         PRODUCT,
         Parameter(

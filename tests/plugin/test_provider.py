@@ -50,6 +50,7 @@ def test_provider_has_its_algorithms_and_icon(provider):
         "rasterdask:meanndvi",
         "rasterdask:ndvi",
         "rasterdask:optimise",
+        "rasterdask:spectralindex",
         "rasterdask:superimpose",
     ]
     assert Path(provider.svgIconPath()).is_file()

@@ -78,7 +78,8 @@ def test_defaults_are_the_same(definitions, name):
             # What is done then is named in the dialog: deflate, and tiles of 512.
             assert default in (None, "") or found.name() in ("COMPRESSION", "BLOCK_SIZE")
         elif found.type() == "enum":
-            assert OPERATIONS[name].parameter(key).shown_as(ours) == default
+            shown_as = OPERATIONS[name].parameter(key).shown_as
+            assert default == (list(map(shown_as, ours)) if isinstance(ours, tuple) else shown_as(ours))
         elif OPERATIONS[name].parameter(key).required:
             # It is of this test.
             assert default is None

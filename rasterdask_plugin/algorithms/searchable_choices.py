@@ -1,0 +1,119 @@
+"""A list of many choices, of which one finds some by typing a part of their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from processing.gui.wrappers import WidgetWrapper
+from qgis.core import QgsProcessingParameterDefinition
+from qgis.gui import QgsFilterLineEdit, QgsGui
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ..translation import tr
+
+_LIST_HEIGHT = 160
+_MODELER = "ModelerParametersDialog"
+
+
+class SearchableChoices:
+    """What Processing makes a widget of a parameter with: it wants a class.
+
+    In the modeler it is QGIS's own widget, which can take its value from an input of the model.
+    """
+
+    def __new__(
+        cls,
+        parameter: QgsProcessingParameterDefinition,
+        dialog: QWidget,
+        row: int = 0,
+        column: int = 0,
+        described: Mapping[str, str] | None = None,
+    ) -> QWidget | WidgetWrapper:
+        """Return the wrapper of a widget for a dialog."""
+        if type(dialog).__name__ == _MODELER:
+            registry = QgsGui.processingGuiRegistry()
+            widget = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
+            widget.setDialog(dialog)
+            return widget
+        return _Wrapper(parameter, dialog, row, column, described=described or {})
+
+
+class _Wrapper(WidgetWrapper):
+    def createWidget(self, described: Mapping[str, str]) -> ChoicesPanel:
+        panel = ChoicesPanel(self.parameterDefinition().options(), described)
+        panel.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        return panel
+
+    def setValue(self, value: Iterable[str] | str | None) -> None:
+        self.widget.choose(value)
+
+    def value(self) -> list[str]:
+        return self.widget.chosen()
+
+
+class ChoicesPanel(QWidget):
+    """A line to type into, the list of what matches it, and what is chosen, in the order in which it was."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, options: Iterable[str], described: Mapping[str, str]):
+        super().__init__()
+        self._chosen: list[str] = []
+        self.filter = QgsFilterLineEdit(self)
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(tr("Search by name, formula or domain"))
+        self.list = QListWidget(self)
+        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setUniformItemSizes(True)
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        for option in options:
+            words = described.get(option, "")
+            item = QListWidgetItem(f"{option} – {words}" if words else option, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, option)
+            item.setToolTip(item.text())
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.filter, self.list, self._label):
+            layout.addWidget(widget)
+        self.filter.textChanged.connect(self._show_matching)
+        self.list.itemChanged.connect(self._take_over)
+
+    def chosen(self) -> list[str]:
+        """Return the options that are chosen."""
+        return list(self._chosen)
+
+    def choose(self, options: Iterable[str] | str | None) -> None:
+        """Choose some options, in place of those that are chosen; what is no option is left out."""
+        wanted = options.split(",") if isinstance(options, str) else list(options or ())
+        items = {item.data(Qt.ItemDataRole.UserRole): item for item in self._items()}
+        self._chosen = [option for option in dict.fromkeys(wanted) if option in items]
+        self.list.blockSignals(True)
+        for option, item in items.items():
+            item.setCheckState(Qt.CheckState.Checked if option in self._chosen else Qt.CheckState.Unchecked)
+        self.list.blockSignals(False)
+        self._tell()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _show_matching(self, text: str) -> None:
+        words = text.lower().split()
+        for item in self._items():
+            item.setHidden(not all(word in item.text().lower() for word in words))
+
+    def _take_over(self, item: QListWidgetItem) -> None:
+        option = item.data(Qt.ItemDataRole.UserRole)
+        checked = item.checkState() == Qt.CheckState.Checked
+        if checked and option not in self._chosen:
+            self._chosen.append(option)
+        elif not checked and option in self._chosen:
+            self._chosen.remove(option)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._label.setText(tr("Chosen: {}").format(", ".join(self._chosen) or "–"))
+        self.changed.emit()

@@ -1,0 +1,39 @@
+"""Spectral indices: what is written into texts is read before the engine starts, and layers get ramps of their own."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingException
+
+from ..vocabulary.assignments import parse_constants, parse_places
+from ..vocabulary.indices.table import INDICES
+from .base import RasterDaskAlgorithm
+from .styling import Style
+
+# Whose ramp people know, from −1 to 1.
+_NDVI = "NDVI"
+
+
+class SpectralIndexAlgorithm(RasterDaskAlgorithm):
+    """Shows what is wrong with roles and constants in the dialog."""
+
+    def job(self, parameters: dict, context: QgsProcessingContext) -> dict:
+        """Return the job without `output`; raise QgsProcessingException for parameters that make none."""
+        job = super().job(parameters, context)
+        try:
+            parse_constants(job.get("constants", ""), [INDICES[name] for name in self._chosen(job)])
+            parse_places(job.get("roles", ""))
+        except ValueError as error:
+            raise QgsProcessingException(str(error)) from error
+        return job
+
+    def layer_label(self, job: dict) -> str:
+        """Return what the output layer is called before the name of its source: the indices."""
+        return ", ".join(self._chosen(job))
+
+    def layer_style(self, job: dict) -> Style | None:
+        """Return the ramp of the first index."""
+        first = INDICES[self._chosen(job)[0]]
+        return Style("ndvi.qml") if first.id == _NDVI else Style(f"{first.domain}.qml", first.range)
+
+    def _chosen(self, job: dict) -> tuple[str, ...]:
+        return tuple(job.get("index", self.operation.parameter("index").default))

@@ -1,0 +1,175 @@
+"""The algorithm of spectral indices: parameters to a job, errors in the dialog, the list of indices, the layer."""
+
+from __future__ import annotations
+
+from unittest import mock
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import QgsProcessingModelerParameterWidget
+from qgis.PyQt.QtCore import Qt
+
+from rasterdask_plugin.algorithms.styling import Style, apply_style
+from rasterdask_plugin.vocabulary.indices.index import DOMAINS
+from rasterdask_plugin.vocabulary.indices.table import INDICES
+
+
+@pytest.fixture
+def algorithm(provider):
+    return QgsApplication.processingRegistry().createAlgorithmById("rasterdask:spectralindex")
+
+
+@pytest.fixture
+def panel(qgis_app, qgis_processing):
+    # Processing is there from now on.
+    from rasterdask_plugin.algorithms.searchable_choices import ChoicesPanel
+
+    return ChoicesPanel(INDICES, {index.id: f"{index.name}: {index.formula}" for index in INDICES.values()})
+
+
+def shown(panel):
+    items = [panel.list.item(row) for row in range(panel.list.count())]
+    return [item.data(Qt.ItemDataRole.UserRole) for item in items if not item.isHidden()]
+
+
+def test_parameters_become_a_job(run_algorithm, make_raster):
+    first, second = str(make_raster("a.tif")), str(make_raster("b.tif"))
+    job, outputs = run_algorithm(
+        "spectralindex",
+        INDEX=["SAVI", "NDWI"],
+        INPUTS=[first, second],
+        ROLES="R=1:1, N=2:2",
+        CONSTANTS="L=0.25",
+        ALIGN="first",
+        WINDOW=4,
+        OUTPUT_TYPE="Int16 (scaled)",
+    )
+    del job["output"]
+    assert job == {
+        "operation": "spectralindex",
+        "index": ["SAVI", "NDWI"],
+        "inputs": [{"path": first}, {"path": second}],
+        "roles": "R=1:1, N=2:2",
+        "constants": "L=0.25",
+        "align": "first",
+        "window": 4,
+        "dtype": "int16",
+    }
+    assert (outputs["MIN"], outputs["MAX"], outputs["MEAN"], outputs["VALID_PERCENT"]) == (-0.5, 0.75, 0.25, 80.0)
+
+
+def test_what_is_left_alone_is_left_out(run_algorithm, make_raster):
+    job, _ = run_algorithm("spectralindex", INPUTS=str(make_raster("a.tif")))
+    assert set(job) == {"operation", "inputs", "output"}
+
+
+def test_nodata_of_a_layer_is_respected(run_algorithm, make_raster):
+    layer = QgsRasterLayer(str(make_raster("a.tif", nodata=0)), "a")
+    layer.dataProvider().setUseSourceNoDataValue(1, False)
+    QgsProject.instance().addMapLayer(layer)
+    job, _ = run_algorithm("spectralindex", INPUTS=[layer.id(), str(make_raster("b.tif"))])
+    assert job["inputs"][0]["nodata"] == []
+    assert "nodata" not in job["inputs"][1]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"CONSTANTS": "g=2"}, "g is no constant of NDVI"),
+        ({"CONSTANTS": "L", "INDEX": ["SAVI"]}, "L has no name, equals sign and value"),
+        ({"ROLES": "X=1"}, "There is no role X"),
+        ({"ROLES": "N=0"}, "N=0 is no place of a band"),
+        ({"INPUTS": ["/nowhere/a.tif"]}, "/nowhere/a.tif|[Ii]nvalid|INPUTS|Could not load"),
+    ],
+)
+def test_what_is_wrong_is_said_before_the_engine_starts(run_algorithm, make_raster, parameters, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run_algorithm("spectralindex", **{"INPUTS": [str(make_raster("a.tif"))], **parameters})
+
+
+def test_an_index_is_found_by_a_part_of_its_name_its_formula_or_its_domain(panel):
+    panel.filter.setText("moisture differ")
+    assert {"NDMI", "NSDS"} <= set(shown(panel)) < set(INDICES)
+    panel.filter.setText("(G - S1) / (G + S1)")
+    assert {"MNDWI", "NDSI"} <= set(shown(panel))
+    panel.filter.setText("")
+    assert shown(panel) == list(INDICES)
+
+
+def test_indices_keep_the_order_in_which_they_were_chosen(panel):
+    heard = []
+    panel.changed.connect(lambda: heard.append(panel.chosen()))
+    items = {name: panel.list.item(row) for row, name in enumerate(INDICES)}
+    for name in ("NDWI", "EVI", "NDVI"):
+        items[name].setCheckState(Qt.CheckState.Checked)
+    items["EVI"].setCheckState(Qt.CheckState.Unchecked)
+    assert heard == [["NDWI"], ["NDWI", "EVI"], ["NDWI", "EVI", "NDVI"], ["NDWI", "NDVI"]]
+    panel.choose("BAI,NDVI,none of them")
+    assert panel.chosen() == ["BAI", "NDVI"]
+    assert items["NDWI"].checkState() == Qt.CheckState.Unchecked
+
+
+def test_the_dialog_has_the_list_and_the_modeler_has_qgiss_own_widget(algorithm, qgis_app):
+    from processing.gui.wrappers import WidgetWrapperFactory
+
+    from rasterdask_plugin.algorithms.searchable_choices import ChoicesPanel, SearchableChoices
+
+    dialog = mock.Mock()
+    modeler = type("ModelerParametersDialog", (), {"model": None, "childId": "", "context": None})()
+    parameter = algorithm.parameterDefinition("INDEX")
+    wrapper = WidgetWrapperFactory.create_wrapper(parameter, dialog)
+    assert isinstance(wrapper.widget, ChoicesPanel)
+    assert wrapper.value() == ["NDVI"]
+    wrapper.setValue(["EVI", "NDVI"])
+    assert wrapper.parameterValue() == ["EVI", "NDVI"]
+    own = mock.Mock(spec=QgsProcessingModelerParameterWidget)
+    with mock.patch("rasterdask_plugin.algorithms.searchable_choices.QgsGui") as gui:
+        gui.processingGuiRegistry().createModelerParameterWidget.return_value = own
+        assert SearchableChoices(parameter, modeler) is own
+
+
+@pytest.mark.parametrize(
+    ("index", "limits"),
+    [(["NDVI", "EVI"], (-1, 1)), (["NDWI"], INDICES["NDWI"].range), (["BAI"], INDICES["BAI"].range)],
+)
+def test_layer_is_named_after_its_indices_and_has_the_ramp_of_the_first(
+    without_engine, algorithm, context, feedback, make_raster, index, limits
+):
+    from processing.gui import Postprocessing
+
+    destination = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    parameters = {"INPUTS": [str(make_raster("T31TCJ.tif"))], "INDEX": index, "OUTPUT": destination}
+    outputs, succeeded = algorithm.run(parameters, context, feedback)
+    assert succeeded
+    with mock.patch.object(Postprocessing, "iface", None, create=True):
+        assert Postprocessing.handleAlgorithmResults(algorithm, context, feedback, parameters=outputs)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.name() == f"{', '.join(index)} T31TCJ"
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert (items[0].value, items[-1].value) == pytest.approx(limits)
+
+
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_every_domain_has_a_ramp_that_is_stretched_over_a_range(qgis_app, make_raster, domain):
+    layer = QgsRasterLayer(str(make_raster(values=(7, 1, 1))), "index")
+    apply_style(layer, Style(f"{domain}.qml", (5.0, 9.0)))
+    renderer = layer.renderer()
+    assert (renderer.type(), renderer.classificationMin(), renderer.classificationMax()) == (
+        "singlebandpseudocolor",
+        5.0,
+        9.0,
+    )
+    ramp = renderer.shader().rasterShaderFunction()
+    values = [item.value for item in ramp.colorRampItemList()]
+    assert values == sorted(values)
+    assert (values[0], values[-1]) == (5.0, 9.0)
+    left, middle = (ramp.shade(value)[1:4] for value in (5.0, 7.0))
+    assert left != middle
+    colour = renderer.block(1, layer.extent(), 1, 1).color(0, 0)
+    assert (colour >> 16 & 255, colour >> 8 & 255, colour & 255) == middle
