@@ -15,8 +15,6 @@ import rasterio
 
 from tests.oracles.ndvi import expected_ndvi, read
 from tests.oracles.rounding import half_away_from_zero
-from tests.support.products.sentinel2 import write_safe
-from tests.support.products.written import zipped
 from tests.support.waiting import HANG_SECONDS, wait_until
 
 
@@ -33,17 +31,6 @@ def test_ndvi_of_a_scene(qgis_process, scene, tmp_path):
     assert results["VALID_PERCENT"] == pytest.approx(100 * np.isfinite(expected).mean())
     with rasterio.open(red) as source, rasterio.open(output) as dataset:
         assert (dataset.transform, dataset.crs, dataset.shape) == (source.transform, source.crs, source.shape)
-
-
-def test_ndvi_of_a_zipped_product(qgis_process, tmp_path):
-    product = write_safe(tmp_path)
-    results = qgis_process.results("rasterdask:ndvi", PRODUCT=zipped(product.folder), OUTPUT=tmp_path / "ndvi.tif")
-    red, nir = (product.numbers[f"{band}_10m"].astype("float64") for band in ("B04", "B08"))
-    invalid = (red == 0) | (nir == 0) | (nir + red == 2000)
-    with np.errstate(all="ignore"):
-        expected = np.where(invalid, np.nan, (nir - red) / (nir + red - 2000))
-    np.testing.assert_allclose(read(tmp_path / "ndvi.tif"), expected, rtol=1e-6)
-    assert results["VALID_PERCENT"] == pytest.approx(100 * (~invalid).mean())
 
 
 # tests/plugin/test_vocabulary.py shows that the engine knows all; the second is what saved models call the first.
