@@ -70,7 +70,13 @@ def choose_product_bands(product: Product, roles: Iterable[str], log: Log) -> Pr
             f"{ROLES[role].words.capitalize()} ({role}): {band.id}, band {number} of {file.name}, pixels of "
             f"{band.pixel_size:g}, {file.dtypes[number - 1]}, {what} is {reflectance.describe()}"
         )
-        coarser = product.coarser_than_delivered(other)
-        if coarser:
-            warnings.append(coarser)
+        warnings += filter(None, (product.coarser_than_delivered(other), _instead(product, role, other)))
     return ProductBands(product, {role: inputs[other] for role, other in taken.items()}, tuple(warnings))
+
+
+def _instead(product: Product, role: str, taken: str) -> str | None:
+    """Say that the file of a role's band is missing, where the band of another role takes its place."""
+    lost = next((one for one in product.missing if one.role == role), None)
+    if role == taken or lost is None:
+        return None
+    return f"{lost.name} is missing in {product.path}: {product.band(taken).id} ({taken}) takes its place."

@@ -106,6 +106,14 @@ def test_what_is_missing_is_said_and_the_coarser_band_taken(run, tmp_path):
         run(product.metadata)
 
 
+def test_the_narrow_near_infrared_in_the_place_of_a_missing_one_is_warned_of(run, tmp_path):
+    product = sentinel2.write_safe(tmp_path, bands={10: ("B04", "B08"), 20: ("B04", "B8A")})
+    assert not [line for line in run(product.metadata)[2].warnings if "missing" in line]
+    next(product.folder.rglob("*_B08_10m.jp2")).unlink()
+    _, _, listener = run(product.metadata)
+    assert any("B08_10m.jp2 is missing" in line and "B8A (N2) takes its place" in line for line in listener.warnings)
+
+
 def test_the_preset_of_the_user_counts_before_the_metadata(run, tmp_path):
     product = sentinel2.write_safe(tmp_path, baseline="02.12")
     red, nir = (product.numbers[f"{band}_10m"] for band in ("B04", "B08"))
