@@ -28,7 +28,7 @@ def jobs(scene, tmp_path):
             "operation": "spectralindex",
             "inputs": [red, nir],
             "roles": "R=1, N=2:1",
-            "index": ["NDVI", "NLI"],
+            "index": ["NDVI", "MSR"],
         },
         "downscale whole": {"operation": "downscale", "input": red, "factor": 9, "method": "stddev"},
         "downscale by parts": {"operation": "downscale", "input": red, "resolution": 33.3, "method": "median"},
