@@ -20,7 +20,7 @@ demo: build ## set up what is missing, and run NDVI of a Sentinel-2-like scene t
 	@$$(scripts/qgis-python) demo/demo.py --size $(SIZE)
 
 test: build ## set up what is missing, and run all tests
-	@scripts/setup qgis engine tests
+	@scripts/setup qgis engine tests reference
 	$$(scripts/qgis-python) -m pytest tests/engine -p no:pytest_qgis
 	QT_QPA_PLATFORM=offscreen $(VENV)/bin/python -m pytest tests/plugin tests/end_to_end
 

@@ -43,6 +43,6 @@ THERMAL = ("T", "T1", "T2")
 
 
 def find_role(name: str) -> Role | None:
-    """Return the role of a name in formulas (`N`) or of a common name in any case (`nir`); None if there is none."""
+    """Return the role of a name in formulas (`N`) or of a common name (`nir`), in any case; None if there is none."""
     known = {role.common: role for role in _ROLES}
-    return ROLES.get(name) or known.get(name.lower())
+    return ROLES.get(name.upper()) or known.get(name.lower())

@@ -16,6 +16,7 @@ JOBS = {
     "downscale": {"input": "a", "factor": 7},
     "meanndvi": {"red": "a", "nir": "b", "reflectance": "none", "window": 7},
     "bandmath": {"inputs": ["a", "b"], "expression": "A > B ? sqrt(A) : B / A; A - B"},
+    "spectralindex": {"inputs": ["a", "b"], "roles": "R=1, N=2:1", "index": ["NDVI", "SAVI"], "reflectance": "none"},
     "superimpose": {"reference": "a", "moving": "b"},
     "optimise": {"input": "a", "dtype": "float32"},
 }

@@ -24,6 +24,12 @@ def jobs(scene, tmp_path):
         "ndvi": {"operation": "ndvi", "red": red, "nir": nir},
         "meanndvi": {"operation": "meanndvi", "red": red, "nir": nir, "window": 7, "dtype": "int16"},
         "bandmath": {"operation": "bandmath", "inputs": [red, nir], "expression": "log(B / A) + sin(A); A ^ 0.7 - B"},
+        "spectralindex": {
+            "operation": "spectralindex",
+            "inputs": [red, nir],
+            "roles": "R=1, N=2:1",
+            "index": ["NDVI", "MSR"],
+        },
         "downscale whole": {"operation": "downscale", "input": red, "factor": 9, "method": "stddev"},
         "downscale by parts": {"operation": "downscale", "input": red, "resolution": 33.3, "method": "median"},
         "superimpose": {"operation": "superimpose", "reference": {"path": finer}, "moving": red},
@@ -41,7 +47,7 @@ def finer(tmp_path):
 
 
 # Superimposing is below: its kernels take half a minute to compile for workers without the engine.
-NAMES = ("ndvi", "meanndvi", "bandmath", "downscale whole", "downscale by parts", "optimise")
+NAMES = ("ndvi", "meanndvi", "spectralindex", "bandmath", "downscale whole", "downscale by parts", "optimise")
 
 
 @pytest.mark.usefixtures("finer")
