@@ -46,6 +46,7 @@ def run(path, tmp_path, operation, **more):
     inputs = {
         "ndvi": {"red": {"path": str(path), "band": 1}, "nir": {"path": str(path), "band": 2}},
         "meanndvi": {"red": {"path": str(path), "band": 1}, "nir": {"path": str(path), "band": 2}, "window": 3},
+        "bandmath": {"inputs": [{"path": str(path)}], "expression": "im1b1 + im1b2"},
         "downscale": {"input": {"path": str(path)}, "factor": 3},
         "optimise": {"input": {"path": str(path)}, "force": True},
         "superimpose": {"reference": {"path": str(path)}, "moving": {"path": str(path)}},
@@ -56,7 +57,7 @@ def run(path, tmp_path, operation, **more):
     return output, listener
 
 
-OPERATIONS = ("ndvi", "meanndvi", "downscale", "optimise", "superimpose")
+OPERATIONS = ("ndvi", "meanndvi", "bandmath", "downscale", "optimise", "superimpose")
 COARSER = ("meanndvi", "downscale")
 
 
