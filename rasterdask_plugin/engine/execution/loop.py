@@ -53,44 +53,36 @@ class Backend(Protocol):
 
 
 def run_tasks(
-    tasks: Iterator[tuple[Place, Task]], backend: Backend, cancelled: Callable[[], bool], *, first_first: bool = False
+    tasks: Iterator[tuple[Place, Task]], backend: Backend, cancelled: Callable[[], bool]
 ) -> Iterator[tuple[Place, Any]]:
     """Run all tasks and yield their results as they get ready, each with what came beside its task.
 
-    The first tasks start with the call. With `first_first` the first task's result is the first; no further tasks start
-    until it is there. Raises Cancelled once `cancelled()` is true, and the first error of a task, without waiting for
-    the others. The backend is closed then, before the caller cleans up.
+    The first tasks start with the call. Raises Cancelled once `cancelled()` is true, and the first error of a task,
+    without waiting for the others. The backend is closed then, before the caller cleans up.
     """
     pending: dict[Hashable, Place] = {}
-    ready: list[tuple[Place, Any]] = []  # that have come before the first
 
     def refill() -> None:
-        for place, task in islice(tasks, max(0, backend.room() - len(ready))):
+        for place, task in islice(tasks, max(0, backend.room())):
             pending[backend.submit(task)] = place
 
-    def results(first: Place | None) -> Iterator[tuple[Place, Any]]:
+    def results() -> Iterator[tuple[Place, Any]]:
         while pending:
             if cancelled():
                 raise Cancelled
             finished = list(backend.finished(CANCEL_INTERVAL))
             # A task's handle may keep its result alive, so no handle is kept after its result is taken.
             while finished:
-                place, result = pending.pop(finished[0]), backend.result(finished.pop(0))
-                ready.insert(0 if place == first else len(ready), (place, result))
-                first = None if place == first else first
-                del result
-                while ready and first is None:
-                    yield ready.pop(0)
-                    refill()
-                    if cancelled():
-                        raise Cancelled
-            if first is None:
-                # There may be new workers, or new results.
+                yield pending.pop(finished[0]), backend.result(finished.pop(0))
                 refill()
+                if cancelled():
+                    raise Cancelled
+            # There may be new workers, or new results.
+            refill()
 
-    def guarded(first: Place | None) -> Iterator[tuple[Place, Any]]:
+    def guarded() -> Iterator[tuple[Place, Any]]:
         try:
-            yield from results(first)
+            yield from results()
         except GeneratorExit:
             raise
         except BaseException:
@@ -98,4 +90,4 @@ def run_tasks(
             raise
 
     refill()
-    return guarded(next(iter(pending.values()), None) if first_first else None)
+    return guarded()
