@@ -187,7 +187,7 @@ def test_heights_jump_nowhere_but_where_they_are_said_to(tmp_path):
 def test_steps_along_lines_of_sight_are_those_of_numpy():
     rng = np.random.default_rng(8)
     count, some = 5000, np.sort(rng.choice(5000, 3000, replace=False))
-    ways, height = rng.normal(100, 30, (6, count)), rng.uniform(80, 320, some.size)
+    parabolas, height = rng.normal(100, 30, (6, count)), rng.uniform(80, 320, some.size)
     heights = (100.0, 200.0, 300.0)
     found = height + rng.normal(0, 1, some.size) * 10.0 ** rng.integers(-9, 1, some.size)
     found[::7], before = height[::7], np.abs(rng.normal(0, 3, some.size))
@@ -199,7 +199,7 @@ def test_steps_along_lines_of_sight_are_those_of_numpy():
     results = []
     for kernels in (lines_of_sight, slow_lines_of_sight):
         u, v = np.empty((2, some.size))
-        kernels.along(ways, heights, some, height, u, v)
+        kernels.along(parabolas, heights, some, height, u, v)
         state, out = (some.copy(), height.copy(), before.copy()), np.where(np.arange(count) % 2, np.nan, settled_at)
         going = kernels.settle(found, jumps, heights, 0.5, 1e-3, 0.05, *state, out)
         assert 0 < going < some.size
