@@ -53,44 +53,36 @@ class Backend(Protocol):
 
 
 def run_tasks(
-    tasks: Iterator[tuple[Place, Task]], backend: Backend, cancelled: Callable[[], bool], *, first_first: bool = False
+    tasks: Iterator[tuple[Place, Task]], backend: Backend, cancelled: Callable[[], bool]
 ) -> Iterator[tuple[Place, Any]]:
     """Run all tasks and yield their results as they become ready, each with the place that came with its task.
 
-    The first tasks start with the call. With `first_first`, the first task's result is yielded first, and tasks that
-    have not started by then wait until it is there. Raises Cancelled once `cancelled()` is true, and the first error of
-    a task without waiting for the other tasks. Then the backend is closed before the caller cleans up.
+    The first tasks start with the call. Raises Cancelled once `cancelled()` is true, and the first error of a task
+    without waiting for the other tasks. Then the backend is closed before the caller cleans up.
     """
     pending: dict[Hashable, Place] = {}
-    ready: list[tuple[Place, Any]] = []  # results that came before the first task's
 
     def refill() -> None:
-        for place, task in islice(tasks, max(0, backend.room() - len(ready))):
+        for place, task in islice(tasks, max(0, backend.room())):
             pending[backend.submit(task)] = place
 
-    def results(first: Place | None) -> Iterator[tuple[Place, Any]]:
+    def results() -> Iterator[tuple[Place, Any]]:
         while pending:
             if cancelled():
                 raise Cancelled
             finished = list(backend.finished(CANCEL_INTERVAL))
             # A task's handle may keep its result alive, so no handle is kept after its result is taken.
             while finished:
-                place, result = pending.pop(finished[0]), backend.result(finished.pop(0))
-                ready.insert(0 if place == first else len(ready), (place, result))
-                first = None if place == first else first
-                del result
-                while ready and first is None:
-                    yield ready.pop(0)
-                    refill()
-                    if cancelled():
-                        raise Cancelled
-            if first is None:
-                # Meanwhile there may be room for more tasks.
+                yield pending.pop(finished[0]), backend.result(finished.pop(0))
                 refill()
+                if cancelled():
+                    raise Cancelled
+            # Meanwhile there may be room for more tasks.
+            refill()
 
-    def guarded(first: Place | None) -> Iterator[tuple[Place, Any]]:
+    def guarded() -> Iterator[tuple[Place, Any]]:
         try:
-            yield from results(first)
+            yield from results()
         except GeneratorExit:
             raise
         except BaseException:
@@ -98,4 +90,4 @@ def run_tasks(
             raise
 
     refill()
-    return guarded(next(iter(pending.values()), None) if first_first else None)
+    return guarded()

@@ -26,7 +26,7 @@ class ThreadsBackend:
         self.workers = self.writer_threads = workers
         self._most = workers + (1 if result_bytes > LARGE_BLOCK else SPARE_BLOCKS)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="rasterdask")
-        self._pending: set[Future] = set()
+        self._pending: dict[Future, None] = {}  # in the order of their start
 
     def room(self) -> int:
         """Return how many more tasks may be submitted now."""
@@ -35,16 +35,17 @@ class ThreadsBackend:
     def submit(self, task: Task) -> Future:
         """Start a task."""
         future = self._pool.submit(task.run)
-        self._pending.add(future)
+        self._pending[future] = None
         return future
 
     def finished(self, timeout: float) -> Sequence[Future]:
-        """Wait for a result and return the tasks that are done."""
-        return list(wait_for_futures(self._pending, timeout=timeout, return_when=FIRST_COMPLETED).done)
+        """Wait for a result and return the tasks that are done, in the order of their start."""
+        done = wait_for_futures(self._pending, timeout=timeout, return_when=FIRST_COMPLETED).done
+        return [future for future in self._pending if future in done]
 
     def result(self, submitted: Future) -> Any:
         """Take a result."""
-        self._pending.discard(submitted)
+        self._pending.pop(submitted, None)
         return submitted.result()
 
     def describe(self) -> dict[str, Any]:
@@ -54,6 +55,6 @@ class ThreadsBackend:
     def close(self, wait: bool) -> None:
         """Drop the tasks that have not started, and wait for the others; without `wait`, only for a moment."""
         self._pool.shutdown(wait=wait, cancel_futures=True)
-        pending, self._pending = self._pending, set()
+        pending, self._pending = self._pending, {}
         if not wait:
             wait_for_futures(pending, timeout=_CLOSING_SECONDS)

@@ -12,7 +12,7 @@ import xarray
 from ..planning.chunks import Budget
 from ..raster.band_roles import ROLE_NAMES, find_band
 from ..raster.raster_file import RasterFile, inspect_raster
-from ..writing.write_raster import Written
+from ..writing.written import Written
 from .format import InputRaster, Job
 
 Log = Callable[[str], None]

@@ -50,7 +50,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         offset=job.offset,
         nodata=job.output_nodata,
     )
-    return PlannedRaster(array, (file,), creation_options=options)
+    return PlannedRaster(array, (file,), workers=planned.workers, creation_options=options)
 
 
 def _output_dtypes(job: Job, file: RasterFile, bands: tuple[int, ...]) -> list[str]:

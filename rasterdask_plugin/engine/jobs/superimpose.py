@@ -40,6 +40,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         source.open(planned),
         (reference, *source.files),
         {"bands": list(source.bands), "geometry": source.mapping.description},
+        workers=planned.workers,
         kernels=source.needs_kernels,
         warnings=source.warnings,
     )

@@ -104,7 +104,9 @@ def plan_run(
     demand = _Demand(sources, max(len(source.bands) for source in sources), output_bytes, between_bytes)
     together = any(source.bands_are_decoded_together for source in sources)
     if bands_apart:
-        demand = _some_bands(demand, budget, shape, together, units, window_bytes)
+        # The blocks of such a file are decoded one after the other in any case.
+        alone = any(file.bands_are_decoded_together and file.block_bytes > LARGE_BLOCK_BYTES for file in files)
+        demand, budget = _some_bands(demand, budget, shape, together, alone, units, window_bytes)
     block_shapes = [source.block_shape for source in sources if source.block_shape]
     workers = budget.workers
     if units:
@@ -183,22 +185,32 @@ def _some_bands(
     budget: Budget,
     shape: tuple[int, int],
     together: bool,
+    alone: bool,
     units: tuple[int, int] | None,
     window_bytes: int,
-) -> _Demand:
-    """Halve the bands of a chunk until it may have enough pixels."""
+) -> tuple[_Demand, Budget]:
+    """Take fewer bands in a chunk until it may have enough pixels.
+
+    With `alone`, one worker is as good as several, and leaves more memory to its chunk.
+    """
     whole = shape[0] * shape[1]
+    beside = 0
     if units:
         # The output is so small that parts of its tiles may wait. So few pixels are enough for bands that are decoded
         # together.
         enough = max(units[0] * units[1], 0 if together else min(whole, _LEAST_PIXELS))
-        budget = replace(budget, memory=budget.memory - budget.workers * window_bytes)
+        beside = window_bytes
     else:
         enough = min(whole, _LEAST_PIXELS_DECODED_TOGETHER if together else _LEAST_PIXELS)
     some = demand
     while some.bands > 1:
-        pixels = budget.pixels(some.input_bytes, some.output_bytes)
+        of_blocks = replace(budget, memory=budget.memory - budget.workers * beside)
+        pixels = of_blocks.pixels(some.input_bytes, some.output_bytes)
         if (pixels if together else min(pixels, some.most_pixels)) >= enough:
             break
-        some = demand.of(-(-some.bands // 2))
-    return some
+        if alone and budget.workers > 1:
+            budget = replace(budget, workers=1)
+        else:
+            some = demand.of(-(-some.bands * 3 // 4) if some.bands > 3 else some.bands - 1)
+    # As many in each chunk.
+    return demand.of(-(-demand.bands // -(-demand.bands // some.bands))), budget

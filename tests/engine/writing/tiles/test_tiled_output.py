@@ -538,7 +538,7 @@ def test_a_resumed_job_says_what_is_kept(job, tmp_path):
     result = run_job({**job, "memory_mb": 100, "workers": 1}, listener)
     assert result["output"]["tiles"] == {"total": 9, "computed": 9 - left, "kept": left}
     assert result["statistics"] == whole["statistics"]
-    assert any(line.startswith(f"{left} of them are there from an earlier run") for line in listener.logs)
+    assert any(line.startswith(f"{left} of them exist from an earlier run") for line in listener.logs)
     assert listener.percents[0] > 0
     assert listener.messages[0] == f"{left} of 9 tiles"
     assert listener.said_to_stay == "All 9 tiles are done: the same job again goes on from there."
@@ -561,7 +561,7 @@ def test_the_name_of_a_geotiff_becomes_that_of_a_vrt(job, tmp_path):
     listener = RecordingListener()
     result = run_job({**job, "output": str(tmp_path / "out" / "ndvi.tif")}, listener)
     assert result["output"]["path"] == str(tmp_path / "out" / "ndvi.vrt")
-    assert any("ndvi.vrt over 9 tiles" in line for line in listener.logs)
+    assert f"9 tiles in {tmp_path / 'out' / 'ndvi_tiles'}" in listener.logs
     assert (tmp_path / "out" / "ndvi.tif").read_text() == "precious"
 
 
