@@ -28,7 +28,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Open the bands as they are in the file and convert them, unless the file is already as asked."""
     file = inspect_input(job.input)
     if job.bands and job.input.band is not None:
-        raise RasterDaskError("Give either bands or the band of input, one of the two.")
+        raise RasterDaskError("Give either bands or the band of input, not both.")
     bands = job.bands or ((job.input.band,) if job.input.band is not None else tuple(range(1, file.count + 1)))
     for band in bands:
         file.check_band(band, "Band")
