@@ -113,24 +113,27 @@ def test_a_wrong_job_is_one_clear_line_and_exit_code_1(arguments, text, message)
 DEEP = 100_000
 # What a job holds that nobody can do anything with, and a part of what is said of it.
 ODD_JOBS = {
-    "a list as operation": (b'{"operation": ["ndvi"]}', "operation: one of ndvi, meanndvi, downscale"),
-    "an object as operation": (b'{"operation": {"a": 1}}', "operation: one of"),
-    "no operation": (b"{}", "operation: one of"),
-    "half a character as operation": (rb'{"operation": "\ud800"}', "operation: one of"),
-    "NaN": (b'{"operation": "ndvi", "max_error": NaN}', "The job is not JSON: NaN is not a number there."),
-    "infinity": (b'{"operation": "ndvi", "max_error": -Infinity}', "-Infinity is not a number there."),
+    "a list as operation": (b'{"operation": ["ndvi"]}', "operation: must be one of ndvi, meanndvi, downscale"),
+    "an object as operation": (b'{"operation": {"a": 1}}', "operation: must be one of"),
+    "no operation": (b"{}", "operation: must be one of"),
+    "half a character as operation": (rb'{"operation": "\ud800"}', "operation: must be one of"),
+    "NaN": (b'{"operation": "ndvi", "max_error": NaN}', "The job is not JSON: NaN is not a number in JSON."),
+    "infinity": (b'{"operation": "ndvi", "max_error": -Infinity}', "-Infinity is not a number in JSON."),
     "a large float": (b'{"operation": "ndvi", "max_error": 1e999}', "The job has a number that is too large: 1e999."),
     "a key twice": (b'{"operation": "ndvi", "operation": "optimise"}', 'The job has the key "operation" twice'),
-    "a list as execution": (b'{"operation": "ndvi", "execution": ["threads"]}', "execution: one of"),
+    "a list as execution": (b'{"operation": "ndvi", "execution": ["threads"]}', "execution: must be one of"),
     "a large number": (b'{"operation": "ndvi", "workers": ' + b"9" * 400 + b"}", "is too large: 4096 at the most."),
     "a larger number": (b'{"operation": "ndvi", "max_error": ' + b"9" * 9999 + b"}", ""),
     "a large number as float": (
         b'{"operation": "ndvi", "max_error": ' + b"9" * 400 + b"}",
-        "max_error: a number from 0",
+        "max_error: must be a number from 0",
     ),
-    "half a character in the output": (rb'{"operation": "ndvi", "output": "a\ud800.tif"}', "output: a text is wanted"),
-    "a zero in the output": (rb'{"operation": "ndvi", "output": "a\u0000.tif"}', "output: a text is wanted"),
-    "half a character in an input": (rb'{"operation": "ndvi", "red": {"path": "\udcff.tif"}}', "red.path: a text is"),
+    "half a character in the output": (rb'{"operation": "ndvi", "output": "a\ud800.tif"}', "output: must be a text"),
+    "a zero in the output": (rb'{"operation": "ndvi", "output": "a\u0000.tif"}', "output: must be a text"),
+    "half a character in an input": (
+        rb'{"operation": "ndvi", "red": {"path": "\udcff.tif"}}',
+        "red.path: must be a text",
+    ),
     "half a character in an option": (
         rb'{"operation": "ndvi", "creation_options": {"\ud800": 1}}',
         "creation_options: an",

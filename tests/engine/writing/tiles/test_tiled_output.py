@@ -571,7 +571,7 @@ def test_the_name_of_a_geotiff_becomes_that_of_a_vrt(job, tmp_path):
         ({"format": "COG"}, "plain GeoTIFFs, not of COG"),
         ({"output": "ndvi.img"}, r"ndvi\.img would be a VRT over tiles: give it a name that ends in \.vrt"),
         ({"output": "ndvi"}, r"ends in \.vrt"),
-        ({"tiled_output": "yes"}, "tiled_output: true or false is wanted"),
+        ({"tiled_output": "yes"}, "tiled_output: must be true or false"),
         ({"creation_options": {"PROFILE": "BASELINE"}}, "PROFILE=BASELINE leaves out"),
         ({"creation_options": {"COMPRESS": "BOGUS"}}, "BOGUS"),
     ],
