@@ -19,7 +19,7 @@ demo: build ## set up what is missing, and run NDVI of a Sentinel-2-like scene t
 	@scripts/setup qgis engine
 	@$$(scripts/qgis-python) demo/demo.py --size $(SIZE)
 
-test: build ## set up what is missing, and run all tests
+test: build ## set up what is missing, and run all tests, in two lots at once
 	@scripts/setup qgis engine tests
 	@scripts/run-tests $$(scripts/qgis-python) $(VENV)/bin/python
 
