@@ -146,6 +146,15 @@ ODD_JOBS = {
     ),
     "bytes that are no text": (b'{"operation": "\xff"}', "The job is not text in UTF-8"),
 }
+# Each way to start the engine reads a job, and writes a text, in its own way.
+MODES = {(), ("--json",), ("--supervised",)}
+READ_OR_WRITTEN_ODDLY = {
+    "no operation",
+    "half a character as operation",
+    "half a character in the output",
+    "a deep list",
+    "bytes that are no text",
+}
 
 
 @pytest.mark.parametrize("kind", ODD_JOBS)
@@ -158,7 +167,7 @@ def test_whatever_a_job_holds_it_is_a_clear_line(kind):
         # At once: most of the time goes into starting Python.
         processes = {
             mode: stack.enter_context(subprocess.Popen([*COMMAND, *mode, "-"], cwd=ROOT, env=environment, **pipes))
-            for mode in [(), ("--json",), ("--supervised",)]
+            for mode in (MODES if kind in READ_OR_WRITTEN_ODDLY else {("--supervised",)})
         }
         for mode, process in processes.items():
             process.stdin.write(text + b"\n")
