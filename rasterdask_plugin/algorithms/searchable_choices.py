@@ -6,20 +6,21 @@ from collections.abc import Iterable, Mapping
 
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingParameterDefinition
-from qgis.gui import QgsFilterLineEdit, QgsGui
+from qgis.gui import QgsFilterLineEdit, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ..translation import tr
 
 _LIST_HEIGHT = 160
-_MODELER = "ModelerParametersDialog"
+_MODELER, _BATCH = "ModelerParametersDialog", "BatchAlgorithmDialog"
 
 
 class SearchableChoices:
     """What Processing makes a widget of a parameter with: it wants a class.
 
-    In the modeler it is QGIS's own widget, which can take its value from an input of the model.
+    In the modeler it is QGIS's own widget, which can take its value from an input of the model; so it is in the table
+    of a batch, whose rows have no room for a list.
     """
 
     def __new__(
@@ -31,12 +32,15 @@ class SearchableChoices:
         described: Mapping[str, str] | None = None,
     ) -> QWidget | WidgetWrapper:
         """Return the wrapper of a widget for a dialog."""
-        if type(dialog).__name__ == _MODELER:
-            registry = QgsGui.processingGuiRegistry()
+        registry, kind = QgsGui.processingGuiRegistry(), type(dialog).__name__
+        if kind == _MODELER:
             widget = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-            widget.setDialog(dialog)
-            return widget
-        return _Wrapper(parameter, dialog, row, column, described=described or {})
+        elif kind == _BATCH:
+            widget = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
+        else:
+            return _Wrapper(parameter, dialog, row, column, described=described or {})
+        widget.setDialog(dialog)
+        return widget
 
 
 class _Wrapper(WidgetWrapper):

@@ -25,7 +25,7 @@ def parse_places(text: str) -> dict[str, tuple[int, int]]:
             raise ValueError(f"There is no role {name}. Known are {known}.")
         numbers = value.split(":")
         if len(numbers) > 2 or not all(number.strip().isdecimal() and int(number) for number in numbers):
-            raise ValueError(f"{name}={value} is no place of a band: what is wanted are {_PLACES}.")
+            raise ValueError(f"{name}={value} is no place of a band: write {_PLACES}.")
         if role.name in found:
             raise ValueError(f"The role {role.name} is given twice.")
         raster, band = map(int, numbers if len(numbers) == 2 else ("1", *numbers))
@@ -62,7 +62,7 @@ def _assignments(text: str, wanted: str) -> Iterator[tuple[str, str]]:
     for part in filter(None, (part.strip() for part in text.replace(";", ",").split(","))):
         name, equals, value = map(str.strip, part.partition("="))
         if not (name and equals and value):
-            raise ValueError(f"{part} has no name, equals sign and value: what is wanted are {wanted}.")
+            raise ValueError(f"{part} has no name, equals sign and value: write {wanted}.")
         yield name, value
 
 
@@ -72,5 +72,5 @@ def _number(name: str, value: str) -> float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise ValueError(f"{name}={value} is no number: what is wanted are {_NUMBERS}.")
+        raise ValueError(f"{name}={value} is not a number: write {_NUMBERS}.")
     return number

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.gui import QgsProcessingModelerParameterWidget
 from qgis.PyQt.QtCore import Qt
 
 from rasterdask_plugin.algorithms.styling import Style, apply_style
@@ -115,23 +114,24 @@ def test_indices_keep_the_order_in_which_they_were_chosen(panel):
     assert items["NDWI"].checkState() == Qt.CheckState.Unchecked
 
 
-def test_the_dialog_has_the_list_and_the_modeler_has_qgiss_own_widget(algorithm, qgis_app):
+def test_the_dialog_has_the_list_and_modeler_and_batch_have_qgiss_own_widget(algorithm, qgis_app):
     from processing.gui.wrappers import WidgetWrapperFactory
 
     from rasterdask_plugin.algorithms.searchable_choices import ChoicesPanel, SearchableChoices
 
     dialog = mock.Mock()
     modeler = type("ModelerParametersDialog", (), {"model": None, "childId": "", "context": None})()
+    batch = type("BatchAlgorithmDialog", (), {})()
     parameter = algorithm.parameterDefinition("INDEX")
     wrapper = WidgetWrapperFactory.create_wrapper(parameter, dialog)
     assert isinstance(wrapper.widget, ChoicesPanel)
     assert wrapper.value() == ["NDVI"]
     wrapper.setValue(["EVI", "NDVI"])
     assert wrapper.parameterValue() == ["EVI", "NDVI"]
-    own = mock.Mock(spec=QgsProcessingModelerParameterWidget)
     with mock.patch("rasterdask_plugin.algorithms.searchable_choices.QgsGui") as gui:
-        gui.processingGuiRegistry().createModelerParameterWidget.return_value = own
-        assert SearchableChoices(parameter, modeler) is own
+        registry = gui.processingGuiRegistry()
+        assert SearchableChoices(parameter, modeler) is registry.createModelerParameterWidget.return_value
+        assert SearchableChoices(parameter, batch) is registry.createParameterWidgetWrapper.return_value
 
 
 @pytest.mark.parametrize(

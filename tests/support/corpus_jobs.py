@@ -99,6 +99,31 @@ def _mean_ndvi_check(file: OddFile, output: str) -> str:
     return difference(got, mean, any_valid, magnitude=max(1.0, magnitude))
 
 
+def _bandmath_job(file: OddFile, plain: str) -> dict:
+    last = max(1, count(file))
+    text = f"im1b1 - im1b{last}; isnodata(im1b1) ? -1 : im1b1 > im1b{last} ? im1b1 : 7"
+    return {"operation": "bandmath", "inputs": [{"path": file.path}], "expression": text, "dtype": "float64"}
+
+
+def _bandmath_check(file: OddFile, output: str) -> str:
+    number = len(source(file))
+    bands = source(file, (1, number))
+    first, last = bands[0], bands[number - 1]
+    a, b = first.exact, last.exact
+    both = first.valid & last.valid
+    with np.errstate(invalid="ignore", over="ignore"):
+        wanted = (
+            (a - b, both),
+            (np.where(first.valid, np.where(a > b, a, 7), -1), both | ~first.valid),
+        )
+    largest = float(np.abs(np.where(both, np.maximum(np.abs(a), np.abs(b)), 0)).max(initial=0))
+    for place, (got, (values, valid)) in enumerate(zip(read_bands(output), wanted), 1):
+        wrong = difference(got, np.where(valid, values, 0), valid, magnitude=largest)
+        if wrong:
+            return f"band {place}: {wrong}"
+    return _other_grid(file, output)
+
+
 def _downscale_job(file: OddFile, plain: str, **keys) -> dict:
     return {"operation": "downscale", "input": {"path": file.path}, **keys}
 
@@ -222,6 +247,7 @@ OPERATIONS = (
     _bind(_ndvi_job, _ndvi_check, "ndvi", {"last": False}),
     _bind(_ndvi_job, _ndvi_check, "ndvi as int16", {"last": True}),
     Operation("meanndvi", _mean_ndvi_job, _mean_ndvi_check),
+    Operation("bandmath", _bandmath_job, _bandmath_check),
     *(
         _bind(_downscale_job, _downscale_check, f"downscale {keys['method']}", keys)
         for keys in (

@@ -17,8 +17,10 @@ import numpy as np
 import rasterio
 from rasterio.transform import Affine
 
-from rasterdask_plugin.engine import downscale, inspect_raster, ndvi, open_raster, superimpose, write_raster
+from rasterdask_plugin.engine import bandmath, downscale, inspect_raster, ndvi, open_raster, superimpose, write_raster
 from rasterdask_plugin.engine.reading.open_raster import open_as_stored
+from rasterdask_plugin.vocabulary.expressions.parser import parse_formula
+from tests.oracles import expressions
 from tests.oracles import raster_operations as oracle
 from tests.oracles.raster_pixels import Band, read_bands
 
@@ -47,13 +49,14 @@ class RandomJob:
 def make(number: int, folder: Path) -> RandomJob:
     """Return the job of a number, always the same, with its inputs in a folder."""
     rng = np.random.default_rng([20261125, number])
-    name = ("downscale", "ndvi", "superimpose", "optimise", "meanndvi", "downscale")[number % 6]
-    least = 2 if "ndvi" in name else 1
+    name = ("downscale", "ndvi", "superimpose", "optimise", "meanndvi", "bandmath")[number % 6]
+    least = 2 if name in ("ndvi", "meanndvi", "bandmath") else 1
     path = random_raster(folder / "input.tif", rng, least_bands=least)
     return {
         "downscale": _downscale,
         "ndvi": _ndvi,
         "meanndvi": _mean_ndvi,
+        "bandmath": _bandmath,
         "superimpose": _superimpose,
         "optimise": _optimise,
     }[name](path, read_bands(str(path)), rng)
@@ -138,6 +141,27 @@ def _mean_ndvi(path: Path, bands: list[Band], rng: np.random.Generator) -> Rando
     values, valid = oracle.downscale(index, method="mean", **keys)
     largest = float(np.abs(index[0]).max())
     return RandomJob(job, [(values, valid, {"magnitude": max(1.0, largest)})])
+
+
+def _bandmath(path: Path, bands: list[Band], rng: np.random.Generator) -> RandomJob:
+    """Arithmetic and choices that are exact, so that types and nodata are all that there is to get wrong."""
+    text = str(rng.choice(["A > B ? A : B", "isnodata(A) ? B : A", "A < B and B > 3 ? -A : B", "A >= 0 or B >= 0"]))
+    dtype = str(rng.choice(["float64", "float64", "uint8", "int16", "int32", "float32"]))
+    job = {"operation": "bandmath", "inputs": [{"path": str(path)}], "dtype": dtype}
+    job["expression"] = text.replace("A", "im1b1").replace("B", "im1b2")
+    tree = parse_formula(text, "AB")
+    wanted = np.zeros(bands[0].valid.shape, np.longdouble)
+    valid = np.zeros(wanted.shape, bool)
+    for place in np.ndindex(wanted.shape):
+        pixel = {n: float(band.exact[place]) if band.valid[place] else None for n, band in zip("AB", bands)}
+        found = expressions.value(tree, pixel)
+        wanted[place], valid[place] = (0, False) if found is None else (found, True)
+
+    def in_chunks(chunks):
+        both = open_raster(path, [1, 2], chunks=chunks)
+        return bandmath(text, {"A": both[:1], "B": both[1:]}, dtype=dtype)
+
+    return RandomJob(job, [(wanted, valid, {"may_give_way": True})], in_chunks)
 
 
 def _downscale(path: Path, bands: list[Band], rng: np.random.Generator) -> RandomJob:

@@ -45,7 +45,7 @@ class Inputs:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What needs the user's attention."""
+        """Sentences for the user."""
         if self.aligned is None:
             return self.doubts
         return (*self.doubts, *self.aligned.warnings)
@@ -57,13 +57,13 @@ class Inputs:
 
     @property
     def facts(self) -> dict:
-        """What the result tells of the bands."""
+        """What the job's result says of the bands."""
         product = {"product": self.product} if self.product else {}
         return {**product, "bands": {"red": self.red_band, "nir": self.nir_band}}
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """What is read: both bands of one file at once, or red and near infrared."""
+        """The sources: one of both bands if they are in one file, else one for each band."""
         if self.one_file:
             bands = self.red_band, self.nir_band
             return (FileSource(self.red_file, bands, alpha_is_data=self.red_file.alpha in bands),)
@@ -71,7 +71,7 @@ class Inputs:
 
 
 def inspect_bands(job: Job, log: Log) -> Inputs:
-    """Find the two bands, in one file or in two, and how they come onto one grid."""
+    """Find the two bands, in one file or in two, and decide how they come onto one grid."""
     inputs = _bands_of_product(job, log) if job.product else _bands_of_rasters(job, log)
     red_file, nir_file = inputs.files
     if red_file.grid.same_as(nir_file.grid):
@@ -111,7 +111,7 @@ def _bands_of_rasters(job: Job, log: Log) -> Inputs:
             f"Red and near infrared are both band {red_band} of {red_file.name}: give another raster or band for one."
         )
     if job.align == ALIGN_ERROR:
-        # Before the chunks are planned: two grids have no common ones.
+        # This is checked before the chunks are planned, since two grids have no chunks in common.
         check_same_grid(red_file.grid, nir_file.grid)
     bands = {"R": (red_file, red_band), "N": (nir_file, nir_band)}
     applied, doubts = choose_reflectance(job.reflectance, bands, log)
@@ -120,13 +120,13 @@ def _bands_of_rasters(job: Job, log: Log) -> Inputs:
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
-    """The default kernel, and floats, so that nothing is rounded before NDVI."""
+    """Return the default kernel, and a float type, so that nothing is rounded before NDVI."""
     precise = working_dtype(file.dtypes[band - 1], "float32")
     return Radiometry(dtype=precise.name, fill=math.nan)
 
 
 def open_bands(inputs: Inputs, planned: RunPlan) -> tuple[xarray.DataArray, xarray.DataArray]:
-    """Open red and near infrared, from one file in one go or from two."""
+    """Open red and near infrared, from one file or from two."""
     opened = [source.open(planned) for source in inputs.sources]
     if inputs.one_file:
         # One leaf for both bands: a block reads them in one call.

@@ -1,4 +1,4 @@
-"""How the bands of an index become reflectance, and what makes that doubtful."""
+"""Decides how the bands of an index become reflectance, and warns if that is doubtful."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..raster.validity import representable
 from ..reading.sample import sample_values
 from .operation import Log
 
-# Reflectance is about 1 at most, but for clouds, snow and glints. The digital numbers of all sensors go far beyond.
+# Reflectance is at most about 1, except over clouds, snow and glints. The digital numbers of all sensors are larger.
 _HIGHEST_REFLECTANCE = 2.0
 # Of most pixels, reflectance is between these, whatever the surface and the correction of the atmosphere.
 _LEAST, _MOST = -0.1, 1.6
@@ -56,23 +56,23 @@ class _Band:
 
     @cached_property
     def highest(self) -> float:
-        """The number that only one in a hundred of a sample is above."""
+        """The 99th percentile of a sample."""
         values = np.abs(self.sample)
         return float(np.percentile(values, 99)) if values.size else 0.0
 
     @property
     def looks_like_reflectance(self) -> bool:
-        """Whether these are floats of about 1 at the most, by a sample of them."""
+        """Whether these are floats that are at most about 1 in a sample."""
         return self.is_float and self.highest <= _HIGHEST_REFLECTANCE
 
 
 def choose_reflectance(
     asked: str, chosen: Mapping[str, tuple[RasterFile, int]], log: Log, index: str = "NDVI"
 ) -> tuple[dict[str, Reflectance], tuple[str, ...]]:
-    """Return what is applied to the bands (file and number, by role), and warnings of what is doubtful.
+    """Return the reflectance that is applied to bands (file and number, by role), and warnings of doubts.
 
     `asked` is one of REFLECTANCES; thermal bands become temperatures in kelvin where it says how. `index` is what is
-    computed, for messages. A sample of pixels is read only where metadata leave a doubt that it can clear.
+    computed, for messages. A sample of pixels is read only if it can clear a doubt that metadata leave.
     """
     bands = [_Band(role, *band) for role, band in chosen.items()]
     if asked in REFLECTANCE:
@@ -146,26 +146,27 @@ def _of_preset(asked: str, band: _Band) -> Iterator[str]:
     if chosen.changes_numbers and band.looks_like_reflectance:
         yield (
             f"{band.name} has floats of {band.highest:.3g} at the most, which look like reflectance, and {asked} is "
-            f"for digital numbers: an offset is applied to what needs none. Choose none, or {AUTOMATIC}."
+            f"for digital numbers: its scale and offset are applied to numbers that need none. Choose none, or "
+            f"{AUTOMATIC}."
         )
         return
     if own.changes_numbers:
         if (own.scale, own.offset) != (chosen.scale, chosen.offset) and (chosen.changes_numbers or own.offset):
             yield (
-                f"{band.name} has a scale and an offset of its own, {own.describe()}, and they are not applied: "
-                f"{asked} is, which means {chosen.describe()}. Choose {AUTOMATIC} for the file's own."
+                f"{band.name} has its own scale and offset, {own.describe()}. They are not applied, but those of "
+                f"{asked}: {chosen.describe()}. Choose {AUTOMATIC} for the file's own."
             )
         return
     known = recognise_reflectance(band.raster, band.number)
     if known.product and not known.doubt and not math.isclose(known.reflectance.shift, chosen.shift):
         yield (
             f"{band.name} is {known.product} ({known.evidence}), whose reflectance is {known.reflectance.describe()}, "
-            f"and {asked} means {chosen.describe()}. Choose {AUTOMATIC} for the product's own."
+            f"but {asked} means {chosen.describe()}. Choose {AUTOMATIC} for the product's own."
         )
 
 
 def _of_several(bands: Sequence[_Band], applied: Sequence[Reflectance], index: str) -> Iterator[str]:
-    """Doubts about bands of which some are reflectance and others perhaps not."""
+    """Yield the doubts about several bands, if some are reflectance and others perhaps are not."""
     if len(bands) < 2:
         return
     two = len(bands) == 2
@@ -176,15 +177,15 @@ def _of_several(bands: Sequence[_Band], applied: Sequence[Reflectance], index: s
             which = "One band has" if two else "Some bands have"
             none = "the other has none" if two else "others have none"
             other = "the other's" if two else "that of the others"
-            yield f"{which} a scale or an offset, and {none} ({said}). {_HOW}, or set {other}."
+            yield f"{which} a scale or an offset, but {none} ({said}). {_HOW}, or set {other}."
     elif plain:
         floats = next((band for band in bands if band.is_float), None)
         others = next((band for band in bands if not band.is_float), None)
         if floats and others and floats.looks_like_reflectance and others.highest > _HIGHEST_REFLECTANCE:
             yield (
                 f"{floats.name} looks like reflectance, with numbers of {floats.highest:.3g} at "
-                f"the most, and {others.name} like digital numbers, with {others.highest:.6g}: "
-                f"{index} of the two is wrong. Give both in one kind of numbers."
+                f"the most, but {others.name} like digital numbers, with {others.highest:.6g}: "
+                f"{index} of the two is wrong. Give both as reflectance or both as digital numbers."
             )
     elif len(set(applied)) > 1 and not all(band.own.changes_numbers for band in bands):
         which, both = ("The two bands", "both") if two else ("The bands", "all")

@@ -1,19 +1,29 @@
-"""Doubts about what a run has written."""
+"""What a run reports of its output: the job's result, and warnings of doubtful values."""
 
 from __future__ import annotations
 
+import math
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 
-from ..raster.raster_file import inspect_raster
+from ..planning.machine import MEGABYTE, peak_memory
+from ..raster.grid import Grid
+from ..raster.raster_file import RasterFile, inspect_raster
+from ..raster.validity import OF_DATASET
 from ..reading.sample import sample_values
-from ..writing.write_raster import Written
+from ..writing.statistics import BandStatistics
+from ..writing.written import Written
 
-# Rounding of float32 takes no value further beyond the limits.
+# Rounding in float32 cannot move a value further beyond the limits.
 _TOLERANCE = 1e-6
 
 
 def doubts_of_index(written: Written, number: int = 1) -> tuple[str, ...]:
-    """Return a warning if a normalised difference is beyond −1 to 1, with the share of such pixels in a sample.
+    """Return a warning if values of a normalised difference are outside −1 to 1, with their share in a sample.
 
     It is the band of that number, counted from 1.
     """
@@ -25,7 +35,67 @@ def doubts_of_index(written: Written, number: int = 1) -> tuple[str, ...]:
     beyond = np.count_nonzero(np.abs(values) > 1 + _TOLERANCE)
     share = f"{100 * beyond / values.size:.3g} %" if beyond else f"fewer than one in {max(values.size, 1):,}"
     return (
-        f"Values are beyond −1 to 1, from {band.min:.4g} to {band.max:.4g}: {share} of the valid pixels in a sample. "
-        "There, reflectance is negative in one of the bands. Where that is more than a few dark pixels, a wrong offset "
+        f"Values are outside −1 to 1, from {band.min:.4g} to {band.max:.4g}: {share} of the valid pixels in a sample. "
+        "There, reflectance is negative in one of the bands. If these are more than a few dark pixels, a wrong offset "
         "may have been applied (reflectance), or nodata may be counted as values.",
     )
+
+
+def doubts_of_statistics(written: Written) -> Iterator[str]:
+    """Yield a warning if a band has no valid pixel."""
+    empty = [number for number, band in enumerate(written.statistics, 1) if band.mean is None]
+    if empty:
+        bands = f"band{'s' * (len(empty) > 1)} {', '.join(map(str, empty))}"
+        yield f"No pixel of the output's {bands} is valid: every pixel is nodata."
+
+
+def describe_run(
+    job: Mapping[str, Any], output: dict[str, Any], facts: dict, statistics: Sequence[BandStatistics], start: float
+) -> dict[str, Any]:
+    """Return the result of a job that began at `start`, as JSON values."""
+    return {
+        "operation": job["operation"],
+        "output": output,
+        **facts,
+        "statistics": [{"band": number, **vars(band)} for number, band in enumerate(statistics, 1)],
+        "seconds": round(time.perf_counter() - start, 3),
+        "peak_memory_mb": round(peak_memory() / MEGABYTE),
+    }
+
+
+def describe_output(written: Written) -> dict[str, Any]:
+    """Return what a result says of the output, as JSON values."""
+    return {**_describe_raster(written, len(written.statistics)), "written": True, **written.facts}
+
+
+def describe_input(raster: RasterFile) -> dict[str, Any]:
+    """Return what a result says of an input that is the output as well."""
+    path = Path(raster.path).absolute()
+    nodata = next((value for values in raster.nodata for value in values if not isinstance(value, tuple)), None)
+    masked = OF_DATASET in raster.masks
+    written = Written(path, raster.grid, raster.dtypes[0], nodata, masked, [], path.stat().st_size, 0.0)
+    return {**_describe_raster(written, raster.count), "written": False}
+
+
+def _describe_raster(written: Written, count: int) -> dict[str, Any]:
+    grid = written.grid
+    nodata = written.nodata
+    return {
+        "path": str(written.path.absolute()),
+        "width": grid.width,
+        "height": grid.height,
+        "count": count,
+        "dtype": written.dtype,
+        "nodata": None if nodata is None else float(nodata) if math.isfinite(nodata) else str(float(nodata)),
+        "masked": written.masked,
+        "crs": _crs_text(grid),
+        "transform": list(grid.transform)[:6],
+        "size_bytes": written.size,
+    }
+
+
+def _crs_text(grid: Grid) -> str | None:
+    if not grid.crs:
+        return None
+    epsg = grid.crs.to_epsg()
+    return f"EPSG:{epsg}" if epsg else grid.crs.to_wkt()

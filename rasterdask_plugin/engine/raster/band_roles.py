@@ -1,4 +1,4 @@
-"""Finds the band that plays a role (red, near infrared) from what a file says of its bands, and doubts one given."""
+"""Finds the band that has a role (red, near infrared) from what a file says of its bands, and checks a given one."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _COLOURS = {"R": "red", "G": "green", "B": "blue", "N": "nir"}
 # Sentinel-2 and Landsat 8 have the same numbers for them.
 _COMMON_NUMBERS = {"B": "b2", "G": "b3", "R": "b4", "N": "b8"}
 
-# What is certainly not a role's, with room for sensors of any kind.
+# Wavelengths outside of these certainly do not have the role, whatever the sensor.
 _FAR_FROM = {role.name: (0.9 * role.low, 1.1 * role.high) for role in ROLES.values()}
 _FAR_FROM.update(R=(0.600, 0.700), N=(0.700, 1.400))
 
@@ -64,10 +64,10 @@ class FoundBand:
 def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
     """Return the band for `role` (a name that `find_role` knows), and in words why that one.
 
-    A file with one band has no choice. Otherwise are asked: what the bands are called, their numbers where the sensor
-    is known, their wavelengths, their numbers as Sentinel-2 and Landsat 8 have them, the order of the bands where
-    the sensor's files have but one, and the colour interpretation. Where one of these names several bands, the next
-    ones choose among them. Raises RasterDaskError where none can tell.
+    In a file with one band it is that band. Otherwise these are looked at in this order: the bands' names, their
+    numbers if the sensor is known, their wavelengths, their numbers as in Sentinel-2 and Landsat 8, the order of the
+    bands if the sensor's files have only one order, and the colour interpretation. If one of these fits several bands,
+    the next ones choose among them. Raises RasterDaskError if none decides.
     """
     if raster.count == 1:
         return 1, "the only band"
@@ -153,7 +153,7 @@ def _of_no_sensor(numbered: Mapping[str, tuple[RasterFile, str]]) -> str:
     (first, name), *others = numbered.values()
     called = [f"{first.name} is called {name.upper()}", *(f"{raster.name} {name.upper()}" for raster, name in others)]
     roles = [f"its {ROLES[role].words}" for role in numbered]
-    return f"{_listed(called)}: no sensor that is known has {_listed(roles)} band there."
+    return f"{_listed(called)}: no known sensor has {_listed(roles)} in these bands."
 
 
 def _listed(words: Sequence[str]) -> str:
@@ -176,16 +176,16 @@ class _Bands:
         ]
 
     def texts(self, band: int) -> list[str]:
-        """What a band is called: in its description, in its tags, and in the name of its file."""
+        """Return the names of a band, from its description, its tags and the name of its file."""
         own = self.raster.descriptions[band - 1], self.raster.band_names[band - 1]
         return [text for text in (*own, self._name) if text]
 
     def called(self, band: int) -> str | None:
-        """The role that words give a band."""
+        """Return the role that a band has by its names."""
         return self._called[band - 1]
 
     def ids(self, band: int) -> list[str]:
-        """The numbers by which a band is called, such as b4."""
+        """Return the numbers in a band's names, such as b4."""
         texts = [text for text in self.texts(band) if not is_derived(text)]
         return next(filter(None, map(band_ids, texts)), [])
 
@@ -203,7 +203,7 @@ class _Bands:
         return None, (left if named else set())
 
     def evidence(self, role: str, candidate: str) -> Iterator[tuple[set[int], Callable[[int], str]]]:
-        """Yield, from the best on, the bands that something says to be a candidate for a role, and it in words."""
+        """Yield candidates for a role from each kind of evidence, the best first, and a function that says why."""
         yield {band for band in self.numbers if self.called(band) == candidate}, self._said
         table = BAND_NAMES.get(self.sensor, {})
         yield self._with_ids(_names_of(candidate, table)), lambda band: f"{self._said(band)}, of {self.sensor}"
@@ -227,12 +227,12 @@ class _Bands:
         return seen or "no descriptions"
 
     def numbered(self, band: int) -> tuple[str, str]:
-        """Return a band's number in its description or its file's name (empty: none or several), and the sensor."""
+        """Return a band's number from its description or its file's name (empty: none or several), and the sensor."""
         ids = self.ids(band) or (band_ids(PurePath(self.raster.name).stem) if self.raster.count == 1 else [])
         return (ids[0] if len(ids) == 1 else ""), self.sensor
 
     def doubt(self, band: int, role: str) -> str | None:
-        """Say what speaks against a band in a role, None where nothing does."""
+        """Return a warning that says what contradicts a band's role, None if nothing does."""
         raster, wanted = self.raster, CANDIDATES[role]
         where = f"{ROLES[role].words.capitalize()} is band {band} of {raster.name}"
         called = self.called(band)
@@ -243,9 +243,9 @@ class _Bands:
         roles = {table[name] for table in tables if name in table}
         if roles and not roles & set(wanted):
             if not sensor:
-                return f"{where}, and {name.upper()} is {ROLES[role].words} of no sensor that is known."
+                return f"{where}, but {name.upper()} is not {ROLES[role].words} in any known sensor."
             is_what = _ROLE_WORDS.get(roles.pop(), f"not {ROLES[role].words}")
-            return f"{where}, and {name.upper()} of {sensor} is {is_what}."
+            return f"{where}, but {name.upper()} of {sensor} is {is_what}."
         wavelength = raster.wavelengths[band - 1]
         low, high = _FAR_FROM[role]
         if wavelength and not low <= wavelength <= high:
@@ -264,7 +264,7 @@ class _Bands:
         return {band for band in self.numbers if set(self.ids(band)) & set(names)}
 
     def _usual_ids(self, candidate: str) -> set[str]:
-        """The numbers of Sentinel-2, but where they are written as Landsat's products write them."""
+        """Return the numbers of Sentinel-2, unless the file writes numbers as Landsat's products do."""
         texts = [" ".join(words_of(text)) for band in self.numbers for text in self.texts(band)]
         if any(re.match(r"sr b\d", text) for text in texts):
             return _names_of(candidate, BAND_NAMES[LANDSAT_OLI])

@@ -28,6 +28,12 @@ class Block:
         """The numbers of its bands, from 1."""
         return list(range(self.first_band + 1, self.first_band + len(self.values) + 1))
 
+    def is_middle_of(self, shape: tuple[int, int]) -> bool:
+        """Return whether it has the pixel in the middle of a raster of `shape` (rows, columns), of the first band."""
+        return self.first_band == 0 and all(
+            start <= length // 2 < stop for (start, stop), length in zip(self.window.toranges(), shape)
+        )
+
 
 def is_whole_tiles(window: Window, shape: tuple[int, int]) -> bool:
     """Return whether a window of a raster of `shape` (rows, columns) is one or more tiles, cut off by nothing."""

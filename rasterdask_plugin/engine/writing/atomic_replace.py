@@ -20,11 +20,14 @@ def replacing(
 ) -> Iterator[tuple[Path, TemporaryFiles]]:
     """Give a name beside `path` to write to, and put that file in its place if all goes well; remove all others.
 
-    What dead runs have left in the folder is removed first. `suffix` is the end of the name. `on_temporary` is told of
+    A folder that is missing is made, and removed again if all does not go well. What dead runs have left in the folder
+    is removed first. `suffix` is the end of the name. `on_temporary` is told of
     each temporary file before it exists. Raises RasterDaskError if the disk or the folder does not let us.
     """
     files = TemporaryFiles(path, on_temporary)
+    made: list[Path] = []
     try:
+        made = [folder for folder in path.absolute().parents if not folder.exists()]
         path.parent.mkdir(parents=True, exist_ok=True)
         remove_leftovers(path.parent)
         temporary = files.add(suffix)
@@ -34,10 +37,14 @@ def replacing(
         # What GDAL could not put into the GeoTIFF itself, such as an unusual CRS.
         if sidecar_of(temporary).exists():
             sidecar_of(temporary).replace(sidecar_of(path))
+        made = []
     except OSError as error:
         raise RasterDaskError(explain(path, error)) from error
     finally:
         files.remove()
+        for folder in made:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
 
 def put_in_place(temporary: Path, path: Path) -> None:

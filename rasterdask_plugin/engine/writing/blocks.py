@@ -124,14 +124,14 @@ def computed_blocks(
     cancelled: Callable[[], bool],
     halving: Halving | None = None,
 ) -> Iterator[Block]:
-    """Compute all chunks of a raster: the middle one first, then the others as they get ready.
+    """Compute all chunks of a raster and yield them as they get ready. The middle one is started first.
 
     With `halving`, blocks of whole tiles come with their part of the first overview.
 
     The first blocks start with the call. Never are more of them in flight than the backend has room for; see
     `run_tasks` for what is raised.
     """
-    results = run_tasks(block_tasks(pixels, nodata, halving), backend, cancelled, first_first=True)
+    results = run_tasks(block_tasks(pixels, nodata, halving), backend, cancelled)
     # Nothing keeps a result in memory while another is waited for.
     return starmap(as_block, results)
 

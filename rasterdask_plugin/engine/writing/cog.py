@@ -19,18 +19,15 @@ from pathlib import Path
 from typing import Callable
 
 import dask.array as da
-import numpy as np
 import rasterio
-import rasterio.env
 import rasterio.shutil
 import xarray
 from rasterio.windows import Window, intersection
 
-from ...vocabulary.names import AUTOMATIC, AVERAGE, COG, GEOTIFF
+from ...vocabulary.names import COG, GEOTIFF
 from ..errors import Cancelled
-from ..planning.chunks import GDAL_CACHE_BYTES, cog_block_side
 from ..raster.gdal_xml import write_gdal_xml
-from ..raster.raster_header import MASK, RasterHeader
+from ..raster.raster_header import RasterHeader
 from ..raster.xml_text import SubElement
 from .assembly import Block
 from .completeness import WrittenBlocks, check_complete
@@ -39,67 +36,22 @@ from .geotiff import (
     create_geotiff,
     geotiff_options,
     set_statistics,
-    threads_are_safe,
-    threads_help,
     virtual_copy,
     write_block,
 )
 from .halving import Halving
 from .output_format import OutputFormat, compressed_size
-from .overviews import Pyramid, can_be_reduced, overview_methods, overview_shapes
+from .overviews import Pyramid, overview_shapes
 from .temporaries import TemporaryFiles
 
 # Seconds between two looks at how far the driver is, and whether somebody has cancelled.
 POLL_INTERVAL = 0.1
 # Of pixels that are about to be read again: nothing is cheaper to write and to read.
 _PART_OPTIONS = {"COMPRESS": "NONE", "INTERLEAVE": "BAND"}
-# With one of these, the overviews are the driver's own business.
-_OVERVIEW_OPTIONS = ("OVERVIEWS", "OVERVIEW_RESAMPLING", "RESAMPLING", "OVERVIEW_COUNT")
 # Tiles, and bands of them, that are looked at to tell how large the file will be.
 _SAMPLES = 8
-# The driver reads and writes about a quarter of GDAL's cache at a time. Tiles that are much smaller, all bands
-# together, never leave the cache half written, and so are never read back.
-_TILES_IN_CACHE = 8
 # A copy has failed for want of room if there is less than this share of what its tiles let expect.
 _NEARLY = 1.25
-
-
-def cog_options(output: OutputFormat, data: da.Array, threads: int) -> dict[str, str]:
-    """Return creation options for a COG of (bands, rows, columns): our defaults, with those asked for over them."""
-    side = cog_block_side(data.shape[1:], data.shape[0] * data.dtype.itemsize)
-    options = {"COMPRESS": "DEFLATE", "BIGTIFF": "IF_SAFER", "BLOCKSIZE": str(side)} | dict(output.options)
-    if output.compression in ("DEFLATE", "ZSTD"):
-        options.setdefault("LEVEL", "1")
-    if output.compression in ("DEFLATE", "ZSTD", "LZW"):
-        # The driver chooses by type: differences of integers or of the bytes of floats.
-        options.setdefault("PREDICTOR", "YES")
-    tile_bytes = data.shape[0] * data.dtype.itemsize * int(options["BLOCKSIZE"]) ** 2
-    if (
-        threads_help(output.compression)
-        and not _leaves_overviews_to_gdal(options)
-        and (data.shape[0] == 1 or threads_are_safe() or tile_bytes * _TILES_IN_CACHE <= _cache_bytes())
-    ):
-        options.setdefault("NUM_THREADS", str(threads))
-    return options
-
-
-def cog_halving(
-    array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str], resampling: str = AUTOMATIC
-) -> Halving | None:
-    """Return what makes the overviews of a COG of `array` while it is computed; None where GDAL makes them later."""
-    if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options) or MASK in array.coords:
-        return None
-    return Halving(overview_methods(array, resampling), array.rio.nodata)
-
-
-def _cache_bytes() -> int:
-    """Return the size of GDAL's cache as this thread has set it, as far as anything may depend on it."""
-    configured = rasterio.env.getenv().get("GDAL_CACHEMAX") if rasterio.env.hasenv() else None
-    return min(GDAL_CACHE_BYTES, configured) if isinstance(configured, int) else GDAL_CACHE_BYTES
-
-
-def _leaves_overviews_to_gdal(options: Mapping[str, str]) -> bool:
-    return any(name in options for name in _OVERVIEW_OPTIONS)
 
 
 @dataclass(frozen=True)
@@ -123,7 +75,7 @@ class CogWriter:
         array: xarray.DataArray,
         data: da.Array,
         options: Mapping[str, str],
-        resampling: str = AUTOMATIC,
+        halving: Halving | None,
     ):
         self._files = files
         self._target = target
@@ -133,29 +85,24 @@ class CogWriter:
         self.written = WrittenBlocks(data.shape, (side, side), array.rio.nodata)  # of the COG, not of its parts
         self._opened = contextlib.ExitStack()
         try:
-            self._open(array, data, options, resampling)
+            self._open(array, data, halving)
         except BaseException:
             self.close()
             raise
 
-    def _open(self, array: xarray.DataArray, data: da.Array, options: Mapping[str, str], resampling: str) -> None:
+    def _open(self, array: xarray.DataArray, data: da.Array, halving: Halving | None) -> None:
         """Create the temporary files."""
         self._full = self._create(".full.tif", array, data)
         self._levels: list[_Part] = []
-        halving = cog_halving(array, data.dtype, options, resampling)
+        self._pyramid = None
         if halving:
-            shapes = overview_shapes(data.shape[1:], int(options["BLOCKSIZE"]))
+            shapes = overview_shapes(data.shape[1:], int(self._options["BLOCKSIZE"]))
             for number, (rows, columns) in enumerate(shapes):
                 # Place and size are the parent's business: it stands beside the full raster in a virtual one.
                 level = array.isel(y=slice(0, rows), x=slice(0, columns))
                 self._levels.append(self._create(f".{number}.tif", level, data[:, :rows, :columns]))
             self._pyramid = Pyramid(shapes, [part.write for part in self._levels], halving)
         else:
-            self._pyramid = None
-            methods = overview_methods(array, resampling)
-            if "RESAMPLING" not in options:
-                # The driver has one for all bands.
-                self._options.setdefault("OVERVIEW_RESAMPLING", (AVERAGE if AVERAGE in methods else methods[0]).upper())
             # What the driver writes to.
             self._files.add(".part.tif.ovr.tmp")
             self._files.add(".part.tif.msk.ovr.tmp")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 import rasterio
@@ -14,7 +14,6 @@ from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
-from ...vocabulary.names import AUTOMATIC
 from ..planning.chunks import TILE
 from ..raster.band_attributes import BandAttributes
 from ..raster.colour_interpretation import interpretations, without_palette
@@ -23,13 +22,10 @@ from ..raster.raster_file import GDAL_ERRORS
 from ..raster.raster_header import RasterHeader
 from ..raster.xml_text import Element, read_xml
 from .assembly import Block
-from .completeness import WrittenBlocks
 from .output_format import OutputFormat
-from .temporaries import TemporaryFiles
 
 if TYPE_CHECKING:
     import dask.array as da
-    import xarray
 
 # GDAL 3.6.0 to 3.7.2 may corrupt a file that several threads compress while tiles of it are read back (GDAL issue
 # 8470). Tiles of one band that are written whole and once are never read back; those of several interleaved bands may
@@ -41,42 +37,6 @@ _THREADED_COMPRESSION_OF_BANDS_SINCE = (3, 7, 3)
 _BAND_BY_BAND = ("NONE", "DEFLATE", "ZSTD", "LZW", "LERC", "LERC_DEFLATE", "LERC_ZSTD")
 # Names of tags that rasterio takes for arguments of its own.
 _RASTERIOS_OWN = ("ns", "bidx")
-
-
-class GeoTiffWriter:
-    """Takes the blocks of a raster and writes them to a GeoTIFF."""
-
-    def __init__(
-        self,
-        files: TemporaryFiles,
-        target: Path,
-        array: xarray.DataArray,
-        data: da.Array,
-        options: Mapping[str, str],
-        resampling: str = AUTOMATIC,
-    ):
-        # A plain GeoTIFF has no overviews to resample.
-        self._dataset = create_geotiff(target, RasterHeader.of(array), options)
-        self.written = WrittenBlocks(data.shape, self._dataset.block_shapes[0], self._dataset.nodata)
-
-    def write(self, block: Block) -> None:
-        """Write a block of whole tiles."""
-        write_block(self._dataset, block)
-        self.written.add(block.values, block.window, block.first_band)
-
-    def close(self) -> None:
-        """Close the file."""
-        close_geotiff(self._dataset)
-
-    def finish(
-        self,
-        statistics: Sequence[Mapping[str, str]],
-        on_copied: Callable[[float], None],
-        cancelled: Callable[[], bool],
-    ) -> None:
-        """Add statistics; then all is said and done."""
-        set_statistics(self._dataset, statistics)
-        self.close()
 
 
 def create_geotiff(path: Path, header: RasterHeader, options: Mapping[str, str]) -> rasterio.io.DatasetWriter:
@@ -155,7 +115,8 @@ def close_geotiff(dataset: rasterio.io.DatasetWriter) -> None:
     """Close a dataset; let other threads work while GDAL writes what it still has of it.
 
     rasterio closes with Python's lock held. Before GDAL 3.8, that is for as long as it takes to compress all tiles in
-    the block cache, a second for 64 MB: no other thread computes meanwhile, and none hears a cancel.
+    the block cache: no other thread computes meanwhile, and none hears a cancel. With GDAL 3.6 and 8192 × 8192 pixels
+    of float32, the longest pause was 2.4 s, and is 0.06 s so. Tiles that two threads write take 0.85 of the time.
     """
     if not dataset.closed:
         # A virtual copy that is closed has its source flushed, and rasterio gives up the lock for that. What cannot be

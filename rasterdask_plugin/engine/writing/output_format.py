@@ -68,6 +68,10 @@ class OutputFormat:
         """GDAL's word for the compression."""
         return self.options.get("COMPRESS", "DEFLATE").upper()
 
+    def with_defaults(self, options: Mapping[str, str]) -> OutputFormat:
+        """Return the same with further creation options, which were not asked for, under those that were."""
+        return OutputFormat(self.name, {**options, **self.options})
+
 
 def choose_format(
     name: str = GEOTIFF,

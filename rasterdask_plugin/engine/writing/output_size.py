@@ -35,10 +35,10 @@ class OutputSize:
     """Bytes, and what is known of them before the work."""
 
     pixels: int  # of the raster without compression
-    file: int | None  # of the file; of a compressed one an estimate, None if no block was looked at
+    file: int | None  # of the file; of a compressed one an estimate, None before a block was looked at
     temporary: int  # of temporary files beside the file itself
     free: int | None  # on the disk; None if it does not tell
-    compressed: bool
+    output: OutputFormat
     sparse: bool = False  # tiles without values may be left out
     limit: float = math.inf  # that the format sets to the file
 
@@ -52,8 +52,14 @@ class OutputSize:
         """Whether a file of the expected size would not fit."""
         return self.free is not None and not self.sparse and self.expected + self.temporary > self.free
 
-    def describe(self, output: OutputFormat) -> str:
+    @property
+    def compressed(self) -> bool:
+        """Whether the file is compressed."""
+        return self.output.compression != "NONE"
+
+    def describe(self) -> str:
         """Say it all in a line."""
+        output = self.output
         if self.file is None:
             parts = [f"{describe_bytes(self.pixels)} before compression"]
         elif self.compressed:
@@ -102,14 +108,14 @@ def output_size(
     """Return the size of `data`, of shape (bands, rows, columns), as a file; `sample` is a computed block of it."""
     pixels = data.size * data.dtype.itemsize
     levels = 1 + _OVERVIEWS if output.is_cog and options.get("OVERVIEWS", "").upper() != "NONE" else 1
-    compressed = output.compression != "NONE"
-    file = None if compressed else _padded_pixels(data.shape[1:], output, options) * pixels // (data[0].size)
-    if compressed and sample is not None:
-        file = int(pixels * levels * _compressed_share(sample, output, options))
+    if output.compression == "NONE":
+        file = _padded_pixels(data.shape[1:], output, options) * pixels // data[0].size
+    else:
+        file = None if sample is None else int(pixels * levels * _compressed_share(sample, output, options))
     temporary = int(pixels * levels) if output.is_cog else 0
     sparse = options.get("SPARSE_OK", "NO").upper() in ("YES", "TRUE", "ON", "1")
     classic = options.get("BIGTIFF", "").upper() in ("NO", "FALSE", "OFF", "0")
-    return OutputSize(pixels, file, temporary, _free(path), compressed, sparse, _CLASSIC_LIMIT if classic else math.inf)
+    return OutputSize(pixels, file, temporary, _free(path), output, sparse, _CLASSIC_LIMIT if classic else math.inf)
 
 
 def _compressed_share(sample: np.ndarray, output: OutputFormat, options: Mapping[str, str]) -> float:

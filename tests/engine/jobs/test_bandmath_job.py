@@ -221,12 +221,12 @@ def test_the_bits_do_not_depend_on_blocks_and_workers(run, make_raster, rng):
         ("A +", {}, r"(?s)missing at the end.*\n     \^"),
         ("1 + 1", {}, "no band in the expression"),
         ("A.__class__", {}, "Attributes are not known"),
-        ("  ", {}, "expression: a text is wanted"),
+        ("  ", {}, "expression: must be a text"),
         ("A", {"grid": "reference"}, "needs one"),
-        ("A", {"grid": "best"}, "grid: one of first, finest, coarsest, reference is wanted"),
+        ("A", {"grid": "best"}, "grid: must be one of first, finest, coarsest, reference"),
         ("A", {"dtype": "uint8", "output_nodata": -1}, "Nodata -1 does not fit into uint8"),
-        ("A", {"interpolation": "cubic"}, "interpolation: one of automatic, nearest"),
-        ("A", {"apply_scale": 1}, "apply_scale: true or false"),
+        ("A", {"interpolation": "cubic"}, "interpolation: must be one of automatic, nearest"),
+        ("A", {"apply_scale": 1}, "apply_scale: must be true or false"),
     ],
 )
 def test_a_wrong_job_is_refused_and_nothing_is_written(run, make_raster, tmp_path, expression, job, message):
@@ -242,5 +242,5 @@ def test_a_reference_without_its_grid_and_a_band_that_is_not_there_are_refused(r
         run("A", path, reference=path)
     with pytest.raises(RasterDaskError, match="Band 2 does not exist"):
         run("A", {"path": str(path), "band": 2})
-    with pytest.raises(RasterDaskError, match="inputs: a list of rasters"):
+    with pytest.raises(RasterDaskError, match="inputs: must be a list of rasters"):
         run("A")

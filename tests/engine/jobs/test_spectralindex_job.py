@@ -151,15 +151,15 @@ def test_the_mean_in_windows_is_the_mean_of_the_index(run, scene):
     ("job", "message"),
     [
         ({"index": ["NDMI"]}, r"Cannot tell which band is first short-wave infrared \(S1\)"),
-        ({"index": ["NDVY"]}, r"index: one of 2\d\d names \(--help lists them, .*NDVI.*\) is wanted, not \"NDVY\""),
-        ({"index": []}, r"index: a list of 2\d\d names"),
-        ({"index": ["NDVI", "NDVI"]}, "index: each is wanted once"),
+        ({"index": ["NDVY"]}, r"index: must be one of 2\d\d names \(--help lists them, .*NDVI.*\), not \"NDVY\""),
+        ({"index": []}, r"index: must be a list of 2\d\d names"),
+        ({"index": ["NDVI", "NDVI"]}, "index: must have each choice once"),
         ({"roles": "Q=1"}, "roles: There is no role Q"),
         ({"roles": "R=1:9"}, "Red band 9 does not exist"),
         ({"roles": "R=3:1"}, "roles: R is in raster 3, and there are 1 of them"),
         ({"roles": "S1=1"}, "roles: NDVI need no S1 but R, N"),
         ({"constants": "L=1"}, "constants: L is no constant of NDVI"),
-        ({"window": 1}, "window: a whole number from 2 on"),
+        ({"window": 1}, "window: must be a whole number from 2 on"),
     ],
 )
 def test_what_is_wrong_is_said(run, scene, job, message):
@@ -180,7 +180,7 @@ def test_a_band_of_a_raster_without_its_role_is_refused(scene, tmp_path):
 def test_inputs_are_a_list_of_rasters():
     job = {"operation": "spectralindex", "output": "o.tif"}
     for inputs in ({"path": "a.tif"}, [], "a.tif"):
-        with pytest.raises(RasterDaskError, match="inputs: a list of rasters such as"):
+        with pytest.raises(RasterDaskError, match="inputs: must be a list of rasters such as"):
             check_job({**job, "inputs": inputs})
     with pytest.raises(RasterDaskError, match=r"inputs\[1\]\.bnd: unknown key"):
         check_job({**job, "inputs": [{"path": "a.tif"}, {"path": "b.tif", "bnd": 1}]})
@@ -210,4 +210,4 @@ def test_a_normalised_difference_beyond_one_is_doubted_whichever_band_it_is(run,
     make_raster(values, "stack.tif", descriptions=("red", "nir"))
     _, _, listener = run("stack.tif", index=["DVI", "NDVI"])
     assert len(listener.warnings) == 1
-    assert "Values are beyond −1 to 1, from 0 to 1.667: 50 % of the valid pixels" in listener.warnings[0]
+    assert "Values are outside −1 to 1, from 0 to 1.667: 50 % of the valid pixels" in listener.warnings[0]

@@ -46,6 +46,7 @@ def run(path, tmp_path, operation, **more):
     inputs = {
         "ndvi": {"red": {"path": str(path), "band": 1}, "nir": {"path": str(path), "band": 2}},
         "meanndvi": {"red": {"path": str(path), "band": 1}, "nir": {"path": str(path), "band": 2}, "window": 3},
+        "bandmath": {"inputs": [{"path": str(path)}], "expression": "im1b1 + im1b2"},
         "downscale": {"input": {"path": str(path)}, "factor": 3},
         "optimise": {"input": {"path": str(path)}, "force": True},
         "superimpose": {"reference": {"path": str(path)}, "moving": {"path": str(path)}},
@@ -56,7 +57,7 @@ def run(path, tmp_path, operation, **more):
     return output, listener
 
 
-OPERATIONS = ("ndvi", "meanndvi", "downscale", "optimise", "superimpose")
+OPERATIONS = ("ndvi", "meanndvi", "bandmath", "downscale", "optimise", "superimpose")
 COARSER = ("meanndvi", "downscale")
 
 
@@ -181,7 +182,7 @@ def test_rpcs_that_divide_by_zero_in_the_scene_place_nothing(scene, tmp_path, ke
 def test_control_points_that_are_no_places_are_an_error():
     points = [GroundControlPoint(0, 0, float("nan"), 1)]
     dataset = SimpleNamespace(gcps=(points, None), tags=lambda ns: {})
-    with pytest.raises(RasterDaskError, match=r"point 1 of a\.tif is not a place"):
+    with pytest.raises(RasterDaskError, match=r"point 1 of a\.tif is not finite"):
         SensorModel.of_dataset(dataset, "a.tif")
 
 

@@ -161,5 +161,5 @@ def test_constants_that_are_none(text, message):
 
 @pytest.mark.parametrize("text", ["L=half", "L=nan", "L=inf"])
 def test_constants_are_numbers(text):
-    with pytest.raises(ValueError, match="is no number"):
+    with pytest.raises(ValueError, match="is not a number"):
         parse_constants(text, [INDICES["SAVI"]])

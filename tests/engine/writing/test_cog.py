@@ -14,7 +14,7 @@ from rasterio.enums import Resampling
 
 from rasterdask_plugin.engine import Cancelled, Grid, RasterDaskError, downscale, open_raster, write_raster
 from rasterdask_plugin.engine.raster.georeferencing import georeference
-from rasterdask_plugin.engine.writing import cog
+from rasterdask_plugin.engine.writing import cog, cog_target
 from rasterdask_plugin.engine.writing.assembly import Block
 from rasterdask_plugin.engine.writing.blocks import Pixels, block_tasks
 from rasterdask_plugin.engine.writing.overviews import Halving, Pyramid, overview_shapes
@@ -150,7 +150,7 @@ def test_overviews_are_made_as_asked_for(rng, tmp_path, asked, gdals, attributes
 
 @pytest.mark.parametrize("asked", ["mode", "nearest"])
 def test_overviews_of_types_that_gdal_alone_reduces_are_made_as_asked_for(rng, tmp_path, asked, monkeypatch):
-    monkeypatch.setattr(cog, "can_be_reduced", lambda dtype: False)
+    monkeypatch.setattr(cog_target, "can_be_reduced", lambda dtype: False)
     values = rng.choice(np.array([1, 3, 8], "uint8"), (1, 600, 700))
     write_raster(in_memory(values), tmp_path / "result.tif", format="COG", overview_resampling=asked)
     with rasterio.open(tmp_path / "result.tif", overview_level=0) as dataset:
@@ -374,7 +374,7 @@ def test_a_cog_whose_parts_cannot_all_be_created_leaves_none_open(scene, tmp_pat
         write_raster(in_memory(scene), tmp_path / "out" / "result.tif", format="COG")
     assert len(created) == 2
     assert all(dataset.closed for dataset in created)
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("shape", [(1, 3000), (3000, 1), (128, 600)])

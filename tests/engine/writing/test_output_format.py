@@ -12,7 +12,7 @@ import rasterio
 from rasterdask_plugin.engine import Grid, RasterDaskError, write_raster
 from rasterdask_plugin.engine.raster.georeferencing import georeference
 from rasterdask_plugin.engine.writing import output_format
-from rasterdask_plugin.engine.writing.cog import cog_options
+from rasterdask_plugin.engine.writing.cog_target import cog_options
 from rasterdask_plugin.engine.writing.geotiff import geotiff_options
 from rasterdask_plugin.engine.writing.output_format import check_supported, choose_format
 from rasterdask_plugin.vocabulary.names import COMPRESSIONS

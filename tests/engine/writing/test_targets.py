@@ -1,0 +1,127 @@
+"""Every target takes the same raster, is refused for the same reasons, and says what it does in the same words."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+
+from rasterdask_plugin.engine import Cancelled, RasterDaskError, inspect_raster, open_raster
+from rasterdask_plugin.engine.execution import Execution
+from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.writing.progress import InWords, Progress, TileProgress
+from rasterdask_plugin.engine.writing.target import target_of
+from tests.support.listener import RecordingListener
+
+KINDS = {
+    "GeoTIFF": {"format": "GeoTIFF", "tiled_output": False},
+    "COG": {"format": "COG", "tiled_output": False},
+    "tiles": {"format": "GeoTIFF", "tiled_output": True},
+}
+OTHERS = {"compression": None, "max_error": None, "creation_options": {}, "overview_resampling": "automatic"}
+ENDINGS = {"GeoTIFF": "tif", "COG": "tif", "tiles": "vrt"}
+
+
+@pytest.fixture
+def scene(tmp_path):
+    """A raster of 2 bands, and its values."""
+    values = np.random.default_rng(5).integers(1, 4000, (2, 700, 900)).astype("uint16")
+    path = tmp_path / "scene.tif"
+    transform = rasterio.Affine(10, 0, 5e5, 0, -10, 49e5)
+    profile = {"driver": "GTiff", "dtype": "uint16", "count": 2, "height": 700, "width": 900, "transform": transform}
+    with rasterio.open(path, "w", **profile, crs="EPSG:32631") as dataset:
+        dataset.write(values)
+    return path, values
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_target_writes_the_raster_with_the_options_of_the_user_over_those_of_the_operation(scene, tmp_path, kind):
+    path, values = scene
+    options = {**OTHERS, "creation_options": {"COMPRESS": "LZW"}}
+    target = target_of(tmp_path / "new" / f"out.{ENDINGS[kind]}", **KINDS[kind], **options)
+    block = {"BLOCKSIZE": "256"} if kind == "COG" else {"BLOCKXSIZE": "256", "BLOCKYSIZE": "256"}
+    listener = RecordingListener()
+    array = open_raster(path, chunks=(512, 512))
+    written = target.write(
+        array, Execution(workers=2), InWords(listener), creation_options={**block, "COMPRESS": "ZSTD"}
+    )
+    assert written.path == target.path
+    with rasterio.open(written.path) as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+        assert len(dataset.overviews(1)) == (2 if kind == "COG" else 0)
+    file = next((tmp_path / "new" / "out_tiles").glob("*.tif")) if kind == "tiles" else written.path
+    with rasterio.open(file) as dataset:
+        assert dataset.compression.value == "LZW"
+        assert dataset.block_shapes[0] == (256, 256)
+    assert listener.percents[-1] == 100
+    assert any(line.startswith("Size: ") for line in listener.logs)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_folder_in_the_way_is_an_error_before_the_work(tmp_path, kind):
+    folder = tmp_path / f"out.{ENDINGS[kind]}"
+    folder.mkdir()
+    with pytest.raises(RasterDaskError, match="is a folder"):
+        target_of(folder, **KINDS[kind], **OTHERS).check()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_output_that_is_an_input_is_an_error(scene, tmp_path, kind):
+    path, _ = scene
+    if kind == "tiles":
+        rasterio.shutil.copy(path, tmp_path / "scene.vrt", driver="VRT")
+        path = tmp_path / "scene.vrt"
+    target = target_of(path, **KINDS[kind], **OTHERS)
+    with pytest.raises(RasterDaskError, match="is also an input"):
+        target.check((inspect_raster(path),))
+
+
+def test_an_input_among_the_tiles_of_the_output_is_an_error(scene, tmp_path):
+    path, _ = scene
+    (tmp_path / "out_tiles").mkdir()
+    inside = path.rename(tmp_path / "out_tiles" / "scene.tif")
+    target = target_of(tmp_path / "out.vrt", **KINDS["tiles"], **OTHERS)
+    with pytest.raises(RasterDaskError, match="among the tiles of the output"):
+        target.check((inspect_raster(inside),))
+
+
+def test_tiles_are_no_cogs(tmp_path):
+    with pytest.raises(RasterDaskError, match="not of COG"):
+        target_of(tmp_path / "out.vrt", format="COG", tiled_output=True, **OTHERS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_run_that_fails_leaves_no_folder_that_it_has_made(scene, tmp_path, kind):
+    path, _ = scene
+    listener = RecordingListener(cancel=lambda listener: True)
+    job = {"operation": "ndvi", "red": {"path": str(path), "band": 1}, "nir": {"path": str(path), "band": 2}}
+    output = tmp_path / "new" / "deep" / f"out.{ENDINGS[kind]}"
+    with pytest.raises(Cancelled):
+        run_job({**job, **KINDS[kind], "output": str(output)}, listener)
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    ("progress", "said"),
+    [
+        (Progress(1, 4, 1_000_000, 4_000_000, 1.0), (25, "1 of 4 blocks, 1.0 million pixels/s, 3 s left")),
+        (
+            Progress(2, 4, 2_000_000, 4_000_000, 0.02, blocks_share=0.4),
+            (20, "2 of 4 blocks, 100.0 million pixels/s, 1 s left, then to a COG"),
+        ),
+        (Progress(4, 4, 40, 40, 1.0, copied=0.5, blocks_share=0.4), (70, "Compressing to a COG")),
+        (Progress(0, 4, 0, 40, 1.0), (0, "0 of 4 blocks")),
+        (
+            TileProgress(2, 4, 2_000_000, 4_000_000, 1_000_000, 0.01),
+            (50, "2 of 4 tiles, 100.0 million pixels/s, 1 s left"),
+        ),
+        (TileProgress(2, 4, 20, 40, 20, 1.0), (50, "2 of 4 tiles")),
+        (
+            Progress(1, 9000, 100_000, 900_000_000, 1.0),
+            (100 / 9000, "1 of 9000 blocks, 0.1 million pixels/s, 2 h 29 min left"),
+        ),
+    ],
+)
+def test_progress_in_words(progress, said):
+    percent, message = progress.describe()
+    assert (percent, message) == (pytest.approx(said[0]), said[1])
