@@ -136,7 +136,7 @@ ODD_JOBS = {
     ),
     "half a character in an option": (
         rb'{"operation": "ndvi", "creation_options": {"\ud800": 1}}',
-        "creation_options: an",
+        "creation_options: must be an object",
     ),
     "half a character in a key": (rb'{"operation": "ndvi", "\ud800": 1}', "unknown key"),
     "a deep list": (b"[" * DEEP + b"]" * DEEP, "nested too deeply."),
