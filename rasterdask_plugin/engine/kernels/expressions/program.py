@@ -24,7 +24,8 @@ STRIP_PIXELS = 65536
 # Strips are as many whole vectors of the processor as that: NumPy computes a rest with other functions, whose last
 # digits differ.
 _VECTOR_PIXELS = 64
-_FLOAT32 = np.finfo("float32")
+# Numbers of Python: NumPy 2 would compare others as float32 with those of float32.
+_LEAST_FLOAT32, _GREATEST_FLOAT32 = float(np.finfo("float32").tiny), float(np.finfo("float32").max)
 
 
 @dataclass(frozen=True)
@@ -171,5 +172,4 @@ def _numbers_in(trees: Iterable[Node]) -> Iterator[float]:
 
 def _is_float32(number: float) -> bool:
     """Return whether float32 has a number beside this one, as it has beside most."""
-    magnitude = abs(number)
-    return number == 0 or not math.isfinite(number) or _FLOAT32.tiny <= magnitude <= _FLOAT32.max
+    return number == 0 or not math.isfinite(number) or _LEAST_FLOAT32 <= abs(number) <= _GREATEST_FLOAT32
