@@ -286,7 +286,9 @@ def join_cluster(
 
     def leave(_: bool) -> None:
         if ours:
-            client.close(timeout=_CLOSING_SECONDS)
+            # A scheduler that is lost does not say goodbye. What went wrong before is what the user wants to know.
+            with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
+                client.close(timeout=_CLOSING_SECONDS)
 
     try:
         log(f"Cluster {client.scheduler.address}{_dashboard(client)}")
