@@ -72,6 +72,14 @@ def _ndvi_job(file: OddFile, plain: str, last: bool) -> dict:
     return {"operation": "ndvi", "red": red, "nir": nir, **choice}
 
 
+def _index_job(file: OddFile, plain: str, last: bool) -> dict:
+    """NDVI by the table of spectral indices."""
+    job = _ndvi_job(file, plain, last)
+    roles = f"R=1:1, N=1:{job.pop('nir')['band']}"
+    inputs = [{"path": job.pop("red")["path"]}]
+    return {**job, "operation": "spectralindex", "inputs": inputs, "roles": roles}
+
+
 def _ndvi_check(file: OddFile, output: str, last: bool) -> str:
     number = len(source(file)) if last else 2
     bands = source(file, (1, number))
@@ -81,6 +89,16 @@ def _ndvi_check(file: OddFile, output: str, last: bool) -> str:
     (got,) = read_bands(output)
     if last:
         return difference(got, np.clip(wanted * 10000, -32767, 32767), valid, slack=1e-3) or _other_grid(file, output)
+    return difference(got, wanted, valid, magnitude=1.0) or _other_grid(file, output)
+
+
+def _index_check(file: OddFile, output: str, last: bool) -> str:
+    red, nir = source(file, (1, 2))[:2]
+    wanted, valid = oracle.ndvi((red.exact, red.valid), (nir.exact, nir.valid))
+    (got,) = read_bands(output)
+    # In formulas, what is beyond the numbers of the arithmetic is nodata.
+    largest = np.finfo("float64" if red.values.dtype.itemsize > 4 else "float32").max
+    valid &= (np.abs(nir.exact + red.exact) <= largest) & (np.abs(nir.exact - red.exact) <= largest)
     return difference(got, wanted, valid, magnitude=1.0) or _other_grid(file, output)
 
 
@@ -246,6 +264,7 @@ def _bind(job: Callable, check: Callable, name: str, of_both: dict, **of_job) ->
 OPERATIONS = (
     _bind(_ndvi_job, _ndvi_check, "ndvi", {"last": False}),
     _bind(_ndvi_job, _ndvi_check, "ndvi as int16", {"last": True}),
+    _bind(_index_job, _index_check, "spectralindex, ndvi", {"last": False}),
     Operation("meanndvi", _mean_ndvi_job, _mean_ndvi_check),
     Operation("bandmath", _bandmath_job, _bandmath_check),
     *(

@@ -35,6 +35,8 @@ from .reflectance import choose_reflectance, doubts_of_magnitude, with_product_n
 from .results import doubts_of_index
 from .superimpose import describe_kernel
 
+# Roles that one band may have.
+_ALIKE = ({"N", "N2"}, {"T", "T1"})
 # Of a pixel of an index, which is float32 before means are taken.
 _INDEX_BYTES = 4
 
@@ -91,6 +93,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     except ValueError as error:
         raise RasterDaskError(f"constants: {error}") from error
     inputs = _inspect(job, chosen, constants, log)
+    constants = {index.id: {**_wavelengths(index, inputs), **constants[index.id]} for index in chosen}
     for index in chosen:
         values = {**index.constants, **constants[index.id]}
         said = "".join(f", {name} = {value:g}" for name, value in values.items())
@@ -121,6 +124,16 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         warnings=inputs.warnings,
         doubts=lambda written: _doubts(written, chosen),
     )
+
+
+def _wavelengths(index: Index, inputs: _Inputs) -> dict[str, float]:
+    """Return the constants of an index that are wavelengths in nanometres, where files say them of their bands."""
+    told = {}
+    for role, one in inputs.found.items():
+        wavelength = inputs.files[one.raster].wavelengths[one.band - 1]
+        if wavelength and f"lambda{role}" in index.constants:
+            told[f"lambda{role}"] = 1000 * wavelength
+    return told
 
 
 def _plan_windows(job: Job, inputs: _Inputs, sources: Sequence[Source], count: int, budget: Budget) -> RunPlan:
@@ -203,6 +216,9 @@ def _find(job: Job, files: Sequence[RasterFile], roles: Sequence[str], log: Log)
         if raster > len(files):
             raise RasterDaskError(f"roles: {role} is in raster {raster}, and there are {len(files)} of them.")
         files[raster - 1].check_band(band, f"{ROLES[role].words.capitalize()} band")
+        same = next((one for one, place in given.items() if (place.raster, place.band) == (raster - 1, band)), None)
+        if same and {same, role} not in _ALIKE:
+            raise RasterDaskError(f"roles: {same} and {role} are both band {band} of {files[raster - 1].name}.")
         given[role] = FoundBand(raster - 1, band, "as given")
     told = find_bands(files, [role for role in roles if role not in given])
     found = {role: given.get(role) or told[role] for role in roles}

@@ -109,6 +109,20 @@ def test_constants_are_applied(run, scene):
     assert "L = 0.25" in "\n".join(listener.logs)
 
 
+def test_wavelengths_are_those_of_the_bands_where_their_files_say_them(run, make_raster, rng):
+    values = rng.uniform(0.02, 0.6, (3, 20, 30)).astype("float32")
+    path = make_raster(values, "stack.tif", descriptions=("red", "nir", "swir1"), photometric="MINISBLACK")
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(2, wavelength="865 nm")
+        dataset.update_tags(3, wavelength="1640 nm")
+    red, nir, swir = values
+    for given, red_at in (({}, 665), ({"constants": "lambdaR=645"}, 645)):
+        _, pixels, listener = run("stack.tif", index=["FAI"], **given)
+        wanted = nir - (red + (swir - red) * (865 - red_at) / (1640 - red_at))
+        np.testing.assert_allclose(pixels, [wanted], rtol=1e-4, atol=1e-6)
+        assert f"lambdaN = 865, lambdaR = {red_at}, lambdaS1 = 1640" in "\n".join(listener.logs)
+
+
 def test_reflectance_of_a_product_is_applied_with_its_nodata(run, make_raster, rng):
     numbers = rng.integers(1, 8000, (3, 20, 30)).astype("uint16")
     numbers[:, 3, 4] = 0
@@ -156,6 +170,7 @@ def test_the_mean_in_windows_is_the_mean_of_the_index(run, scene):
         ({"index": ["NDVI", "NDVI"]}, "index: must have each choice once"),
         ({"roles": "Q=1"}, "roles: There is no role Q"),
         ({"roles": "R=1:9"}, "Red band 9 does not exist"),
+        ({"roles": "R=2, N=2"}, r"roles: R and N are both band 2 of fine\.tif"),
         ({"roles": "R=3:1"}, "roles: R is in raster 3, and there are 1 of them"),
         ({"roles": "S1=1"}, "roles: NDVI need no S1 but R, N"),
         ({"constants": "L=1"}, "constants: L is no constant of NDVI"),

@@ -19,7 +19,7 @@ from rasterdask_plugin.engine.raster.raster_file import inspect_raster
 from tests.support.listener import RecordingListener
 
 SHAPE = (12, 18)
-OPERATIONS = ("ndvi", "meanndvi", "downscale", "optimise", "superimpose")
+OPERATIONS = ("ndvi", "meanndvi", "spectralindex", "downscale", "optimise", "superimpose")
 INF, NAN = float("inf"), float("nan")
 NORTH_UP = Affine(10, 0, 500000, 0, -10, 4900000)
 
@@ -31,6 +31,7 @@ def job(operation: str, path, other=None) -> dict:
         **{
             "ndvi": {"red": red, "nir": nir},
             "meanndvi": {"red": red, "nir": nir, "window": 2},
+            "spectralindex": {"inputs": [{"path": str(path)}], "roles": "R=1, N=2"},
             "downscale": {"input": {"path": str(path)}, "factor": 2},
             "optimise": {"input": {"path": str(path)}, "force": True},
             "superimpose": {"reference": {"path": str(path)}, "moving": {"path": str(other or path)}},
@@ -130,7 +131,8 @@ def test_turned_and_sheared_rasters_keep_their_transform(make_raster, tmp_path, 
     assert shape == (SHAPE[0] // factor, SHAPE[1] // factor)
     assert found == transform * Affine.scale(factor)
     red, nir = pixels().astype(float)
-    expected = (nir - red) / (nir + red) if "ndvi" in operation else red
+    is_ndvi = "ndvi" in operation or operation == "spectralindex"
+    expected = (nir - red) / (nir + red) if is_ndvi else red
     expected = expected.reshape(shape[0], factor, shape[1], factor).mean(axis=(1, 3))
     np.testing.assert_allclose(values, expected, rtol=1e-6)
 

@@ -48,6 +48,7 @@ def run(path, tmp_path, operation, **more):
         "meanndvi": {"red": {"path": str(path), "band": 1}, "nir": {"path": str(path), "band": 2}, "window": 3},
         "bandmath": {"inputs": [{"path": str(path)}], "expression": "im1b1 + im1b2"},
         "downscale": {"input": {"path": str(path)}, "factor": 3},
+        "spectralindex": {"inputs": [{"path": str(path)}], "roles": "R=1, N=2"},
         "optimise": {"input": {"path": str(path)}, "force": True},
         "superimpose": {"reference": {"path": str(path)}, "moving": {"path": str(path)}},
     }[operation]
