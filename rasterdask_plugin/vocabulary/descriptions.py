@@ -11,8 +11,12 @@ from .parameter import (
     BAND,
     BANDS,
     BOOLEAN,
+    BOUNDS,
     CHOICE,
+    CUTLINE,
     DISTANCE,
+    EXTENT,
+    GEOMETRIES,
     NODATA,
     NUMBER,
     NUMBER_OR_NAN,
@@ -22,6 +26,7 @@ from .parameter import (
     RASTER_PATH,
     TEXT,
     WHOLE_NUMBER,
+    WHOLE_NUMBERS,
     Parameter,
 )
 from .shared import SHARED
@@ -38,6 +43,11 @@ _TYPES = {
     NUMBER_OR_NAN: 'number or "nan"',
     DISTANCE: "number",
     NODATA: "list",
+    WHOLE_NUMBERS: "list of integers",
+    EXTENT: "extent",
+    BOUNDS: "list of numbers",
+    CUTLINE: "cutline",
+    GEOMETRIES: "list of objects",
     OPTIONS: "object",
 }
 

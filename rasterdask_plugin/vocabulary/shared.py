@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .area import AREA
 from .names import (
     AUTOMATIC,
     COMPRESSIONS,
@@ -75,6 +76,7 @@ RASTER_KEYS = (
 
 
 SHARED = (
+    *AREA,
     Parameter(
         "format",
         CHOICE,

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Callable
 
 from ...vocabulary import parameter as kinds
+from ...vocabulary.area import CUTLINE_KEYS, EXTENT_KEYS
 from ...vocabulary.operations import OPERATIONS
 from ...vocabulary.parameter import Parameter
 from ...vocabulary.shared import RASTER_KEYS
@@ -29,6 +30,14 @@ class InputRaster:
     """A checked input raster: a frozen dataclass with a field for each of RASTER_KEYS (`raster_type`)."""
 
 
+class Extent:
+    """A checked extent: a frozen dataclass with a field for each of EXTENT_KEYS."""
+
+
+class Polygons:
+    """The checked polygons of a cutline: a frozen dataclass with a field for each of CUTLINE_KEYS."""
+
+
 @cache
 def job_type(operation: str) -> type[Job]:
     """Return the dataclass of an operation's checked jobs."""
@@ -39,6 +48,16 @@ def job_type(operation: str) -> type[Job]:
 def raster_type() -> type[InputRaster]:
     """Return the dataclass of checked input rasters."""
     return _dataclass("CheckedRaster", InputRaster, RASTER_KEYS)
+
+
+@cache
+def _extent_type() -> type[Extent]:
+    return _dataclass("CheckedExtent", Extent, EXTENT_KEYS)
+
+
+@cache
+def _cutline_type() -> type[Polygons]:
+    return _dataclass("CheckedCutline", Polygons, CUTLINE_KEYS)
 
 
 def parse_job(source: str) -> dict:
@@ -145,6 +164,40 @@ def _raster(value: Any, name: str, key: Parameter) -> InputRaster:
     return raster_type()(**_check_keys(value, RASTER_KEYS, f"{name}."))
 
 
+def _extent(value: Any, name: str, key: Parameter) -> Extent:
+    if not isinstance(value, dict):
+        raise RasterDaskError(
+            f'{name}: an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}} is wanted, not {_show(value)}.'
+        )
+    return _extent_type()(**_check_keys(value, EXTENT_KEYS, f"{name}."))
+
+
+def _bounds(value: Any, name: str, key: Parameter) -> tuple[float, ...]:
+    four = (
+        isinstance(value, list) and len(value) == 4 and all(_is_number(side) and math.isfinite(side) for side in value)
+    )
+    if not four or value[0] >= value[2] or value[1] >= value[3]:
+        raise RasterDaskError(
+            f"{name}: [xmin, ymin, xmax, ymax] is wanted, each minimum below its maximum, not {_show(value)}."
+        )
+    return tuple(map(float, value))
+
+
+def _cutline(value: Any, name: str, key: Parameter) -> Polygons:
+    if not isinstance(value, dict):
+        raise RasterDaskError(f'{name}: polygons such as {{"path": "area.geojson"}} are wanted, not {_show(value)}.')
+    checked = _cutline_type()(**_check_keys(value, CUTLINE_KEYS, f"{name}."))
+    if (checked.path is None) == (checked.geometries is None):
+        raise RasterDaskError(f"{name}: give either path or geometries, exactly one of the two.")
+    return checked
+
+
+def _geometries(value: Any, name: str, key: Parameter) -> tuple[dict, ...]:
+    if not isinstance(value, list) or not value or not all(isinstance(item, dict) for item in value):
+        raise RasterDaskError(f"{name}: a list of GeoJSON objects is wanted, not {_show(value)}.")
+    return tuple(value)
+
+
 def _text(value: Any, name: str, key: Parameter) -> str:
     if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
         raise RasterDaskError(f"{name}: a text is wanted, not {_show(value)}.")
@@ -192,6 +245,12 @@ def _bands(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
     return tuple(_whole_number(item, name, band) for item in value)
 
 
+def _whole_numbers(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
+    if not isinstance(value, list) or len(set(map(str, value))) < len(value):
+        raise RasterDaskError(f"{name}: a list of different whole numbers is wanted, not {_show(value)}.")
+    return tuple(_whole_number(item, name, key) for item in value)
+
+
 def _options(value: Any, name: str, key: Parameter) -> dict[str, str]:
     if not isinstance(value, dict) or not all(
         _can_be_said(option) and (_can_be_said(item) if isinstance(item, str) else isinstance(item, (int, float)))
@@ -230,6 +289,11 @@ _CHECKS: dict[str, Callable[[Any, str, Parameter], Any]] = {
     kinds.DISTANCE: _number,
     kinds.NODATA: _nodata,
     kinds.OPTIONS: _options,
+    kinds.WHOLE_NUMBERS: _whole_numbers,
+    kinds.EXTENT: _extent,
+    kinds.BOUNDS: _bounds,
+    kinds.CUTLINE: _cutline,
+    kinds.GEOMETRIES: _geometries,
 }
 # Of the fields of checked jobs.
 _TYPES = {
@@ -246,6 +310,11 @@ _TYPES = {
     kinds.DISTANCE: "float",
     kinds.NODATA: "tuple[float | tuple[float, float], ...]",
     kinds.OPTIONS: "dict[str, str]",
+    kinds.WHOLE_NUMBERS: "tuple[int, ...]",
+    kinds.EXTENT: "Extent",
+    kinds.BOUNDS: "tuple[float, float, float, float]",
+    kinds.CUTLINE: "Polygons",
+    kinds.GEOMETRIES: "tuple[dict, ...]",
 }
 
 

@@ -22,6 +22,7 @@ from ..raster.validity import representable
 from ..reading.open_raster import select_band
 from ..reading.resampled_source import ResampledSource
 from ..reading.source import FileSource, Source
+from .area import Area
 from .format import InputRaster, Job
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
 from .reflectance import choose_reflectance
@@ -41,6 +42,7 @@ class Inputs:
     reflectance: tuple[Reflectance, Reflectance]  # of red and near infrared
     doubts: tuple[str, ...] = ()  # about bands and reflectance
     aligned: ResampledSource | None = None  # the near infrared on the red band's grid, if it has another one
+    masks: tuple[RasterFile, ...] = ()  # that are laid over them
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -52,7 +54,7 @@ class Inputs:
     @property
     def files(self) -> tuple[RasterFile, ...]:
         """The rasters that are read."""
-        return self.red_file, self.nir_file
+        return (self.red_file, self.nir_file, *self.masks)
 
     @property
     def facts(self) -> dict:
@@ -70,7 +72,9 @@ class Inputs:
 
 def inspect_bands(job: Job, log: Log) -> Inputs:
     """Find the two bands, in one file or in two, and how they come onto one grid."""
-    red_file = inspect_input(job.red)
+    area = Area.of(job, log)
+    whole = inspect_input(job.red)
+    red_file = area.cut(area.clear(whole))
     one_file = job.nir is None or _same_raster(job.red, job.nir)
     nir_file = red_file if one_file else inspect_input(job.nir)
     red_band = choose_band(job.red.band, red_file, "red", log)
@@ -79,17 +83,22 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
         raise RasterDaskError(
             f"Red and near infrared are both band {red_band} of {red_file.name}: give another raster or band for one."
         )
-    same_grid = red_file.grid.same_as(nir_file.grid)
+    same_grid = one_file or whole.grid.same_as(nir_file.grid)
     if job.align == ALIGN_ERROR and not same_grid:
         # Before the chunks are planned: two grids have no common ones.
-        check_same_grid(red_file.grid, nir_file.grid)
+        check_same_grid(whole.grid, nir_file.grid)
+    if same_grid and red_file.window is not None and not one_file:
+        # What is hidden in red has no NDVI.
+        nir_file = nir_file.part(red_file.window)
     bands = (red_file, red_band), (nir_file, nir_band)
     reflectance, doubts = choose_reflectance(job.reflectance, *bands, log)
-    inputs = Inputs(red_file, nir_file, red_band, nir_band, one_file, reflectance, (*role_doubts(*bands), *doubts))
+    inputs = Inputs(
+        red_file, nir_file, red_band, nir_band, one_file, reflectance, (*role_doubts(*bands), *doubts), masks=area.files
+    )
     if same_grid:
         return inputs
-    nir_file = _with_nodata(nir_file, reflectance[1])
-    aligned = plan(nir_file, red_file, [nir_band], radiometry=_align_radiometry(nir_file, nir_band))
+    nir_file = area.clear(_with_nodata(nir_file, reflectance[1]))
+    aligned = area.quiet.cut(plan(nir_file, whole, [nir_band], radiometry=_align_radiometry(nir_file, nir_band)))
     log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
     return replace(inputs, nir_file=nir_file, aligned=aligned)
 
@@ -125,7 +134,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     inputs = inspect_bands(job, log)
     planned = plan_run(inputs.sources, budget, output_bytes=np.dtype(job.dtype).itemsize)
     array = ndvi(*open_bands(inputs, planned), reflectance=inputs.reflectance, dtype=job.dtype)
-    kernels = inputs.aligned is not None and inputs.aligned.needs_kernels
+    kernels = any(source.needs_kernels for source in inputs.sources)
     return PlannedRaster(
         array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings, doubts=doubts_of_index
     )

@@ -17,6 +17,7 @@ from ..errors import RasterDaskError
 from ..kernels.numbers.nodata import nodata_range
 from ..planning.chunks import LARGE_BLOCK_BYTES
 from ..raster.handles import HandlePool
+from ..raster.laid_mask import read_all
 from ..raster.raster_file import GDAL_ERRORS, RasterFile, cause_of, open_dataset
 from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer
 from .window_reader import WindowReader
@@ -48,6 +49,7 @@ class BandReader(WindowReader):
         most = 1 if raster.block_bytes > LARGE_BLOCK_BYTES else None
         # Not a bound method: the pool would keep the reader alive, and is to go with it.
         self._pool = HandlePool(lambda: open_dataset(raster.path, raster.open_options), most)
+        self._laid = tuple(mask.open() for mask in raster.laid_masks)
 
     def __getstate__(self) -> dict:
         return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
@@ -59,6 +61,11 @@ class BandReader(WindowReader):
     def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
         """Read a window of the bands (default: all of them): an array of shape (bands, rows, columns)."""
         bands = self.bands if bands is None else bands
+        window = self.raster.in_file(window)
+        laid = read_all(self._laid, window) if self._laid else None
+        if laid is not None and not laid.any():
+            # What is hidden need not be read.
+            return np.full((len(bands), window.height, window.width), self.nodata, self.dtype)
         hiding = self.alpha is not None and any(band != self.alpha for band in bands)
         wanted = [*bands, self.alpha] if hiding and self.alpha not in bands else list(bands)
         # The mask of the dataset is one for all bands.
@@ -78,6 +85,8 @@ class BandReader(WindowReader):
             for pixels in (mask, None if band == self.alpha else transparent):
                 if pixels is not None:
                     values[pixels] = self.nodata
+            if laid is not None:
+                values[~laid] = self.nodata
         return data
 
     def _read_bands(self, handle: rasterio.DatasetReader, bands: list[int], window: Window) -> np.ndarray:
@@ -94,7 +103,19 @@ class BandReader(WindowReader):
         return data
 
     def read_valid(self, window: Window) -> np.ndarray:
-        """Read which pixels neither a mask of the dataset nor the alpha band hides: (rows, columns) uint8, 255 or 0."""
+        """Read which pixels neither a mask of the dataset or one laid over it nor the alpha band hides.
+
+        They are (rows, columns) uint8: 255 where they are valid, else 0.
+        """
+        window = self.raster.in_file(window)
+        if not self._laid:
+            return self._read_own_valid(window)
+        laid = read_all(self._laid, window)
+        valid = self._read_own_valid(window) if laid.any() else np.zeros(laid.shape, np.uint8)
+        valid[~laid] = 0
+        return valid
+
+    def _read_own_valid(self, window: Window) -> np.ndarray:
         if OF_DATASET in self.raster.masks:
             with self._reading(window) as handle:
                 return np.where(handle.read_masks(1, window=window) == 0, np.uint8(0), np.uint8(255))
@@ -137,6 +158,8 @@ class BandReader(WindowReader):
     def close(self) -> None:
         """Close all handles, once nobody reads with them. Reading again opens new ones."""
         self._pool.close()
+        for mask in self._laid:
+            mask.close()
 
 
 def common_nodata(
@@ -144,7 +167,7 @@ def common_nodata(
 ) -> tuple[np.dtype, float | None]:
     """Choose the dtype that holds all bands and the one value that means «no data» in it, or None.
 
-    The value is one that means it in all bands already. Where there is none, or where a mask or the `alpha` band hides
+    The value is one that means it in all bands already. Where there is none though pixels are hidden, or where a mask or the `alpha` band hides
     pixels of any value, it is NaN, and integers become floats that hold them all: float32 up to 16 bits, else float64.
     Integers of 64 bits are float64 in any case.
     """
@@ -152,7 +175,7 @@ def common_nodata(
     sets = [set(raster.nodata[band - 1]) for band in bands]
     masked = any(raster.masks[band - 1] for band in bands)
     hidden = alpha is not None and any(band != alpha for band in bands)
-    if not (masked or hidden or any(sets)):
+    if not (masked or hidden or any(sets) or raster.laid_masks):
         return dtype, None
     shared = _shared_value(raster, bands, dtype) if not masked and all(own == sets[0] for own in sets) else None
     if shared is not None:

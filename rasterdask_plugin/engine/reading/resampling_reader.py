@@ -134,6 +134,7 @@ class ResamplingReader(WindowReader):
 def source_pixel_bytes(reader: BandReader, dtype: np.dtype, bands: int) -> int:
     """Bytes that a pixel of the moving raster takes at the most while some bands of it are resampled to `dtype`."""
     stored = bands * (reader.dtype.itemsize + any(reader.raster.masks))
+    stored += sum(mask.pixel_bytes for mask in reader.raster.laid_masks)
     work = working_dtype(reader.dtype, dtype).itemsize
     bands = min(bands, _BANDS_AT_ONCE)
     # Which pixels are valid and which windows of taps are touched by others, and the sums that tell the latter.
