@@ -32,9 +32,8 @@ _AROUND = 0.25
 # How QGIS shows a raster without georeferencing: rows go down from y = 0.
 _AS_SHOWN = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 
-Rings = list[
-    np.ndarray
-]  # of one polygon, outer ring and holes, each (points, 2) float64; the first point is no last one
+# Of one polygon, outer ring and holes: each (points, 2) float64, the first point not again at the end.
+Rings = list[np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -54,9 +53,11 @@ class Outlines:
         """
         west, south, east, north = bounds
         corners = np.array([(west, south), (east, south), (east, north), (west, north)])
-        (ring,) = self._in_pixels([corners])
-        columns = _span(ring[:, 0], self.side.width)
-        rows = _span(ring[:, 1], self.side.height)
+        rings = self.polygon([corners])
+        columns, rows = (
+            _span(rings[0][:, axis], length) if rings else None
+            for axis, length in enumerate((self.side.width, self.side.height))
+        )
         if columns is None or rows is None:
             raise RasterDaskError(
                 f"The extent does not meet {self.side.name}:\n"
@@ -74,7 +75,7 @@ class Outlines:
         if self._transform.project is not None:
             bounds = self._surroundings
             rings = [cut for ring in rings for cut in (_cut(ring, bounds),) if len(cut)]
-        return self._in_pixels(rings)
+        return [self._bent(ring) for ring in rings]
 
     @cached_property
     def _geometry(self) -> ImageGeometry:
@@ -100,18 +101,14 @@ class Outlines:
         wide, high = _AROUND * (east - west), _AROUND * (north - south)
         return west - wide, south - high, east + wide, north + high
 
-    def _in_pixels(self, rings: Rings) -> Rings:
-        transform = self._transform
-        return [self._bent(transform, ring) for ring in rings]
-
-    def _bent(self, transform: PixelTransform, ring: np.ndarray) -> np.ndarray:
+    def _bent(self, ring: np.ndarray) -> np.ndarray:
         """Return a ring in pixels, with as many points as it needs to follow the lines on the ground."""
-        ground = ring
-        pixels = self._placed(transform, ground)
+        transform, ground = self._transform, ring
+        pixels = self._placed(ground)
         straight = transform.project is None and isinstance(transform.target, AffineGeometry)
         for _ in range(0 if straight else _STEPS):
             middles = (ground + np.roll(ground, -1, axis=0)) / 2
-            placed = self._placed(transform, middles)
+            placed = self._placed(middles)
             chords = (pixels + np.roll(pixels, -1, axis=0)) / 2
             bent = np.abs(placed - chords).max(axis=1) > _BEND
             if not bent.any():
@@ -121,8 +118,8 @@ class Outlines:
             pixels = np.insert(pixels, places, placed[bent], axis=0)
         return pixels
 
-    def _placed(self, transform: PixelTransform, ground: np.ndarray) -> np.ndarray:
-        pixels = np.column_stack(transform(ground[:, 0], ground[:, 1]))
+    def _placed(self, ground: np.ndarray) -> np.ndarray:
+        pixels = np.column_stack(self._transform(ground[:, 0], ground[:, 1]))
         lost = ~np.isfinite(pixels).all(axis=1)
         if lost.any():
             x, y = ground[lost][0]
@@ -148,9 +145,9 @@ def _cut(ring: np.ndarray, bounds: tuple[float, float, float, float]) -> np.ndar
         following = np.roll(ring, -1, axis=0)
         here, there = sign * (ring[:, axis] - limit), sign * (following[:, axis] - limit)
         crosses = (here < 0) != (there < 0)
-        with np.errstate(all="ignore"):
-            share = (here / (here - there))[:, np.newaxis]
-        cuts = ring + share * (following - ring)
+        share = np.zeros(len(ring))
+        share[crosses] = here[crosses] / (here - there)[crosses]
+        cuts = ring + share[:, np.newaxis] * (following - ring)
         cuts[:, axis] = limit
         # Each point that is inside, and behind it the point where the line to the next one leaves or enters.
         both = np.stack([ring, cuts], axis=1)

@@ -99,7 +99,7 @@ def plan_mapping(
 
 
 def constant_height(asked: float | None, reference: Georeferencing, moving: Georeferencing) -> tuple[float, str]:
-    """The constant height and its source. It is the same for both rasters, which see the same ground."""
+    """Return the constant height and its source. It is the same for both rasters, which see the same ground."""
     if asked is not None:
         return float(asked), ""
     side = reference if reference.kind == "rpc" else moving
@@ -268,6 +268,7 @@ def _apart(
 
 
 def extent_words(side: Georeferencing, geometry: ImageGeometry) -> str:
+    """Say where a raster lies in its own CRS."""
     west, south, east, north = extent_of(*ground_points(side, geometry))
     return f"x {west:.12g} to {east:.12g}, y {south:.12g} to {north:.12g} ({describe_crs(geometry.crs)})"
 

@@ -173,9 +173,7 @@ def _extent(value: Any, name: str, key: Parameter) -> Extent:
 
 
 def _bounds(value: Any, name: str, key: Parameter) -> tuple[float, ...]:
-    four = (
-        isinstance(value, list) and len(value) == 4 and all(_is_number(side) and math.isfinite(side) for side in value)
-    )
+    four = isinstance(value, list) and len(value) == 4 and all(map(_is_finite, value))
     if not four or value[0] >= value[2] or value[1] >= value[3]:
         raise RasterDaskError(
             f"{name}: [xmin, ymin, xmax, ymax] is wanted, each minimum below its maximum, not {_show(value)}."
@@ -229,7 +227,7 @@ def _whole_number(value: Any, name: str, key: Parameter) -> int:
 
 
 def _number(value: Any, name: str, key: Parameter) -> float:
-    if not _is_number(value) or not math.isfinite(value) or not _within(value, key):
+    if not _is_finite(value) or not _within(value, key):
         raise RasterDaskError(f"{name}: a number{_limits(key)} is wanted, not {_show(value)}.")
     return float(value)
 
@@ -330,6 +328,10 @@ def _within(value: float, key: Parameter) -> bool:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**64)
+
+
+def _is_finite(value: Any) -> bool:
+    return _is_number(value) and math.isfinite(value)
 
 
 def _can_be_said(text: str) -> bool:

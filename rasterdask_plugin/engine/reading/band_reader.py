@@ -167,8 +167,9 @@ def common_nodata(
 ) -> tuple[np.dtype, float | None]:
     """Choose the dtype that holds all bands and the one value that means «no data» in it, or None.
 
-    The value is one that means it in all bands already. Where there is none though pixels are hidden, or where a mask or the `alpha` band hides
-    pixels of any value, it is NaN, and integers become floats that hold them all: float32 up to 16 bits, else float64.
+    The value is one that means it in all bands already. Where there is none though masks are laid over the raster, or
+    where its own mask or the `alpha` band hides pixels of any value, it is NaN, and integers become floats that hold
+    them all: float32 up to 16 bits, else float64.
     Integers of 64 bits are float64 in any case.
     """
     dtype = np.result_type(*map(computed_dtype, (raster.dtypes[band - 1] for band in bands)))

@@ -41,8 +41,8 @@ def read_polygons(path: str) -> tuple[list[Rings], CRS]:
 def polygons_in(objects: Iterable[Mapping[str, Any]], name: str) -> Iterator[Rings]:
     """Yield the polygons of GeoJSON objects, those of collections one by one; nothing for an empty geometry.
 
-    A polygon is a list of its rings, (points, 2) float64 of x and y. Raises RasterDaskError, with the `name` of what the
-    objects are in, for other geometries and for coordinates that are none.
+    A polygon is a list of its rings, (points, 2) float64 of x and y. Raises RasterDaskError, with the `name` of what
+    the objects are in, for other geometries and for coordinates that are none.
     """
     for one in objects:
         kind = one.get("type") if isinstance(one, Mapping) else None

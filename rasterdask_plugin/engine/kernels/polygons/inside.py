@@ -26,9 +26,9 @@ def mark_inside(edges: np.ndarray, row: int, column: int, inside: np.ndarray) ->
     """Set `inside` (rows, columns) bool, whose first pixel is at `row` and `column`, where a centre is in a polygon.
 
     `edges` are those of `edges_of`, in corner coordinates: the centre of the first pixel of all is at (0.5, 0.5). A
-    centre is inside where an odd number of edges lies to its left, so that holes count as holes; of pixels with a centre
-    on an edge, those at the right and the top are inside, as in GDAL (`GDALdllImageFilledPolygon`). Where edges cross a
-    row is computed in the coordinates of the whole raster: a pixel is the same in every window.
+    centre is inside where an odd number of edges lies to its left, so that holes count as holes. A centre on an edge is
+    inside at the right and the top of a polygon, as in GDAL (`GDALdllImageFilledPolygon`). Where edges cross a row is
+    computed in the coordinates of the whole raster: a pixel is the same in every window.
     """
     columns = inside.shape[1]
     step = max(1, _STRIP_PIXELS // max(1, columns))
