@@ -66,6 +66,7 @@ class RasterFile:
     files: tuple[str, ...]  # that the raster is made of, sidecars included
     sensor: SensorModel = NO_SENSOR  # RPCs and ground control points
     window: Window | None = None  # the part of the file that this is; `grid` and `sensor` are that part's
+    whole_grid: Grid | None = None  # that of the file, where this is a part of it
     laid_masks: tuple[LaidMask, ...] = field(default=(), hash=False)  # hide pixels beside all that the file says
 
     @property
@@ -77,6 +78,11 @@ class RasterFile:
     def count(self) -> int:
         """How many bands there are."""
         return len(self.dtypes)
+
+    @property
+    def file_grid(self) -> Grid:
+        """The grid of the whole file."""
+        return self.whole_grid or self.grid
 
     @property
     def bands_are_decoded_together(self) -> bool:
@@ -97,7 +103,7 @@ class RasterFile:
         grid, sensor = self.grid.part(window), self.sensor.part(row, column)
         if self.window is not None:
             window = Window(self.window.col_off + column, self.window.row_off + row, window.width, window.height)
-        return self._of_other_pixels(grid=grid, sensor=sensor, window=window)
+        return self._of_other_pixels(grid=grid, sensor=sensor, window=window, whole_grid=self.file_grid)
 
     def in_file(self, window: Window) -> Window:
         """Return where in the file a window of this raster is."""
