@@ -128,8 +128,9 @@ AREA = (
         "clear",
         CHOICE,
         "Pixels to keep",
-        "What is kept by a quality layer: clear land and water; also what lies in shadow; also snow and ice; or "
-        "everything that was observed, clouds too. Values to keep or bits to reject come before it.",
+        "What a quality layer keeps. land and water: where both are clear. with shadows: what lies in shadow too. "
+        "with shadows and snow: snow and ice too. everything: all that was observed, clouds too. Values to keep or "
+        "bits to reject come before it.",
         CLEAR_LAND_AND_WATER,
         choices=CLEARNESS,
         advanced=True,

@@ -55,8 +55,8 @@ FILE_METADATA = "file metadata"  # what `automatic` was called; saved models hav
 # Which pixels a quality layer leaves: each choice adds to the one before it.
 CLEAR_LAND_AND_WATER, WITH_SHADOWS, WITH_SNOW, EVERYTHING = CLEARNESS = (
     "land and water",
-    "land, water and shadows",
-    "land, water, shadows and snow",
+    "with shadows",
+    "with shadows and snow",
     "everything",
 )
 

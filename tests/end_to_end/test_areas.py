@@ -38,7 +38,7 @@ def test_ndvi_of_clear_pixels_in_polygons_and_an_extent(qgis_process, scene, tmp
         EXTENT=f"{left + 1},{right - 1},{bottom + 1},{top - 1} [EPSG:{crs.to_epsg()}]",
         CUTLINE=tmp_path / "area.geojson",
         MASK=tmp_path / "T31TCJ_SCL_20m.tif",
-        CLEAR="land, water and shadows",
+        CLEAR="with shadows",
         OUTPUT=output,
     )
     kept = np.isin(np.kron(classes, np.ones((2, 2))), (2, 3, 4, 5, 6, 7))

@@ -37,6 +37,8 @@ def test_a_parameter_is_declared_whole(owner, one):
     if one.choices and one.default is not None:
         assert one.default in one.choices
     assert set(one.shown) <= set(one.choices)
+    # QGIS would take it for several choices.
+    assert not any("," in one.shown_as(choice) for choice in one.choices)
     for limit in (one.minimum, one.maximum):
         assert limit is None or isinstance(one.default, (int, float)) is False or one.minimum <= one.default
 
