@@ -45,6 +45,7 @@ class ResampledSource:
     window: Window | None = None  # the part of the reference's grid that is read
     laid_masks: tuple[LaidMask, ...] = ()  # on the reference's grid
     block_shape: ClassVar[None] = None
+    origin: ClassVar[tuple[int, int]] = (0, 0)
     keeps_blocks: ClassVar[bool] = True
 
     @property

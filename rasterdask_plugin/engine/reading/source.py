@@ -65,6 +65,12 @@ class FileSource:
         return self.file.block_shape
 
     @property
+    def origin(self) -> tuple[int, int]:
+        """Row and column of the first pixel in the file."""
+        window = self.file.window
+        return (0, 0) if window is None else (window.row_off, window.col_off)
+
+    @property
     def bands_are_decoded_together(self) -> bool:
         """Whether a block that is decoded for one band has all bands in it."""
         return self.file.bands_are_decoded_together

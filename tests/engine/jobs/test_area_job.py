@@ -281,6 +281,19 @@ def test_only_the_part_of_an_extent_is_read(folder, tmp_path, windows_read):
     assert 900_000 <= sum(w.width * w.height for w in windows) < 1_600_000
 
 
+def test_no_block_of_the_file_is_read_twice_for_an_extent(folder, tmp_path, windows_read):
+    job = {**operations(folder / "scene.tif")["ndvi"], "extent": EXTENT}
+    run(job, tmp_path / "out.tif", workers=1)
+    touched = []
+    for _, window in windows_read:
+        top, left = window.row_off + INSIDE[0].start, window.col_off + INSIDE[1].start
+        rows = range(top // 128, (top + window.height - 1) // 128 + 1)
+        columns = range(left // 256, (left + window.width - 1) // 256 + 1)
+        touched += [(row, column) for row in rows for column in columns]
+    assert len(windows_read) > 1
+    assert len(set(touched)) == len(touched) == 8 * 5
+
+
 def test_a_large_polygon_layer_far_away_costs_nothing_but_its_bounds(folder, tmp_path):
     far = [{"type": "Polygon", "coordinates": [[[x, 0], [x + 1, 0], [x, 1], [x, 0]]]} for x in range(2000)]
     job = operations(folder / "scene.tif")["optimise"]
