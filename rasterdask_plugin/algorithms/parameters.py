@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Callable
 
 from qgis.core import (
@@ -14,6 +15,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -27,6 +30,7 @@ from ..compat import creation_options_widget
 from ..translation import tr
 from ..vocabulary import parameter as kinds
 from ..vocabulary.parameter import Operation, Parameter
+from .area_input import extent_of, polygons_of
 from .raster_input import raster_from_layer
 
 _WHOLE, _REAL = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
@@ -195,6 +199,15 @@ def _expression(parameter: Parameter, label: str) -> QgsProcessingParameterDefin
     return QgsProcessingParameterString(parameter.qgis, label, multiLine=True, optional=_optional(parameter))
 
 
+def _extent(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterExtent(parameter.qgis, label, optional=True)
+
+
+def _polygons(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    kinds_of_layers = [QgsProcessing.SourceType.TypeVectorPolygon]
+    return QgsProcessingParameterFeatureSource(parameter.qgis, label, kinds_of_layers, optional=True)
+
+
 def _options(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     made = _text(parameter, label)
     made.setMetadata(creation_options_widget())
@@ -221,6 +234,9 @@ _DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinit
     kinds.BOOLEAN: _boolean,
     kinds.TEXT: _text,
     kinds.EXPRESSION: _expression,
+    kinds.WHOLE_NUMBERS: _text,
+    kinds.EXTENT: _extent,
+    kinds.CUTLINE: _polygons,
     kinds.OPTIONS: _options,
     kinds.OUTPUT: _output,
 }
@@ -304,6 +320,23 @@ class _Values:
     def read_text(self, parameter: Parameter) -> str | None:
         return self._given("parameterAsString", parameter).strip() or None
 
+    def read_whole_numbers(self, parameter: Parameter) -> list[int] | None:
+        words = re.split(r"[\s,;]+", self._given("parameterAsString", parameter).strip())
+        try:
+            return [int(word) for word in words if word] or None
+        except ValueError as error:
+            message = tr("{}: whole numbers with commas between them are wanted, not {}.")
+            raise QgsProcessingException(message.format(tr(parameter.label), " ".join(words))) from error
+
+    def read_extent(self, parameter: Parameter) -> dict | None:
+        return extent_of(self._given("parameterAsExtent", parameter), self._given("parameterAsExtentCrs", parameter))
+
+    def read_polygons(self, parameter: Parameter) -> dict:
+        source = self._given("parameterAsSource", parameter)
+        if source is None:
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, parameter.qgis))
+        return polygons_of(source)
+
     def read_options(self, parameter: Parameter) -> dict[str, str] | None:
         options = {}
         for option in filter(None, (part.strip() for part in self._given("parameterAsString", parameter).split("|"))):
@@ -330,5 +363,8 @@ _READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
     kinds.BOOLEAN: _Values.read_boolean,
     kinds.TEXT: _Values.read_text,
     kinds.EXPRESSION: _Values.read_text,
+    kinds.WHOLE_NUMBERS: _Values.read_whole_numbers,
+    kinds.EXTENT: _Values.read_extent,
+    kinds.CUTLINE: _Values.read_polygons,
     kinds.OPTIONS: _Values.read_options,
 }

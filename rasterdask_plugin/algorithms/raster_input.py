@@ -38,7 +38,7 @@ def raster_from_layer(layer: QgsRasterLayer, band: int | None = None) -> dict:
     if nodata is not None:
         raster["nodata"] = nodata
     if layer.crs().isValid() and layer.crs() != layer.dataProvider().crs():
-        raster["crs"] = _crs_text(layer.crs())
+        raster["crs"] = crs_text(layer.crs())
     return raster
 
 
@@ -107,7 +107,8 @@ def _source(layer: QgsRasterLayer) -> dict:
     return {"path": path, "open_options": options} if options else {"path": path}
 
 
-def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a CRS as a job has it: its EPSG code where it has one, else WKT."""
     if crs.authid().startswith("EPSG:"):
         return crs.authid()
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)

@@ -11,10 +11,14 @@ from .parameter import (
     BAND,
     BANDS,
     BOOLEAN,
+    BOUNDS,
     CHOICE,
     CHOICES,
+    CUTLINE,
     DISTANCE,
     EXPRESSION,
+    EXTENT,
+    GEOMETRIES,
     NODATA,
     NUMBER,
     NUMBER_OR_NAN,
@@ -26,6 +30,7 @@ from .parameter import (
     RASTERS,
     TEXT,
     WHOLE_NUMBER,
+    WHOLE_NUMBERS,
     Parameter,
 )
 from .shared import SHARED
@@ -45,6 +50,11 @@ _TYPES = {
     NUMBER_OR_NAN: 'number or "nan"',
     DISTANCE: "number",
     NODATA: "list",
+    WHOLE_NUMBERS: "list of integers",
+    EXTENT: "extent",
+    BOUNDS: "list of numbers",
+    CUTLINE: "cutline",
+    GEOMETRIES: "list of objects",
     OPTIONS: "object",
 }
 

@@ -58,6 +58,14 @@ NO_REFLECTANCE, SENTINEL2_L2A, LANDSAT_C2_L2, _ = REFLECTANCES = (
 )
 FILE_METADATA = "file metadata"  # what `automatic` was called; saved models have it
 
+# Which pixels a quality layer leaves: each choice adds to the one before it.
+CLEAR_LAND_AND_WATER, WITH_SHADOWS, WITH_SNOW, EVERYTHING = CLEARNESS = (
+    "land and water",
+    "with shadows",
+    "with shadows and snow",
+    "everything",
+)
+
 # Types of pixels that can be read, and those that an output may be asked for in.
 PIXEL_TYPES = ("uint8", "int8", "int16", "uint16", "int32", "uint32", "float32", "float64")
 OUTPUT_TYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")

@@ -24,10 +24,21 @@ NUMBER = "number"
 NUMBER_OR_NAN = "number or nan"
 DISTANCE = "distance"  # number in units of the CRS of a raster
 NODATA = "nodata"  # numbers and [min, max] ranges
+WHOLE_NUMBERS = "whole numbers"  # each once
+EXTENT = "extent"  # in a job an object with the keys of `area.EXTENT_KEYS`
+BOUNDS = "bounds"  # [xmin, ymin, xmax, ymax]
+CUTLINE = "cutline"  # in a job an object with the keys of `area.CUTLINE_KEYS`, in QGIS a layer of polygons
+GEOMETRIES = "geometries"  # GeoJSON objects
 OPTIONS = "options"  # texts by name, such as GDAL's creation options
 
-# Groups of the parameters that all operations share: they say where and by what means, not which numbers come out.
-OUTPUT_GROUP, PERFORMANCE_GROUP, CLUSTER_GROUP = SHARED_GROUPS = ("output", "performance", "cluster")
+# Groups of the parameters that all operations share. The first says of which pixels numbers come out; the others say
+# where and by what means, not which numbers.
+AREA_GROUP, OUTPUT_GROUP, PERFORMANCE_GROUP, CLUSTER_GROUP = SHARED_GROUPS = (
+    "area",
+    "output",
+    "performance",
+    "cluster",
+)
 
 
 class _Required:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .area import AREA
 from .names import (
     AUTOMATIC,
     COMPRESSIONS,
@@ -78,6 +79,7 @@ RASTER_KEYS = (
 
 
 SHARED = (
+    *AREA,
     Parameter(
         "format",
         CHOICE,

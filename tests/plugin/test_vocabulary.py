@@ -20,7 +20,7 @@ ONLY_IN_QGIS = {"EXECUTION": {"default"}}
 # Numbers below a key's limit, which QGIS takes for the key left out.
 STANDS_FOR_NOTHING = {"MEMORY": 0}
 NAMES = {"dtype": "OUTPUT_TYPE", "memory_mb": "MEMORY", "output_nodata": "NODATA"}
-BANDS_OF_RASTERS = {"RED_BAND", "NIR_BAND"}
+BANDS_OF_RASTERS = {"RED_BAND", "NIR_BAND", "MASK_BAND"}
 
 
 @pytest.fixture

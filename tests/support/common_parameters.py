@@ -4,6 +4,13 @@ from __future__ import annotations
 
 # All of them are advanced.
 COMMON = {
+    "EXTENT": "extent",
+    "CUTLINE": "source",
+    "MASK": "raster",
+    "MASK_BAND": "band",
+    "MASK_KEEP": "string",
+    "MASK_REJECT_BITS": "string",
+    "CLEAR": "enum",
     "FORMAT": "enum",
     "COMPRESSION": "enum",
     "MAX_ERROR": "number",
@@ -16,4 +23,15 @@ COMMON = {
     "TILED_OUTPUT": "boolean",
     "REPORT": "string",
 }
-COMMON_OPTIONAL = {"MAX_ERROR", "CREATION_OPTIONS", "SCHEDULER", "REPORT"}
+COMMON_OPTIONAL = {
+    "EXTENT",
+    "CUTLINE",
+    "MASK",
+    "MASK_BAND",
+    "MASK_KEEP",
+    "MASK_REJECT_BITS",
+    "MAX_ERROR",
+    "CREATION_OPTIONS",
+    "SCHEDULER",
+    "REPORT",
+}

@@ -87,7 +87,7 @@ def plan_mapping(
             return aligned
     elevation = Elevation()
     if "rpc" in kinds:
-        constant, origin = _constant_height(default_elevation, reference, moving)
+        constant, origin = constant_height(default_elevation, reference, moving)
         tiles = HeightTiles(heights_bytes)
         elevation = Elevation(
             constant,
@@ -99,8 +99,8 @@ def plan_mapping(
     return _by_grid(reference, moving, elevation, int(grid_spacing))
 
 
-def _constant_height(asked: float | None, reference: Georeferencing, moving: Georeferencing) -> tuple[float, str]:
-    """The constant height and its source. It is the same for both rasters, which see the same ground."""
+def constant_height(asked: float | None, reference: Georeferencing, moving: Georeferencing) -> tuple[float, str]:
+    """Return the constant height and its source. It is the same for both rasters, which see the same ground."""
     if asked is not None:
         return float(asked), ""
     side = reference if reference.kind == "rpc" else moving
@@ -267,11 +267,12 @@ def _apart(
     sides = reference, moving
     if geometries is None:
         geometries = tuple(AffineGeometry(side.crs, side.transform) for side in sides)
-    places = "\n".join(f"  {side.name}: {_extent_words(side, geometry)}" for side, geometry in zip(sides, geometries))
+    places = "\n".join(f"  {side.name}: {extent_words(side, geometry)}" for side, geometry in zip(sides, geometries))
     return RasterDaskError(f"{moving.name} and {reference.name} do not overlap:\n{places}")
 
 
-def _extent_words(side: Georeferencing, geometry: ImageGeometry) -> str:
+def extent_words(side: Georeferencing, geometry: ImageGeometry) -> str:
+    """Say where a raster lies in its own CRS."""
     west, south, east, north = extent_of(*ground_points(side, geometry))
     return f"x {west:.12g} to {east:.12g}, y {south:.12g} to {north:.12g} ({describe_crs(geometry.crs)})"
 

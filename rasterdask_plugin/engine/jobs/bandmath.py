@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import xarray
@@ -23,6 +23,7 @@ from ..raster.reflectance import Reflectance
 from ..reading.open_raster import select_band
 from ..reading.resampled_source import ResampledSource
 from ..reading.source import Source
+from .area import Area
 from .common_grid import choose_grid, on_grid_of
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
@@ -56,9 +57,13 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     ]
     in_expression = [files[number - 1] for number in sorted(used)]
     target = inspect_input(job.reference) if job.reference else choose_grid(job.grid, files[0], in_expression)
+    area = Area.of(job, log)
+    for number in used:
+        files[number - 1] = area.clear(files[number - 1])
     parts = [part for number, bands in used.items() for part in _parts(job, number, files[number - 1], bands, target)]
     _log_parts(parts, files, target, log)
-    sources = [part.source for part in parts]
+    sources = area.cut_all([part.source for part in parts])
+    parts = [replace(part, source=source) for part, source in zip(parts, sources)]
     planned = plan_run(sources, budget, output_bytes=len(expressions) * np.dtype(job.dtype).itemsize)
     arrays: dict[str, xarray.DataArray] = {}
     for part in parts:
@@ -72,12 +77,11 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     )
     for number, one in enumerate(expressions, 1):
         log(f"Band {number}: {' '.join(one.text.split())}")
-    resampled = [source for source in sources if isinstance(source, ResampledSource)]
     return PlannedRaster(
         array,
-        (*files, target),
+        (*files, target, *area.files),
         {"expressions": [one.text for one in expressions]},
-        kernels=any(source.needs_kernels for source in resampled),
+        kernels=any(source.needs_kernels for source in sources),
         warnings=(*warnings, *dict.fromkeys(warning for source in sources for warning in source.warnings)),
     )
 

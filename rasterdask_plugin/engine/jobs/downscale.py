@@ -17,13 +17,15 @@ from ..planning.planner import plan_run
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
 from ..reading.source import FileSource
+from .area import Area
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Open the bands in chunks of whole windows, and reduce each window to a pixel."""
-    file = inspect_input(job.input)
+    area = Area.of(job, log)
+    file = area.cut(area.clear(inspect_input(job.input)))
     bands = _bands(job, file, log)
     coarse = plan_coarse_grid(file.grid, job.factor, job.resolution, job.edge)
     window = window_pixels(coarse)
@@ -48,7 +50,9 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         dtype=None if job.dtype == DEFAULT_TYPE else job.dtype,
     )
     log(f"Windows of {describe_window(coarse)} pixels, {job.method}")
-    return PlannedRaster(array, (file,), workers=planned.workers, kernels=True, warnings=_doubts(job, file.grid))
+    return PlannedRaster(
+        array, (file, *area.files), workers=planned.workers, kernels=True, warnings=_doubts(job, file.grid)
+    )
 
 
 def _doubts(job: Job, grid: Grid) -> tuple[str, ...]:

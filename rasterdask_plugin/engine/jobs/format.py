@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Callable
 
 from ...vocabulary import parameter as kinds
+from ...vocabulary.area import CUTLINE_KEYS, EXTENT_KEYS
 from ...vocabulary.operations import OPERATIONS
 from ...vocabulary.parameter import Parameter
 from ...vocabulary.shared import RASTER_KEYS
@@ -30,6 +31,14 @@ class InputRaster:
     """A checked input raster: a frozen dataclass with a field for each of RASTER_KEYS (`raster_type`)."""
 
 
+class Extent:
+    """A checked extent: a frozen dataclass with a field for each of EXTENT_KEYS."""
+
+
+class Polygons:
+    """The checked polygons of a cutline: a frozen dataclass with a field for each of CUTLINE_KEYS."""
+
+
 @cache
 def job_type(operation: str) -> type[Job]:
     """Return the dataclass of an operation's checked jobs."""
@@ -40,6 +49,16 @@ def job_type(operation: str) -> type[Job]:
 def raster_type() -> type[InputRaster]:
     """Return the dataclass of checked input rasters."""
     return _dataclass("CheckedRaster", InputRaster, RASTER_KEYS)
+
+
+@cache
+def _extent_type() -> type[Extent]:
+    return _dataclass("CheckedExtent", Extent, EXTENT_KEYS)
+
+
+@cache
+def _cutline_type() -> type[Polygons]:
+    return _dataclass("CheckedCutline", Polygons, CUTLINE_KEYS)
 
 
 def parse_job(source: str) -> dict:
@@ -157,6 +176,38 @@ def _rasters(value: Any, name: str, key: Parameter) -> tuple[InputRaster, ...]:
     return tuple(_raster(item, f"{name}[{place}]", key) for place, item in enumerate(value))
 
 
+def _extent(value: Any, name: str, key: Parameter) -> Extent:
+    if not isinstance(value, dict):
+        raise RasterDaskError(
+            f'{name}: must be an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, not {_show(value)}.'
+        )
+    return _extent_type()(**_check_keys(value, EXTENT_KEYS, f"{name}."))
+
+
+def _bounds(value: Any, name: str, key: Parameter) -> tuple[float, ...]:
+    four = isinstance(value, list) and len(value) == 4 and all(map(_is_finite, value))
+    if not four or value[0] >= value[2] or value[1] >= value[3]:
+        raise RasterDaskError(
+            f"{name}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {_show(value)}."
+        )
+    return tuple(map(float, value))
+
+
+def _cutline(value: Any, name: str, key: Parameter) -> Polygons:
+    if not isinstance(value, dict):
+        raise RasterDaskError(f'{name}: must be polygons such as {{"path": "area.geojson"}}, not {_show(value)}.')
+    checked = _cutline_type()(**_check_keys(value, CUTLINE_KEYS, f"{name}."))
+    if (checked.path is None) == (checked.geometries is None):
+        raise RasterDaskError(f"{name}: give either path or geometries, exactly one of the two.")
+    return checked
+
+
+def _geometries(value: Any, name: str, key: Parameter) -> tuple[dict, ...]:
+    if not isinstance(value, list) or not value or not all(isinstance(item, dict) for item in value):
+        raise RasterDaskError(f"{name}: must be a list of GeoJSON objects, not {_show(value)}.")
+    return tuple(value)
+
+
 def _text(value: Any, name: str, key: Parameter) -> str:
     if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
         raise RasterDaskError(f"{name}: must be a text, not {_show(value)}.")
@@ -207,7 +258,7 @@ def _whole_number(value: Any, name: str, key: Parameter) -> int:
 
 
 def _number(value: Any, name: str, key: Parameter) -> float:
-    if not _is_number(value) or not math.isfinite(value) or not _within(value, key):
+    if not _is_finite(value) or not _within(value, key):
         raise RasterDaskError(f"{name}: must be a number{_limits(key)}, not {_show(value)}.")
     return float(value)
 
@@ -221,6 +272,12 @@ def _bands(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
         raise RasterDaskError(f"{name}: must be a list of different band numbers, not {_show(value)}.")
     band = next(key for key in RASTER_KEYS if key.name == "band")
     return tuple(_whole_number(item, name, band) for item in value)
+
+
+def _whole_numbers(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
+    if not isinstance(value, list) or len(set(map(str, value))) < len(value):
+        raise RasterDaskError(f"{name}: a list of different whole numbers is wanted, not {_show(value)}.")
+    return tuple(_whole_number(item, name, key) for item in value)
 
 
 def _options(value: Any, name: str, key: Parameter) -> dict[str, str]:
@@ -265,6 +322,11 @@ _CHECKS: dict[str, Callable[[Any, str, Parameter], Any]] = {
     kinds.DISTANCE: _number,
     kinds.NODATA: _nodata,
     kinds.OPTIONS: _options,
+    kinds.WHOLE_NUMBERS: _whole_numbers,
+    kinds.EXTENT: _extent,
+    kinds.BOUNDS: _bounds,
+    kinds.CUTLINE: _cutline,
+    kinds.GEOMETRIES: _geometries,
 }
 # Types of the fields of checked jobs.
 _TYPES = {
@@ -285,6 +347,11 @@ _TYPES = {
     kinds.DISTANCE: "float",
     kinds.NODATA: "tuple[float | tuple[float, float], ...]",
     kinds.OPTIONS: "dict[str, str]",
+    kinds.WHOLE_NUMBERS: "tuple[int, ...]",
+    kinds.EXTENT: "Extent",
+    kinds.BOUNDS: "tuple[float, float, float, float]",
+    kinds.CUTLINE: "Polygons",
+    kinds.GEOMETRIES: "tuple[dict, ...]",
 }
 
 
@@ -300,6 +367,10 @@ def _within(value: float, key: Parameter) -> bool:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**64)
+
+
+def _is_finite(value: Any) -> bool:
+    return _is_number(value) and math.isfinite(value)
 
 
 def _can_be_said(text: str) -> bool:

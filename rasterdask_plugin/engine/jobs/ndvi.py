@@ -21,6 +21,7 @@ from ..raster.reflectance import Reflectance
 from ..reading.open_raster import select_band
 from ..reading.resampled_source import ResampledSource
 from ..reading.source import FileSource, Source
+from .area import Area
 from .format import InputRaster, Job
 from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
 from .product import choose_product_bands, open_job_product
@@ -42,6 +43,7 @@ class Inputs:
     doubts: tuple[str, ...] = ()  # about bands and reflectance
     aligned: ResampledSource | None = None  # the near infrared on the red band's grid, if it has another one
     product: str = ""  # that the bands are of
+    masks: tuple[RasterFile, ...] = ()  # that are laid over them
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -53,7 +55,7 @@ class Inputs:
     @property
     def files(self) -> tuple[RasterFile, ...]:
         """The rasters that are read."""
-        return self.red_file, self.nir_file
+        return (self.red_file, self.nir_file, *self.masks)
 
     @property
     def facts(self) -> dict:
@@ -72,23 +74,28 @@ class Inputs:
 
 def inspect_bands(job: Job, log: Log) -> Inputs:
     """Find the two bands, in one file or in two, and decide how they come onto one grid."""
-    inputs = _bands_of_product(job, log) if job.product else _bands_of_rasters(job, log)
-    red_file, nir_file = inputs.files
-    if red_file.grid.same_as(nir_file.grid):
-        return inputs
-    nir_file = with_product_nodata(nir_file, inputs.reflectance[1])
+    inputs, area = (_bands_of_product if job.product else _bands_of_rasters)(job, log)
+    red_whole, nir_file = inputs.red_file, inputs.nir_file
+    red_file = area.cut(area.clear(red_whole))
+    inputs = replace(inputs, red_file=red_file, masks=area.files)
+    if inputs.one_file:
+        return replace(inputs, nir_file=red_file)
+    if red_whole.grid.same_as(nir_file.grid):
+        # What is hidden in red has no NDVI.
+        return inputs if red_file.window is None else replace(inputs, nir_file=nir_file.part(red_file.window))
+    nir_file = area.clear(with_product_nodata(nir_file, inputs.reflectance[1]))
     radiometry = _align_radiometry(nir_file, inputs.nir_band)
-    aligned = plan(nir_file, red_file, [inputs.nir_band], radiometry=radiometry)
+    aligned = area.quiet.cut(plan(nir_file, red_whole, [inputs.nir_band], radiometry=radiometry))
     log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
     return replace(inputs, nir_file=nir_file, aligned=aligned)
 
 
-def _bands_of_product(job: Job, log: Log) -> Inputs:
+def _bands_of_product(job: Job, log: Log) -> tuple[Inputs, Area]:
     product = open_job_product(job.product, job.output, log)
     chosen = choose_product_bands(product, ("R", "N"), log)
     reflectance, doubts = chosen.reflectance(job.reflectance, log)
     red, nir = chosen.bands["R"], chosen.bands["N"]
-    return Inputs(
+    inputs = Inputs(
         red.file,
         nir.file,
         red.band,
@@ -98,9 +105,11 @@ def _bands_of_product(job: Job, log: Log) -> Inputs:
         doubts=(*chosen.warnings, *doubts),
         product=product.name,
     )
+    return inputs, Area.of(job, log, chosen)
 
 
-def _bands_of_rasters(job: Job, log: Log) -> Inputs:
+def _bands_of_rasters(job: Job, log: Log) -> tuple[Inputs, Area]:
+    area = Area.of(job, log)
     red_file = inspect_input(job.red)
     one_file = job.nir is None or _same_raster(job.red, job.nir)
     nir_file = red_file if one_file else inspect_input(job.nir)
@@ -116,7 +125,7 @@ def _bands_of_rasters(job: Job, log: Log) -> Inputs:
     bands = {"R": (red_file, red_band), "N": (nir_file, nir_band)}
     applied, doubts = choose_reflectance(job.reflectance, bands, log)
     doubts = (*role_doubts(bands), *doubts)
-    return Inputs(red_file, nir_file, red_band, nir_band, one_file, (applied["R"], applied["N"]), doubts)
+    return Inputs(red_file, nir_file, red_band, nir_band, one_file, (applied["R"], applied["N"]), doubts), area
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
@@ -139,7 +148,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     inputs = inspect_bands(job, log)
     planned = plan_run(inputs.sources, budget, output_bytes=np.dtype(job.dtype).itemsize)
     array = ndvi(*open_bands(inputs, planned), reflectance=inputs.reflectance, dtype=job.dtype)
-    kernels = inputs.aligned is not None and inputs.aligned.needs_kernels
+    kernels = any(source.needs_kernels for source in inputs.sources)
     return PlannedRaster(
         array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings, doubts=doubts_of_index
     )

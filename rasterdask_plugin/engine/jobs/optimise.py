@@ -16,6 +16,7 @@ from ..raster.validity import computed_dtype, is_wide_integer
 from ..reading.source import FileSource
 from ..writing.output_format import choose_format
 from ..writing.overviews import overview_shapes
+from .area import Area
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
@@ -26,14 +27,15 @@ _NOT_CARRIED = ("AREA_OR_POINT", "NODATA_VALUES")
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Open the bands as they are in the file and convert them, unless the file is already as asked."""
-    file = inspect_input(job.input)
+    area = Area.of(job, log)
+    file = area.cut(area.clear(inspect_input(job.input)))
     if job.bands and job.input.band is not None:
         raise RasterDaskError("Give either bands or the band of input, not both.")
     bands = job.bands or ((job.input.band,) if job.input.band is not None else tuple(range(1, file.count + 1)))
     for band in bands:
         file.check_band(band, "Band")
     options = _block_options(job)
-    if not job.force and _is_as_asked(job, file, bands):
+    if not job.force and area.is_everywhere and _is_as_asked(job, file, bands):
         log(f"{file.name} already has all that is asked for: nothing is written. Set force to write it again.")
         return PlannedRaster(None, (file,), already=file)
     source = FileSource(file, bands, stored=True)
@@ -43,6 +45,9 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         log(f"The 64-bit integers of {file.name} are read as float64, which holds them exactly up to 2⁵³")
     array = source.open(planned)
     array.attrs.update(_metadata(file))
+    if file.window is not None:
+        # Such as where all pixels lie.
+        array.attrs["domains"] = {}
     array = optimise(
         array,
         dtype=None if job.dtype == DEFAULT_TYPE else job.dtype,
@@ -50,7 +55,9 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         offset=job.offset,
         nodata=job.output_nodata,
     )
-    return PlannedRaster(array, (file,), workers=planned.workers, creation_options=options)
+    return PlannedRaster(
+        array, (file, *area.files), workers=planned.workers, kernels=source.needs_kernels, creation_options=options
+    )
 
 
 def _output_dtypes(job: Job, file: RasterFile, bands: tuple[int, ...]) -> list[str]:

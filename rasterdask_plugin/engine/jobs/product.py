@@ -26,6 +26,7 @@ class ProductBands:
     product: Product
     bands: dict[str, ProductInput]
     warnings: tuple[str, ...]
+    ids: tuple[str, ...]  # of these bands, as the product calls them
 
     @property
     def files(self) -> tuple[RasterFile, ...]:
@@ -71,7 +72,8 @@ def choose_product_bands(product: Product, roles: Iterable[str], log: Log) -> Pr
             f"{band.pixel_size:g}, {file.dtypes[number - 1]}, {what} is {reflectance.describe()}"
         )
         warnings += filter(None, (product.coarser_than_delivered(other), _instead(product, role, other)))
-    return ProductBands(product, {role: inputs[other] for role, other in taken.items()}, tuple(warnings))
+    ids = tuple(product.band(other).id for other in taken.values())
+    return ProductBands(product, {role: inputs[other] for role, other in taken.items()}, tuple(warnings), ids)
 
 
 def _instead(product: Product, role: str, taken: str) -> str | None:

@@ -20,17 +20,19 @@ from ..planning.chunks import Budget
 from ..planning.coarse_grid import plan_coarse_grid
 from ..planning.planner import RunPlan, plan_run
 from ..raster.band_roles import FoundBand, find_bands, role_doubts
+from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
 from ..reading.open_raster import select_band
 from ..reading.resampled_source import ResampledSource
 from ..reading.source import Source
 from ..writing.write_raster import Written
+from .area import Area
 from .common_grid import choose_grid, on_grid_of
 from .downscale import load_kernels
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
-from .product import choose_product_bands, open_job_product
+from .product import ProductBands, choose_product_bands, open_job_product
 from .reflectance import choose_reflectance, doubts_of_magnitude, with_product_nodata
 from .results import doubts_of_index
 from .superimpose import describe_kernel
@@ -49,7 +51,7 @@ class _Bands:
     found: Mapping[str, FoundBand]  # by role
     reflectance: Mapping[str, Reflectance] = field(default_factory=dict)
     doubts: tuple[str, ...] = ()  # about bands and reflectance
-    product: str = ""  # that the bands are of
+    product: ProductBands | None = None  # that the bands are of
 
     @property
     def by_role(self) -> dict[str, tuple[RasterFile, int]]:
@@ -66,6 +68,7 @@ class _Inputs:
     reflectance: Mapping[str, Reflectance]
     target: RasterFile  # whose grid is the output's
     sources: tuple[tuple[int, Source], ...]  # with the places of their files
+    masks: tuple[RasterFile, ...]  # that are laid over them
     warnings: tuple[str, ...]
     product: str = ""  # that the bands are of
 
@@ -74,6 +77,11 @@ class _Inputs:
         """What the result tells of the bands: raster and number, both counted from 1."""
         product = {"product": self.product} if self.product else {}
         return {**product, "bands": {role: [one.raster + 1, one.band] for role, one in self.found.items()}}
+
+    @property
+    def grid(self) -> Grid:
+        """The grid of the indices."""
+        return self.sources[0][1].grid
 
     def open(self, planned: RunPlan) -> dict[str, xarray.DataArray]:
         """Return a lazy raster of one band for each role."""
@@ -114,13 +122,12 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         if job.dtype == "int16":
             array = as_scaled_integers(array, job.index)
         log(f"Windows of {job.window} × {job.window} pixels, mean of the valid values")
-    resampled = [source for source in sources if isinstance(source, ResampledSource)]
     return PlannedRaster(
         array,
-        (*inputs.files, inputs.target),
+        (*inputs.files, inputs.target, *inputs.masks),
         {**inputs.facts, "index": list(job.index)},
         workers=None if job.window is None else planned.workers,
-        kernels=job.window is not None or any(source.needs_kernels for source in resampled),
+        kernels=job.window is not None or any(source.needs_kernels for source in sources),
         warnings=inputs.warnings,
         doubts=lambda written: _doubts(written, chosen),
     )
@@ -137,7 +144,7 @@ def _wavelengths(index: Index, inputs: _Inputs) -> dict[str, float]:
 
 
 def _plan_windows(job: Job, inputs: _Inputs, sources: Sequence[Source], count: int, budget: Budget) -> RunPlan:
-    cells = plan_coarse_grid(inputs.target.grid, job.window, None, job.edge)
+    cells = plan_coarse_grid(inputs.grid, job.window, None, job.edge)
     units = tuple(min(axis.pixels, job.window) for axis in (cells.rows, cells.columns))
     return plan_run(sources, budget, output_bytes=0, between_bytes=count * _INDEX_BYTES, units=units)
 
@@ -155,8 +162,11 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
     used: dict[int, list[int]] = {}
     for one in found.values():
         used.setdefault(one.raster, []).append(one.band)
+    area = Area.of(job, log, chosen_bands.product)
     for role, one in found.items():
         files[one.raster] = with_product_nodata(files[one.raster], reflectance[role])
+    for place in used:
+        files[place] = area.clear(files[place])
     target = choose_grid(job.align, files[0], [files[place] for place in sorted(used)])
     sources = []
     for place, numbers in sorted(used.items()):
@@ -175,13 +185,15 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
                     f"{file.name} onto the grid of {target.name}: {source.mapping.description}; "
                     f"{describe_kernel(source)}"
                 )
+    sources = list(zip([place for place, _ in sources], area.cut_all([source for _, source in sources])))
     warnings = (
         *(f"No band of {file.name} is needed: its pixels are not read." for file in _others(files, used)),
         *chosen_bands.doubts,
         *doubts_of_magnitude(of_magnitude, reflectance),
         *dict.fromkeys(warning for _, source in sources for warning in source.warnings),
     )
-    return _Inputs(tuple(files), found, reflectance, target, tuple(sources), warnings, chosen_bands.product)
+    product = chosen_bands.product.product.name if chosen_bands.product else ""
+    return _Inputs(tuple(files), found, reflectance, target, tuple(sources), area.files, warnings, product)
 
 
 def _bands_of_product(job: Job, roles: Sequence[str], names: str, log: Log) -> _Bands:
@@ -190,7 +202,7 @@ def _bands_of_product(job: Job, roles: Sequence[str], names: str, log: Log) -> _
     reflectance, doubts = chosen.reflectance(job.reflectance, log, names)
     files = chosen.files
     found = {role: FoundBand(files.index(file), band, product.name) for role, (file, band, _) in chosen.bands.items()}
-    return _Bands(files, found, reflectance, (*chosen.warnings, *doubts), product.name)
+    return _Bands(files, found, reflectance, (*chosen.warnings, *doubts), chosen)
 
 
 def _bands_of_rasters(job: Job, roles: Sequence[str], names: str, log: Log) -> _Bands:

@@ -16,13 +16,15 @@ from ..planning.chunks import Budget
 from ..planning.planner import plan_run
 from ..raster.raster_file import RasterFile
 from ..reading.resampled_source import ResampledSource
+from .area import Area
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Plan the geometry, log it, and open the moving raster on the reference's grid."""
-    reference, moving = inspect_input(job.reference), inspect_input(job.moving)
+    area = Area.of(job, log)
+    reference, moving = inspect_input(job.reference), area.clear(inspect_input(job.moving))
     budget, heights_bytes = budget.set_aside(DEFAULT_ROOM if job.dem or job.geoid else 0)
     geometry = Geometry(job.mode, job.dem, job.default_elevation, job.geoid, job.grid_spacing, heights_bytes)
     radiometry = Radiometry(
@@ -32,13 +34,13 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         job.fill_value,
         None if job.dtype == SAME_TYPE else job.dtype,
     )
-    source = plan(moving, reference, _bands(job, moving), geometry, radiometry)
+    source = area.cut(plan(moving, reference, _bands(job, moving), geometry, radiometry))
     log(f"Geometry: {source.mapping.description}")
     log(f"Interpolation: {describe_kernel(source)}")
     planned = plan_run([source], budget, output_bytes=None, bands_apart=True)
     return PlannedRaster(
         source.open(planned),
-        (reference, *source.files),
+        (reference, *source.files, *area.files),
         {"bands": list(source.bands), "geometry": source.mapping.description},
         workers=planned.workers,
         kernels=source.needs_kernels,

@@ -114,6 +114,20 @@ class Budget:
         pixels = min(pixels, shape[0] * shape[1] // (BLOCKS_A_WORKER * self.workers))
         return plan_chunks(shape, block_shapes, max(TILE * TILE, pixels))
 
+    def cut_at_blocks(
+        self,
+        shape: tuple[int, int],
+        chunks: tuple[int, int],
+        origin: tuple[int, int],
+        block_shapes: Iterable[tuple[int, int]],
+    ) -> Chunks:
+        """Return the chunks of a part of a file, from the pixel `origin` (row, column) on, cut where its blocks begin.
+
+        Where chunks are whole blocks, no block is decoded for two of them.
+        """
+        sides = zip(shape, chunks, origin, *block_shapes)
+        return tuple(_cut_axis(length, size, first, blocks) for length, size, first, *blocks in sides)
+
     def window_chunks(
         self,
         shape: tuple[int, int],
@@ -179,6 +193,16 @@ class TileFileBudget(Budget):
             # It is better to decode such blocks more than once than to run out of memory.
             rows = columns = square
         return check_chunk_count(shape, (min(rows, shape[0]), min(columns, shape[1])))
+
+    def cut_at_blocks(
+        self,
+        shape: tuple[int, int],
+        chunks: tuple[int, int],
+        origin: tuple[int, int],
+        block_shapes: Iterable[tuple[int, int]],
+    ) -> Chunks:
+        """Return the chunks as they are: they are cut where tiles begin."""
+        return chunks
 
     def window_chunks(
         self,
@@ -313,6 +337,15 @@ def _whole_windows(wanted: int, most: int, block: int, unit: int, length: int) -
         # Whole blocks have no seams, so larger chunks would save no time.
         return min(length, max(both, min(wanted, TARGET_SIDE) // both * both))
     return min(length, max(unit, wanted // unit * unit))
+
+
+def _cut_axis(length: int, size: int, first: int, blocks: list[int]) -> int | tuple[int, ...]:
+    """Sizes of chunks along an axis whose first pixel is `first` in a file of such blocks."""
+    before = -first % size
+    if size >= length or not before or any(size % block for block in blocks):
+        return size
+    places = [0, *range(before, length, size), length]
+    return tuple(end - start for start, end in zip(places, places[1:]))
 
 
 def _common_multiple(sizes: Iterable[int], length: int) -> int:

@@ -47,6 +47,10 @@ class Figures(Protocol):
         """Rows and columns on its grid that are best read together, None if the window does not matter."""
 
     @property
+    def origin(self) -> tuple[int, int]:
+        """Row and column of its first pixel in the grid of `block_shape`: not 0 in a part of a file."""
+
+    @property
     def dtype(self) -> np.dtype:
         """The data type of the values."""
 
@@ -124,6 +128,9 @@ def plan_run(
         )
     taken = rows * columns * (workers * demand.own_bytes + budget.output_blocks * demand.output_bytes)
     work = max(_LEAST_WORK, min(_MOST_WORK, (budget.for_blocks - taken) // workers))
+    if not units:
+        origin = next((source.origin for source in sources if any(source.origin)), (0, 0))
+        rows, columns = budget.cut_at_blocks(shape, (rows, columns), origin, block_shapes)
     return RunPlan((demand.bands, rows, columns), workers, kept, work)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
+from ...vocabulary.area import CUTLINE_KEYS, EXTENT_KEYS
 from ...vocabulary.descriptions import default_of, help_of, keys, type_of
 from ...vocabulary.operations import OPERATIONS
 from ...vocabulary.parameter import Parameter
@@ -22,6 +23,8 @@ def key_help() -> str:
     ]
     parts.append(_section("Keys of every job:", keys(SHARED)))
     parts.append(_section("Keys of a raster:", RASTER_KEYS))
+    parts.append(_section("Keys of an extent:", EXTENT_KEYS))
+    parts.append(_section("Keys of a cutline:", CUTLINE_KEYS))
     return "\n\n".join(parts) + "\n\nExamples: docs/job.md."
 
 

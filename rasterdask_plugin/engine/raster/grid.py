@@ -107,6 +107,11 @@ class Grid:
             for column in range(0, self.width, columns):
                 yield Window(column, row, min(columns, self.width - column), min(rows, self.height - row))
 
+    def part(self, window: Window) -> Grid:
+        """Return the grid of a window of these pixels. That of a raster without a transform has none."""
+        moved = self.transform * Affine.translation(window.col_off, window.row_off)
+        return Grid(self.crs, moved if self.is_placed else self.transform, window.width, window.height)
+
     def coarsened(self, row_factor: float, column_factor: float, rows: int, columns: int) -> Grid:
         """Return a grid of rows × columns pixels from the same upper left corner. Its pixels are larger by the factors.
 

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -14,13 +15,15 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import Interleaving
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
+from rasterio.windows import Window
 
 from ..errors import RasterDaskError
 from .band_attributes import ColourTable
 from .colour_interpretation import PALETTE, read_colour_roles
 from .domains import read_domains
-from .gdal_xml import Domains, UnspokenBand, may_have_unspoken, read_unspoken
+from .gdal_xml import Domains, UnspokenBand, may_have_unspoken, read_unspoken, without_pixel_counts
 from .grid import Grid
+from .laid_mask import LaidMask
 from .plausibility import check_are_files, check_is_file, check_size
 from .raster_text import RasterText
 from .sensor_model import NO_SENSOR, SensorModel
@@ -62,6 +65,9 @@ class RasterFile:
     product_tags: Mapping[str, str] = field(hash=False)  # metadata of the product: GDAL's domains IMAGERY and IMD
     files: tuple[str, ...]  # all files of the raster, sidecars included
     sensor: SensorModel = NO_SENSOR  # RPCs and ground control points
+    window: Window | None = None  # the part of the file that this is; `grid` and `sensor` are that part's
+    whole_grid: Grid | None = None  # that of the file, where this is a part of it
+    laid_masks: tuple[LaidMask, ...] = field(default=(), hash=False)  # hide pixels beside all that the file says
 
     @property
     def name(self) -> str:
@@ -74,11 +80,41 @@ class RasterFile:
         return len(self.dtypes)
 
     @property
+    def file_grid(self) -> Grid:
+        """The grid of the whole file."""
+        return self.whole_grid or self.grid
+
+    @property
     def bands_are_decoded_together(self) -> bool:
         """Whether a block that is decoded for one band has all bands in it."""
         return self.count > 1 and self.block_bytes > math.prod(self.block_shape) * max(
             np.dtype(dtype).itemsize for dtype in self.dtypes
         )
+
+    def hiding(self, *masks: LaidMask) -> RasterFile:
+        """Return this raster with masks laid over it, which are on the grid of the whole file."""
+        if masks and self.window is not None:
+            raise ValueError("Masks are laid over a whole raster, before a part of it is taken.")
+        return self._of_other_pixels(laid_masks=(*self.laid_masks, *masks))
+
+    def part(self, window: Window) -> RasterFile:
+        """Return a window of this raster as a raster of its own: its pixels, its grid, its sensor model."""
+        row, column = window.row_off, window.col_off
+        grid, sensor = self.grid.part(window), self.sensor.part(row, column)
+        if self.window is not None:
+            window = Window(self.window.col_off + column, self.window.row_off + row, window.width, window.height)
+        return self._of_other_pixels(grid=grid, sensor=sensor, window=window, whole_grid=self.file_grid)
+
+    def in_file(self, window: Window) -> Window:
+        """Return where in the file a window of this raster is."""
+        if self.window is None:
+            return window
+        row, column = self.window.row_off + window.row_off, self.window.col_off + window.col_off
+        return Window(column, row, window.width, window.height)
+
+    def _of_other_pixels(self, **changes: Any) -> RasterFile:
+        tables = tuple(table and without_pixel_counts(table) for table in self.attribute_tables)
+        return replace(self, attribute_tables=tables, **changes)
 
     def check_band(self, band: int, role: str = "band") -> int:
         """Return `band` if the file has it, else raise RasterDaskError."""
@@ -121,7 +157,7 @@ def inspect_raster(
         colour_roles = read_colour_roles(text)
         validity = read_validity(dataset, nodata, find_alpha(colour_roles, descriptions))
         name = Path(path).name or path
-        own_crs = _parse_crs(crs) if crs else dataset.crs
+        own_crs = parse_crs(crs) if crs else dataset.crs
         sensor = SensorModel.of_dataset(dataset, name)
         if crs and sensor.gcps and sensor.gcps_crs is None:
             sensor = replace(sensor, gcps_crs=own_crs)
@@ -213,7 +249,8 @@ def cause_of(error: BaseException) -> str:
     return str(error).rstrip(".")
 
 
-def _parse_crs(text: str) -> CRS:
+def parse_crs(text: str) -> CRS:
+    """Return the CRS of a WKT, a PROJ string or an EPSG code; RasterDaskError if it is none."""
     try:
         return CRS.from_user_input(text)
     except CRSError as error:

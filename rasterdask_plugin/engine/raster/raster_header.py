@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from affine import Affine
 from rasterio.windows import Window
 
 from .band_attributes import BandAttributes
@@ -64,11 +63,6 @@ class RasterHeader:
 
         Sensor models and tags belong only to the whole raster.
         """
-        grid = self.grid
-        transform = grid.transform
-        if grid.is_placed:
-            transform = transform * Affine.translation(window.col_off, window.row_off)
-        part = Grid(grid.crs, transform, window.width, window.height)
         none = (None,) * self.count
         bands = replace(self.bands, band_tags=none, band_domains=none, attribute_tables=none)
-        return replace(self, grid=part, bands=bands, sensor=NO_SENSOR, tags={}, domains={})
+        return replace(self, grid=self.grid.part(window), bands=bands, sensor=NO_SENSOR, tags={}, domains={})

@@ -73,6 +73,15 @@ class SensorModel:
         if self.gcps:
             array.attrs[_GCPS] = (self.gcps, self.gcps_crs)
 
+    def part(self, row: int, column: int) -> SensorModel:
+        """Return that of the part of the raster whose first pixel is in this row and column."""
+        rpcs = self.rpcs
+        if rpcs is not None:
+            rpcs = RPC(**rpcs.to_dict())
+            rpcs.line_off, rpcs.samp_off = rpcs.line_off - row, rpcs.samp_off - column
+        points = tuple(GroundControlPoint(p.row - row, p.col - column, p.x, p.y, p.z, p.id, p.info) for p in self.gcps)
+        return SensorModel(rpcs, points, self.gcps_crs, self.height)
+
     def coarsened(self, row_factor: float, column_factor: float) -> SensorModel:
         """Return the sensor model for pixels that are larger by the factors, from the same upper left corner."""
         rpcs = self.rpcs

@@ -17,6 +17,7 @@ from ..errors import RasterDaskError
 from ..kernels.numbers.nodata import nodata_range
 from ..planning.chunks import LARGE_BLOCK_BYTES
 from ..raster.handles import HandlePool
+from ..raster.laid_mask import read_all
 from ..raster.raster_file import GDAL_ERRORS, RasterFile, cause_of, open_dataset
 from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer
 from .window_reader import WindowReader
@@ -49,6 +50,7 @@ class BandReader(WindowReader):
         most = 1 if raster.block_bytes > LARGE_BLOCK_BYTES else None
         # With a bound method, the pool would keep the reader alive, though it must end with the reader.
         self._pool = HandlePool(lambda: open_dataset(raster.path, raster.open_options), most)
+        self._laid = tuple(mask.open() for mask in raster.laid_masks)
 
     def __getstate__(self) -> dict:
         return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
@@ -60,6 +62,11 @@ class BandReader(WindowReader):
     def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
         """Read a window of the bands (default: all of them): an array of shape (bands, rows, columns)."""
         bands = self.bands if bands is None else bands
+        window = self.raster.in_file(window)
+        laid = read_all(self._laid, window) if self._laid else None
+        if laid is not None and not laid.any():
+            # What is hidden need not be read.
+            return np.full((len(bands), window.height, window.width), self.nodata, self.dtype)
         hiding = self.alpha is not None and any(band != self.alpha for band in bands)
         wanted = [*bands, self.alpha] if hiding and self.alpha not in bands else list(bands)
         # A mask of the dataset is the same for all bands.
@@ -79,6 +86,8 @@ class BandReader(WindowReader):
             for pixels in (mask, None if band == self.alpha else transparent):
                 if pixels is not None:
                     values[pixels] = self.nodata
+            if laid is not None:
+                values[~laid] = self.nodata
         return data
 
     def _read_bands(self, handle: rasterio.DatasetReader, bands: list[int], window: Window) -> np.ndarray:
@@ -95,10 +104,19 @@ class BandReader(WindowReader):
         return data
 
     def read_valid(self, window: Window) -> np.ndarray:
-        """Read which pixels are hidden neither by a mask of the dataset nor by the alpha band.
+        """Read which pixels are hidden neither by a mask of the dataset or one laid over it nor by the alpha band.
 
         Returns (rows, columns) uint8, 255 where a pixel is valid and 0 where it is hidden.
         """
+        window = self.raster.in_file(window)
+        if not self._laid:
+            return self._read_own_valid(window)
+        laid = read_all(self._laid, window)
+        valid = self._read_own_valid(window) if laid.any() else np.zeros(laid.shape, np.uint8)
+        valid[~laid] = 0
+        return valid
+
+    def _read_own_valid(self, window: Window) -> np.ndarray:
         if OF_DATASET in self.raster.masks:
             with self._reading(window) as handle:
                 return np.where(handle.read_masks(1, window=window) == 0, np.uint8(0), np.uint8(255))
@@ -141,6 +159,8 @@ class BandReader(WindowReader):
     def close(self) -> None:
         """Close all handles as soon as nobody reads with them. Reading again opens new handles."""
         self._pool.close()
+        for mask in self._laid:
+            mask.close()
 
 
 def common_nodata(
@@ -148,15 +168,15 @@ def common_nodata(
 ) -> tuple[np.dtype, float | None]:
     """Choose a dtype for all bands, and the one value that means «no data» in it, or None.
 
-    If a value means nodata in all bands, it is that value. If there is none, or if a mask or the `alpha` band hides
-    pixels of any value, it is NaN. Then integers become floats that hold them all: float32 up to 16 bits, else float64.
-    Integers of 64 bits are always float64.
+    If a value means nodata in all bands, it is that value. If there is none though masks are laid over the raster, or
+    if its own mask or the `alpha` band hides pixels of any value, it is NaN. Then integers become floats that hold them
+    all: float32 up to 16 bits, else float64. Integers of 64 bits are always float64.
     """
     dtype = np.result_type(*map(computed_dtype, (raster.dtypes[band - 1] for band in bands)))
     sets = [set(raster.nodata[band - 1]) for band in bands]
     masked = any(raster.masks[band - 1] for band in bands)
     hidden = alpha is not None and any(band != alpha for band in bands)
-    if not (masked or hidden or any(sets)):
+    if not (masked or hidden or any(sets) or raster.laid_masks):
         return dtype, None
     shared = _shared_value(raster, bands, dtype) if not masked and all(own == sets[0] for own in sets) else None
     if shared is not None:

@@ -68,17 +68,20 @@ def open_as_stored(raster: RasterFile, bands: Sequence[int], chunks: Chunks) -> 
 
     This applies if a mask, or an alpha band that is not among `bands`, hides pixels and there is no nodata value for
     them. Then the numbers stay as they are stored, in the file's dtype, and the coordinate `mask` tells which are valid
-    (`raster.mask`). An alpha band among `bands` hides no pixels: it is a band like the others.
+    (`raster.mask`). An alpha band among `bands` hides no pixels: it is a band like the others. Pixels that a mask hides
+    which is laid over such a raster are 0 in all bands, the alpha band too.
     """
     plain = as_stored(raster, tuple(bands))
     array = open_raster(plain, bands, chunks=chunks)
-    if plain is raster or raster.alpha in bands:
+    if plain.laid_masks == raster.laid_masks and (plain is raster or raster.alpha in bands):
         return array
-    reader = BandReader(raster, tuple(bands))
+    close_numbers, reader = array.close, BandReader(raster, tuple(bands))
     mask = lazy(ValidityReader(reader), chunks[-2:])[0]
+    if raster.alpha in bands:
+        array, mask = array.copy(data=da.where(mask != 0, array.data, array.dtype.type(0))), None
 
     def close() -> None:
-        array.close()
+        close_numbers()
         reader.close()
 
     masked = with_mask(array, mask)
@@ -88,16 +91,25 @@ def open_as_stored(raster: RasterFile, bands: Sequence[int], chunks: Chunks) -> 
 
 def as_stored(raster: RasterFile, bands: tuple[int, ...]) -> RasterFile:
     """Return the raster without a mask that `open_as_stored` keeps beside the numbers."""
+    has_number = any(raster.nodata[band - 1] for band in bands)
     if raster.alpha in bands:
-        return replace(raster, alpha=None)
-    if not hides_pixels(raster, bands) or any(raster.nodata[band - 1] for band in bands):
+        return replace(raster, alpha=None, laid_masks=raster.laid_masks if has_number else ())
+    if has_number or not hides_pixels(raster, bands):
         return raster
-    return replace(raster, masks=tuple(None if mask == OF_DATASET else mask for mask in raster.masks), alpha=None)
+    own = replace(raster, laid_masks=())
+    if not hides_pixels(own, bands) and all(np.dtype(raster.dtypes[band - 1]).kind == "f" for band in bands):
+        # NaN says it.
+        return raster
+    return replace(own, masks=tuple(None if mask == OF_DATASET else mask for mask in raster.masks), alpha=None)
 
 
 def hides_pixels(raster: RasterFile, bands: tuple[int, ...]) -> bool:
-    """Return whether a mask of the dataset, or an alpha band beside `bands`, hides pixels."""
-    return OF_DATASET in raster.masks or (raster.alpha is not None and raster.alpha not in bands)
+    """Return whether a mask of the dataset, one laid over it, or an alpha band beside `bands` hides pixels."""
+    return (
+        OF_DATASET in raster.masks
+        or bool(raster.laid_masks)
+        or (raster.alpha is not None and raster.alpha not in bands)
+    )
 
 
 def lazy(reader: BandReader | ValidityReader, chunks: Chunks) -> da.Array:

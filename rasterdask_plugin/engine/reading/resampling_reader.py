@@ -134,6 +134,7 @@ class ResamplingReader(WindowReader):
 def source_pixel_bytes(reader: BandReader, dtype: np.dtype, bands: int) -> int:
     """Return the most bytes that a pixel of the moving raster takes while some bands of it are resampled to `dtype`."""
     stored = bands * (reader.dtype.itemsize + any(reader.raster.masks))
+    stored += sum(mask.pixel_bytes for mask in reader.raster.laid_masks)
     work = working_dtype(reader.dtype, dtype).itemsize
     bands = min(bands, _BANDS_AT_ONCE)
     # Flags for valid pixels and for patches with an invalid pixel, and the sums from which the latter are computed.

@@ -30,13 +30,17 @@ class Source(Figures, Protocol):
     def warnings(self) -> tuple[str, ...]:
         """Sentences for the user on how it is read."""
 
+    @property
+    def needs_kernels(self) -> bool:
+        """Whether numba's kernels are needed."""
+
     def open(self, plan: RunPlan) -> xarray.DataArray:
         """Return a lazy raster with the dims band, y and x in the chunks of the plan."""
 
 
 @dataclass(frozen=True)
 class FileSource:
-    """Bands of a file on its own grid."""
+    """Bands of a file, or of a part of it, on its own grid."""
 
     file: RasterFile
     bands: tuple[int, ...]
@@ -61,6 +65,12 @@ class FileSource:
         return self.file.block_shape
 
     @property
+    def origin(self) -> tuple[int, int]:
+        """Row and column of the first pixel in the file."""
+        window = self.file.window
+        return (0, 0) if window is None else (window.row_off, window.col_off)
+
+    @property
     def bands_are_decoded_together(self) -> bool:
         """Whether a block that is decoded for one band has all bands in it."""
         return self.file.bands_are_decoded_together
@@ -76,6 +86,11 @@ class FileSource:
         return self._values[1]
 
     @property
+    def needs_kernels(self) -> bool:
+        """Whether numba's kernels are needed, for a mask that is laid over the file."""
+        return any(mask.needs_kernels for mask in self.file.laid_masks)
+
+    @property
     def _values(self) -> tuple[np.dtype, float | None]:
         file = as_stored(self.file, self.bands) if self.stored else self.file
         return common_nodata(file, self.bands, None if self.alpha_is_data else file.alpha)
@@ -87,7 +102,8 @@ class FileSource:
         dtype, _ = common_nodata(self.file, self.bands, alpha)
         masked = any(self.file.masks[band - 1] for band in self.bands)
         hidden = masked or (alpha is not None and hides_pixels(self.file, self.bands))
-        return bands * (dtype.itemsize + hidden) + dtype.itemsize * (alpha is not None)
+        laid = sum(mask.pixel_bytes for mask in self.file.laid_masks)
+        return bands * (dtype.itemsize + hidden) + dtype.itemsize * (alpha is not None) + laid
 
     def open(self, plan: RunPlan) -> xarray.DataArray:
         """Return a lazy raster with the dims band, y and x in the chunks of the plan."""

@@ -35,3 +35,7 @@ class WindowReader:
     def read(self, window: Window, bands: tuple[int, ...] | None = None) -> np.ndarray:
         """Read a window of the bands (default: all of them): an array of shape (bands, rows, columns)."""
         raise NotImplementedError
+
+    def close(self) -> None:
+        """Close all that is open. Reading again opens it again."""
+        raise NotImplementedError

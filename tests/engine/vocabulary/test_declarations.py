@@ -13,6 +13,7 @@ from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.jobs.format import check_job, job_type
 from rasterdask_plugin.engine.jobs.operation import find_operation
 from rasterdask_plugin.vocabulary import parameter as kinds
+from rasterdask_plugin.vocabulary.area import CUTLINE_KEYS, EXTENT_KEYS
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
 from rasterdask_plugin.vocabulary.parameter import GROUPS, SHARED_GROUPS
 from rasterdask_plugin.vocabulary.shared import RASTER_KEYS, SHARED
@@ -21,6 +22,8 @@ ROOT = Path(__file__).resolve().parents[3]
 ALL = [
     *((name, one) for name, operation in OPERATIONS.items() for one in operation.parameters),
     *(("a raster", one) for one in RASTER_KEYS),
+    *(("an extent", one) for one in EXTENT_KEYS),
+    *(("a cutline", one) for one in CUTLINE_KEYS),
 ]
 
 
@@ -34,6 +37,8 @@ def test_a_parameter_is_declared_whole(owner, one):
     if one.choices and one.default is not None:
         assert set(one.default if one.kind == kinds.CHOICES else [one.default]) <= set(one.choices)
     assert set(one.shown) <= set(one.choices)
+    # QGIS would take it for several choices.
+    assert not any("," in one.shown_as(choice) for choice in one.choices)
     for limit in (one.minimum, one.maximum):
         assert limit is None or isinstance(one.default, (int, float)) is False or one.minimum <= one.default
 

@@ -31,7 +31,7 @@ def demands_of(needs: Needs, run: str, cache_bytes: int) -> Demands:
 
 
 def _opened(raster: RasterFile) -> tuple[str, tuple[tuple[str, str], ...], tuple[int, int, int]]:
-    return raster.path, raster.open_options, (raster.grid.width, raster.grid.height, raster.count)
+    return raster.path, raster.open_options, (raster.file_grid.width, raster.file_grid.height, raster.count)
 
 
 def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:

@@ -18,6 +18,7 @@ import numpy as np
 import rasterio
 from rasterio.crs import CRS
 
+from ....vocabulary.parameter import AREA_GROUP
 from ....vocabulary.shared import SHARED
 from ...errors import RasterDaskError
 from ...execution.shipping.bootstrap import sources_digest
@@ -25,7 +26,7 @@ from ...raster.raster_file import RasterFile, open_dataset
 from ...raster.raster_header import RasterHeader
 
 # Keys of jobs that say where and by what means. How the output is stored is in its creation options.
-_NOT_THE_NUMBERS = {parameter.name for parameter in SHARED}
+_NOT_THE_NUMBERS = {parameter.name for parameter in SHARED if parameter.group != AREA_GROUP}
 # Creation options that leave the files as they are.
 _NOT_THE_FILE = {"NUM_THREADS"}
 

@@ -1,0 +1,210 @@
+"""What a job says of the pixels that it wants: clear ones, in an extent, in polygons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import numpy as np
+from rasterio.windows import Window
+
+from ...vocabulary.names import BY_GEOREFERENCE
+from ...vocabulary.quality import QUALITY_LAYERS, Condition, kind_of_file
+from ..errors import RasterDaskError
+from ..geometry import Georeferencing, plan_mapping
+from ..geometry.outlines import Outlines
+from ..kernels.compiled import require_numba
+from ..operations.superimpose import georeferencing
+from ..raster.coordinate_systems import describe_crs
+from ..raster.laid_mask import LaidMask
+from ..raster.raster_file import RasterFile, inspect_raster, parse_crs
+from ..reading.cutline import Cutline
+from ..reading.geojson import polygons_in, read_polygons
+from ..reading.raster_mask import RasterMask
+from ..reading.resampled_source import ResampledSource
+from ..reading.source import FileSource, Source
+from .format import Job
+from .operation import Log, inspect_input
+from .product import ProductBands
+
+_Cut = TypeVar("_Cut", RasterFile, ResampledSource)
+
+
+@dataclass(frozen=True)
+class Area:
+    """Clear pixels and the area of interest of a job.
+
+    `clear` comes first, on the grid of a whole file; then `cut`, on that of what becomes the output.
+    """
+
+    job: Job
+    log: Log
+    masks: tuple[tuple[RasterFile, tuple[Condition, ...]], ...]  # with what they fulfil where pixels are kept
+
+    @classmethod
+    def of(cls, job: Job, log: Log, product: ProductBands | None = None) -> Area:
+        """Read what a job says; a product's own quality layers are the masks of a job that gives none.
+
+        Raises RasterDaskError for a mask of which nobody knows which pixels are good.
+        """
+        if job.mask is None:
+            if job.mask_keep or job.mask_reject_bits:
+                raise RasterDaskError("Values to keep and bits to reject belong to a mask: give a mask, too.")
+            return cls(job, log, () if product is None else tuple(_masks_of_product(product, job.clear, log)))
+        mask = inspect_input(job.mask)
+        conditions, words = _conditions(job, mask)
+        log(f"Mask {mask.name}: {words}")
+        return cls(job, log, ((_plain(mask, conditions), conditions),) if conditions else ())
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether all pixels are wanted as they are."""
+        return not self.masks and self.job.extent is None and self.job.cutline is None
+
+    @property
+    def files(self) -> tuple[RasterFile, ...]:
+        """The rasters that are read beside those of the operation."""
+        return tuple(mask for mask, _ in self.masks)
+
+    @property
+    def quiet(self) -> Area:
+        """The same area, for a second raster: nothing is said twice."""
+        return replace(self, log=lambda line: None)
+
+    def clear(self, file: RasterFile) -> RasterFile:
+        """Return a whole raster with the masks laid over it."""
+        for mask, conditions in self.masks:
+            file = file.hiding(laid_mask(mask, conditions, file))
+        return file
+
+    def cut(self, whole: _Cut) -> _Cut:
+        """Return a raster, or one that is resampled, with only the pixels in the polygons, cropped to the extent.
+
+        Raises RasterDaskError if there are none: extent or polygons are somewhere else.
+        """
+        side = whole.mapping.reference if isinstance(whole, ResampledSource) else None
+        if self.job.cutline is None and self.job.extent is None:
+            return whole
+        side = side or georeferencing(whole)
+        window = self._window(side)
+        if self.job.cutline is not None:
+            whole = whole.hiding(self._cutline(side, window))
+        return whole if self.job.extent is None else whole.part(window)
+
+    def cut_all(self, sources: Sequence[Source]) -> list[Source]:
+        """Return sources of one grid as `cut` returns a raster. What is cut is logged once."""
+        area, found = self, []
+        for source in sources:
+            if isinstance(source, FileSource):
+                found.append(replace(source, file=area.cut(source.file)))
+            else:
+                found.append(area.cut(source))
+            area = area.quiet
+        return found
+
+    def _window(self, side: Georeferencing) -> Window:
+        extent = self.job.extent
+        if extent is None:
+            return Window(0, 0, side.width, side.height)
+        window = Outlines(side, parse_crs(extent.crs) if extent.crs else None).window(extent.bounds)
+        self.log(
+            f"Extent: {window.width} × {window.height} pixels of {side.name}, from column {window.col_off} and row "
+            f"{window.row_off} on"
+        )
+        return window
+
+    def _cutline(self, side: Georeferencing, window: Window) -> LaidMask:
+        given = self.job.cutline
+        name, crs = given.path or "The cutline", None
+        if given.path:
+            polygons, crs = read_polygons(given.path)
+        else:
+            polygons = list(polygons_in(given.geometries, name))
+        if not polygons:
+            raise RasterDaskError(f"{name} has no polygon.")
+        crs = parse_crs(given.crs) if given.crs else crs
+        outlines = Outlines(side, crs)
+        cutline = Cutline.of([outlines.polygon(rings) for rings in polygons])
+        if not cutline.touches(window):
+            points = np.concatenate([ring for rings in polygons for ring in rings])
+            (west, south), (east, north) = points.min(axis=0), points.max(axis=0)
+            raise RasterDaskError(
+                f"No polygon of the cutline meets {side.name}"
+                f"{'' if self.job.extent is None else ' in the extent'}: the polygons are at x {west:.12g} to "
+                f"{east:.12g}, y {south:.12g} to {north:.12g} ({describe_crs(crs) if crs else 'CRS of the raster'}); "
+                f"the raster is {side.grid.describe()}."
+            )
+        self.log(f"Cutline: {len(polygons)} polygon{'s' * (len(polygons) > 1)}")
+        return cutline
+
+
+def laid_mask(mask: RasterFile, conditions: tuple[Condition, ...], file: RasterFile) -> RasterMask:
+    """Return a mask for a raster, on the same grid or another one.
+
+    Raises RasterDaskError if the two have nothing in common.
+    """
+    if mask.grid.same_as(file.grid):
+        return RasterMask(mask, conditions)
+    mapping = plan_mapping(georeferencing(file), georeferencing(mask), mode=BY_GEOREFERENCE)
+    laid = RasterMask(mask, conditions, mapping)
+    if laid.needs_kernels:
+        require_numba()
+    return laid
+
+
+def _masks_of_product(chosen: ProductBands, clear: str, log: Log) -> Iterator[tuple[RasterFile, tuple[Condition, ...]]]:
+    """Yield the quality layers of a product that hide something, each in its finest form."""
+    product = chosen.product
+    if not product.quality:
+        log(f"{product.kind} has no quality layer: all pixels are kept")
+    for kind in dict.fromkeys(layer.kind for layer in product.quality):
+        layer = product.quality_layer(kind)
+        # A bit about a band that is not read hides nothing.
+        others = {bit for band, bit in layer.bits.items() if band not in chosen.ids}
+        conditions = tuple(
+            replace(one, reject_bits=tuple(bit for bit in one.reject_bits if bit not in others))
+            for one in QUALITY_LAYERS[kind].conditions[clear]
+        )
+        conditions = tuple(one for one in conditions if one.keep or one.reject_bits)
+        if conditions:
+            log(f"Quality layer {kind} of the product: kept is {clear}")
+            yield _plain(inspect_raster(layer.path), conditions), conditions
+
+
+def _conditions(job: Job, mask: RasterFile) -> tuple[tuple[Condition, ...], str]:
+    """Return what is true of the mask where pixels are kept, and the same in words."""
+    if job.mask_keep or job.mask_reject_bits:
+        band = job.mask.band or 1
+        words = [f"the values {', '.join(map(str, job.mask_keep))} of band {band} are kept"] if job.mask_keep else []
+        if job.mask_reject_bits:
+            words.append(f"the bits {', '.join(map(str, job.mask_reject_bits))} of band {band} are rejected")
+        return (Condition(job.mask_keep, job.mask_reject_bits, band),), ", and ".join(words)
+    kind = kind_of_file(mask.path)
+    if kind is None:
+        raise RasterDaskError(
+            f"{mask.name} is not the name of a quality layer that is known ({', '.join(QUALITY_LAYERS)}): give the "
+            "values of the mask to keep (mask_keep), or the bits to reject (mask_reject_bits)."
+        )
+    layer = QUALITY_LAYERS[kind]
+    conditions = layer.conditions[job.clear]
+    if job.mask.band is not None:
+        if len({condition.band for every in layer.conditions.values() for condition in every}) > 1:
+            raise RasterDaskError(
+                f"{mask.name} is {kind}, of which several bands are needed: give no band, or also values to keep."
+            )
+        conditions = tuple(replace(condition, band=job.mask.band) for condition in conditions)
+    return conditions, f"{kind} of {layer.product}, by its name; kept is {job.clear}"
+
+
+def _plain(mask: RasterFile, conditions: tuple[Condition, ...]) -> RasterFile:
+    """Return a mask's raster whose numbers decide: its own nodata and masks mean nothing.
+
+    Raises RasterDaskError if it lacks a band, or has no bits where bits are looked at.
+    """
+    for condition in conditions:
+        mask.check_band(condition.band, "Band")
+        dtype = mask.dtypes[condition.band - 1]
+        if condition.reject_bits and np.dtype(dtype).kind not in "iu":
+            raise RasterDaskError(f"{mask.name} has no bits: its numbers are {dtype}. Give values to keep.")
+    return replace(mask, nodata=((),) * mask.count, masks=(None,) * mask.count, alpha=None)

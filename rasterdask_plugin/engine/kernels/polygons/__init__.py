@@ -1,0 +1,1 @@
+"""Kernels that tell which pixels lie in polygons."""
