@@ -126,14 +126,15 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
     bands = {role: (files[one.raster], one.band) for role, one in found.items()}
     names = ", ".join(index.id for index in chosen)
     reflectance, doubts = choose_reflectance(job.reflectance, bands, log, names)
+    scaled = {role for index in chosen if depends_on_scale(index, constants[index.id]) for role in index.roles}
     of_magnitude = {
-        role: bands[role] for index in chosen if depends_on_scale(index, constants[index.id]) for role in index.roles
+        role: (with_product_nodata(file, reflectance[role]), band)
+        for role, (file, band) in bands.items()
+        if role in scaled
     }
     used: dict[int, list[int]] = {}
     for one in found.values():
         used.setdefault(one.raster, []).append(one.band)
-    for role, one in found.items():
-        files[one.raster] = with_product_nodata(files[one.raster], reflectance[role])
     target = choose_grid(job.align, files[0], [files[place] for place in sorted(used)])
     sources = []
     for place, numbers in sorted(used.items()):
@@ -145,6 +146,9 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
                 f"  {file.name}: {file.grid.describe()}\n"
                 "Choose to align them, or bring them onto one grid first."
             )
+        if not file.grid.same_as(target.grid):
+            for role in (role for role, one in found.items() if one.raster == place):
+                file = with_product_nodata(file, reflectance[role])
         for source in on_grid_of(target, file, tuple(sorted(set(numbers)))):
             sources.append((place, source))
             if isinstance(source, ResampledSource):
