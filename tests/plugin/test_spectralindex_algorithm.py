@@ -8,7 +8,13 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
 )
@@ -17,6 +23,9 @@ from qgis.PyQt.QtCore import Qt
 from rasterdask_plugin.algorithms.styling import Style, apply_style
 from rasterdask_plugin.vocabulary.indices.index import DOMAINS
 from rasterdask_plugin.vocabulary.indices.table import INDICES
+from tests.support.common_parameters import COMMON, COMMON_OPTIONAL
+
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
 @pytest.fixture
@@ -35,6 +44,54 @@ def panel(qgis_app, qgis_processing):
 def shown(panel):
     items = [panel.list.item(row) for row in range(panel.list.count())]
     return [item.data(Qt.ItemDataRole.UserRole) for item in items if not item.isHidden()]
+
+
+def test_parameters_are_those_of_the_documentation(algorithm):
+    """Saved models store these names."""
+    found = {parameter.name(): parameter for parameter in algorithm.parameterDefinitions()}
+    assert {name: parameter.type() for name, parameter in found.items()} == {
+        "INDEX": "enum",
+        "INPUTS": "multilayer",
+        "ROLES": "string",
+        "REFLECTANCE": "enum",
+        "CONSTANTS": "string",
+        "ALIGN": "enum",
+        "WINDOW": "number",
+        "EDGE": "enum",
+        "MIN_VALID": "number",
+        "OUTPUT_TYPE": "enum",
+        **COMMON,
+        "OUTPUT": "rasterDestination",
+    }
+    assert {name for name, one in found.items() if one.flags() & OPTIONAL} == {
+        "ROLES",
+        "CONSTANTS",
+        "WINDOW",
+        *COMMON_OPTIONAL,
+    }
+    assert found["INDEX"].allowMultiple()
+
+
+def test_a_model_stores_indices_by_their_names(without_engine, provider, context, feedback, make_raster, tmp_path):
+    model = QgsProcessingModelAlgorithm("a model", "tests")
+    raster = QgsProcessingParameterRasterLayer("scene", "Scene")
+    model.addModelParameter(raster, QgsProcessingModelParameter("scene"))
+    child = QgsProcessingModelChildAlgorithm("rasterdask:spectralindex")
+    child.setChildId("step")
+    source = QgsProcessingModelChildParameterSource
+    child.addParameterSources("INPUTS", [source.fromModelParameter("scene")])
+    child.addParameterSources("INDEX", [source.fromStaticValue(["NDWI", "EVI"])])
+    child.addParameterSources("OUTPUT", [source.fromStaticValue(str(tmp_path / "out.tif"))])
+    model.addChildAlgorithm(child)
+    path = tmp_path / "a.model3"
+    assert model.toFile(str(path))
+    read = QgsProcessingModelAlgorithm()
+    assert read.fromFile(str(path))
+    scene = make_raster("a.tif")
+    _, succeeded = read.run({"scene": str(scene)}, context, feedback)
+    assert succeeded, feedback.told
+    assert without_engine.job["index"] == ["NDWI", "EVI"]
+    assert without_engine.job["inputs"] == [{"path": str(scene)}]
 
 
 def test_parameters_become_a_job(run_algorithm, make_raster):

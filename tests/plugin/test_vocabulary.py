@@ -132,6 +132,11 @@ def test_what_saved_models_store_stays(definitions):
             "ALIGN": ["error", "red"],
             "OUTPUT_TYPE": ["Float32", "Int16 (× 10000)"],
         },
+        "spectralindex": {
+            "INDEX": ["NDVI", "EVI", "SAVI", "NDWI", "NDMI", "NBR", "NDSI", "BI", "NDBI", "BAI", "BaI"],
+            "ALIGN": ["error", "first", "finest", "coarsest"],
+            "OUTPUT_TYPE": ["Float32", "Int16 (scaled)"],
+        },
         "downscale": {
             "EDGE": ["partial", "trim", "exact"],
             "OUTPUT_TYPE": ["default", *types],

@@ -144,8 +144,8 @@ def _wavelengths(index: Index, inputs: _Inputs) -> dict[str, float]:
 
 
 def _plan_windows(job: Job, inputs: _Inputs, sources: Sequence[Source], count: int, budget: Budget) -> RunPlan:
-    cells = plan_coarse_grid(inputs.grid, job.window, None, job.edge)
-    units = tuple(min(axis.pixels, job.window) for axis in (cells.rows, cells.columns))
+    coarse = plan_coarse_grid(inputs.grid, job.window, None, job.edge)
+    units = tuple(min(axis.pixels, job.window) for axis in (coarse.rows, coarse.columns))
     return plan_run(sources, budget, output_bytes=0, between_bytes=count * _INDEX_BYTES, units=units)
 
 
@@ -156,15 +156,16 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
     chosen_bands = (_bands_of_product if job.product else _bands_of_rasters)(job, roles, names, log)
     files, found, reflectance = list(chosen_bands.files), chosen_bands.found, chosen_bands.reflectance
     bands = chosen_bands.by_role
+    scaled = {role for index in chosen if depends_on_scale(index, constants[index.id]) for role in index.roles}
     of_magnitude = {
-        role: bands[role] for index in chosen if depends_on_scale(index, constants[index.id]) for role in index.roles
+        role: (with_product_nodata(file, reflectance[role]), band)
+        for role, (file, band) in bands.items()
+        if role in scaled
     }
     used: dict[int, list[int]] = {}
     for one in found.values():
         used.setdefault(one.raster, []).append(one.band)
     area = Area.of(job, log, chosen_bands.product)
-    for role, one in found.items():
-        files[one.raster] = with_product_nodata(files[one.raster], reflectance[role])
     for place in used:
         files[place] = area.clear(files[place])
     target = choose_grid(job.align, files[0], [files[place] for place in sorted(used)])
@@ -178,6 +179,9 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
                 f"  {file.name}: {file.grid.describe()}\n"
                 "Choose to align them, or bring them onto one grid first."
             )
+        if not file.grid.same_as(target.grid):
+            for role in (role for role, one in found.items() if one.raster == place):
+                file = with_product_nodata(file, reflectance[role])
         for source in on_grid_of(target, file, tuple(sorted(set(numbers)))):
             sources.append((place, source))
             if isinstance(source, ResampledSource):

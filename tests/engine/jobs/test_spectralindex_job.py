@@ -138,6 +138,19 @@ def test_reflectance_of_a_product_is_applied_with_its_nodata(run, make_raster, r
     assert "processing baseline 05.10" in "\n".join(listener.logs)
 
 
+def test_nodata_of_a_product_is_neither_blended_nor_taken_for_dark_pixels(run, make_raster):
+    names = [f"SENTINEL2B_20240101-105431-461_L2A_T31TCJ_C_V1-0_FRE_{band}.tif" for band in ("B8", "B11")]
+    nir, swir = np.full((40, 60), 3000, "int16"), np.full((20, 30), 1000, "int16")
+    nir[:30], swir[:15] = -10000, -10000
+    make_raster(nir, names[0], transform=FINE)
+    make_raster(swir, names[1], transform=COARSE)
+    _, pixels, listener = run(*names, index=["NDMI", "MI"])
+    assert np.isnan(pixels[:, :30]).all()
+    np.testing.assert_allclose(pixels[0, 30:], np.full((10, 60), 0.5), rtol=1e-5)
+    np.testing.assert_allclose(pixels[1, 30:], np.full((10, 60), 0.2 / 0.03), rtol=1e-5)
+    assert listener.warnings == []
+
+
 def test_thermal_bands_of_landsat_become_kelvin(run, make_raster):
     stored = np.full((3, 6, 8), 20000, "uint16")
     stored[2] = 44000
