@@ -36,7 +36,7 @@ def test_the_three_formats_of_metadata_say_the_same(tmp_path, form):
 
 @pytest.mark.parametrize("prefix", ["", "./"])
 def test_a_tar_is_read_where_it_is(tmp_path, prefix):
-    product = write_landsat(tmp_path)
+    product = write_landsat(tmp_path, clear=False)
     opened = open_product(tarred(product.folder, prefix=prefix))
     for band in opened.bands:
         with rasterio.open(band.path) as dataset:

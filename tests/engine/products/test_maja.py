@@ -45,7 +45,7 @@ def test_one_missing_file_of_fre_is_not_replaced_by_sre(tmp_path):
 
 
 def test_masks_are_quality_layers_of_each_pixel_size(tmp_path):
-    product = write_muscate(tmp_path)
+    product = write_muscate(tmp_path, clear=False)
     opened = open_product(product.metadata)
     kinds = {(layer.kind, layer.pixel_size) for layer in opened.quality}
     assert kinds == {(kind, size) for kind in ("CLM", "EDG", "SAT") for size in (10, 20)}

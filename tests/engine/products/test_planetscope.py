@@ -15,7 +15,7 @@ ROLES = {4: ("B", "G", "R", "N"), 8: ("A", "B", "G1", "G", "Y", "R", "RE1", "N")
 @pytest.mark.parametrize("count", [4, 8])
 @pytest.mark.parametrize("form", ["metadata", "folder", "zip"])
 def test_surface_reflectance_is_taken_of_a_scene(tmp_path, count, end, form):
-    product = write_scene(tmp_path, count, end=end)
+    product = write_scene(tmp_path, count, end=end, clear=False)
     path = {"metadata": product.metadata, "folder": product.folder, "zip": zipped(product.folder)}[form]
     opened = open_product(path)
     assert (opened.name, opened.kind) == (SCENE, f"PlanetScope, {count} bands")

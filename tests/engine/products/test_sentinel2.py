@@ -72,7 +72,7 @@ def test_the_finest_band_of_a_role_is_taken(written):
 
 
 def test_the_finest_scene_classification_is_the_quality_layer(tmp_path):
-    product = write_safe(tmp_path)
+    product = write_safe(tmp_path, clear=False)
     layer = open_product(product.metadata).quality_layer("SCL")
     assert (layer.bands, layer.pixel_size) == ((1,), 20)
     with rasterio.open(layer.path) as dataset:

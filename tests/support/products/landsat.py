@@ -19,11 +19,16 @@ _SPACECRAFTS = {"OLI_TIRS": ("LANDSAT_8", "LC08"), "ETM": ("LANDSAT_7", "LE07"),
 
 
 def write_landsat(
-    folder: Path, level: str = "L2SP", sensor: str = "OLI_TIRS", formats: tuple[str, ...] = ("txt", "json", "xml")
+    folder: Path,
+    level: str = "L2SP",
+    sensor: str = "OLI_TIRS",
+    formats: tuple[str, ...] = ("txt", "json", "xml"),
+    clear: bool = True,
 ) -> WrittenProduct:
     """Write a product into a folder of its own; the numbers are by `B4`, and `QA_PIXEL` and `QA_RADSAT`.
 
-    Every band has a scale and an offset of its own, and Level 2 repeats those of Level 1 under the same keys.
+    If it is not `clear`, one corner is cloudy, and band 4 is saturated along the diagonal. Every band has a scale and
+    an offset of its own, and Level 2 repeats those of Level 1 under the same keys.
     """
     spacecraft, short = _SPACECRAFTS[sensor]
     name = f"{short}_{level}_199030_20200710_20200912_02_T1"
@@ -46,8 +51,8 @@ def write_landsat(
             first.update(_terms("REFLECTANCE", number, 2e-05 + number * 1e-7, -0.1))
             surface[f"QUANTIZE_CAL_MAX_BAND_{number}"] = limits[f"QUANTIZE_CAL_MAX_BAND_{number}"] = "65535"
     for key, kind, quality in (
-        ("PIXEL", "QA_PIXEL", np.full((SIZE, SIZE), 21824)),
-        ("RADIOMETRIC_SATURATION", "QA_RADSAT", np.eye(SIZE) * 8),
+        ("PIXEL", "QA_PIXEL", np.full((SIZE, SIZE), 21824) if clear else _cloudy_corner()),
+        ("RADIOMETRIC_SATURATION", "QA_RADSAT", np.eye(SIZE) * (0 if clear else 8)),
     ):
         product.numbers[kind] = quality.astype("uint16")
         contents[f"FILE_NAME_QUALITY_L1_{key}"] = f"{name}_{kind}.TIF"
@@ -98,3 +103,10 @@ def _as_xml(groups: Mapping[str, Mapping[str, str]]) -> str:
 
 
 _WRITERS = {"txt": _as_text, "json": _as_json, "xml": _as_xml}
+
+
+def _cloudy_corner() -> np.ndarray:
+    """Return QA_PIXEL of clear land, with clouds at the upper left."""
+    quality = np.full((SIZE, SIZE), 21824)
+    quality[:3, :4] = 22280
+    return quality

@@ -15,9 +15,12 @@ SIZE = 24
 
 
 def write_muscate(
-    folder: Path, *, quantification: str = "10000", kinds: tuple[str, ...] = ("FRE", "SRE")
+    folder: Path, *, quantification: str = "10000", kinds: tuple[str, ...] = ("FRE", "SRE"), clear: bool = True
 ) -> WrittenProduct:
-    """Write a product of Sentinel-2 into `folder`; the numbers are by `FRE_B4`, and by `CLM_R1`."""
+    """Write a product of Sentinel-2 into `folder`; the numbers are by `FRE_B4`, and by `CLM_R1`.
+
+    The masks are 0 if all is `clear`.
+    """
     root = folder / NAME
     metadata = root / f"{NAME}_MTD_ALL.xml"
     product = WrittenProduct(root, metadata)
@@ -36,7 +39,9 @@ def write_muscate(
                     f'<IMAGE_FILE band_id="{band}" group_id="{group}">./{NAME}_{kind}_{band}.tif</IMAGE_FILE>'
                 )
         for mask in MASKS:
-            values = np.random.default_rng(size).integers(0, 4, (side, side)).astype("uint8")
+            values = (
+                np.random.default_rng((size, len(masks))).integers(0, 1 if clear else 4, (side, side)).astype("uint8")
+            )
             product.numbers[f"{mask}_{group}"] = values
             write_band(root / "MASKS" / f"{NAME}_{mask}_{group}.tif", values, size)
             # Each bit has an entry of its own.

@@ -14,11 +14,11 @@ COEFFICIENTS = tuple(2e-5 + number * 1.25e-6 for number in range(1, 9))
 
 
 def write_scene(
-    folder: Path, bands: int = 4, *, surface: bool = True, top: bool = True, end: str = ""
+    folder: Path, bands: int = 4, *, surface: bool = True, top: bool = True, end: str = "", clear: bool = True
 ) -> WrittenProduct:
     """Write a scene into `folder`, with a UDM2; the numbers are by `B4` (surface) and `top B4`.
 
-    `end` is what follows in the names: `_clip`.
+    `end` is what follows in the names: `_clip`. In the UDM2, all is `clear` or random.
     """
     root = folder / "PSScene"
     eight = "_8b" if bands == 8 else ""
@@ -31,6 +31,8 @@ def write_scene(
         if wanted:
             write_band(root / f"{SCENE}_AnalyticMS{name}{end}.tif", image, 3.0)
     product.numbers["UDM2"] = rng.integers(0, 2, (8, SIZE, SIZE)).astype("uint8")
+    if clear:
+        product.numbers["UDM2"][:] = np.array([1, 0, 0, 0, 0, 0, 100, 0], "uint8")[:, np.newaxis, np.newaxis]
     write_band(root / f"{SCENE}_udm2{end}.tif", product.numbers["UDM2"], 3.0)
     found = "".join(
         f"<ps:bandSpecificMetadata><ps:bandNumber>{number}</ps:bandNumber>"

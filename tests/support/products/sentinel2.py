@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
+
 from .written import CORNER, WrittenProduct, digital_numbers, elements, write_band
 
 PHYSICAL = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12")
@@ -29,10 +31,11 @@ def write_safe(
     offsets: Mapping[int, int] | None = None,
     quantification: int = 10000,
     bands: Mapping[int, tuple[str, ...]] | None = None,
+    clear: bool = True,
 ) -> WrittenProduct:
     """Write a product into `folder`; `offsets` are by band_id, −1000 for all from baseline 04.00 on.
 
-    The numbers are by band and pixel size: `B04_10m`, and `SCL_20m` for L2A.
+    The numbers are by band and pixel size: `B04_10m`, and `SCL_20m` for L2A, which has one class if all is `clear`.
     """
     name = f"S2B_MSIL{level}_{_SENSED}_N{baseline.replace('.', '')}_R051_{_TILE}_20220301T140000"
     safe = folder / f"{name}.SAFE"
@@ -52,7 +55,7 @@ def write_safe(
             seed = size * 100 + sum(map(ord, band))
             side = SIZE * 10 // size
             if band == "SCL":
-                values = digital_numbers(seed, side, 0, 11, "uint8")
+                values = np.full((side, side), 4, "uint8") if clear else digital_numbers(seed, side, 0, 11, "uint8")
             else:
                 values = digital_numbers(seed, side, 0, 12000)
             write_band(safe / f"{image}.jp2", values, size)
