@@ -36,9 +36,17 @@ PROGRESS_TEXT_SECONDS = 5.0
 STDERR_TAIL_LINES = 20
 SHOWN_STDERR_LINES = 200
 MESSAGES_AT_ONCE = 1000
+# Of a job that QGIS's log shows: one with many polygons would slow down its window.
+_SHOWN = 20_000
 
 _EVENTS = {"log", "warning", "temporary", "progress", "result", "error", "cancelled"}
 _LAST_EVENTS = {"result", "error", "cancelled"}
+
+
+def shown(job: dict) -> str:
+    """Return a job as the log shows it: all of it, unless it is very long."""
+    text = json.dumps(job, ensure_ascii=False)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}… (the job has {len(text):,} characters)"
 
 
 def run_job(job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter) -> dict:
@@ -46,7 +54,7 @@ def run_job(job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter
     command = [interpreter.path, "-m", "rasterdask_plugin.engine", "--supervised", "-"]
     folder = plugin_folder()
     feedback.pushDebugInfo(f"PYTHONPATH={folder} {' '.join(command)}")
-    feedback.pushDebugInfo(json.dumps(job, ensure_ascii=False))
+    feedback.pushDebugInfo(shown(job))
     return run_engine(command, clean_environment(os.environ, folder, Path(interpreter.path)), job, feedback)
 
 

@@ -33,6 +33,7 @@ from .parameter import (
     WHOLE_NUMBERS,
     Parameter,
 )
+from .quality import Condition
 from .shared import SHARED
 
 _TYPES = {
@@ -99,3 +100,18 @@ def help_of(parameter: Parameter) -> str:
     if parameter.label.lower() == parameter.name.replace("_", " "):
         return parameter.help
     return f"{parameter.label}. {parameter.help}"
+
+
+def conditions_in_words(conditions: Iterable[Condition]) -> str:
+    """Return what is true of a quality layer where pixels are kept; of bands beside the first with their numbers."""
+    return "; ".join(map(_condition, conditions)) or "all"
+
+
+def _condition(condition: Condition) -> str:
+    words = []
+    if condition.keep:
+        words.append(", ".join(map(str, condition.keep)))
+    if condition.reject_bits:
+        bits = ", ".join(map(str, condition.reject_bits))
+        words.append(f"no bit of {bits}" if len(condition.reject_bits) > 1 else f"not bit {bits}")
+    return (f"band {condition.band}: " if condition.band > 1 else "") + " and ".join(words)

@@ -14,11 +14,21 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
+
+from rasterdask_plugin.engine_process import shown
 
 SQUARES = [(500010, 4899950), (500030, 4899960), (500060, 4899980)]
 
@@ -165,6 +175,50 @@ def test_every_algorithm_has_them(run_algorithm, make_raster, polygons, name):
     area = {"EXTENT": "0,1,0,1 [EPSG:4326]", "CUTLINE": polygons.id(), "MASK": raster, "MASK_KEEP": "1"}
     job, _ = run_algorithm(name, **inputs, **area)
     assert {"extent", "cutline", "mask", "mask_keep"} <= set(job)
+
+
+def test_a_model_hands_them_on(run_algorithm, context, feedback, make_raster, polygons, without_engine, tmp_path):
+    """From the parameters of a model, as it is after it was saved and loaded."""
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("Cut", "")
+    inputs = {
+        "INPUT": QgsProcessingParameterRasterLayer("scene", "Scene"),
+        "EXTENT": QgsProcessingParameterExtent("extent", "Extent"),
+        "CUTLINE": QgsProcessingParameterFeatureSource("fields", "Fields"),
+        "MASK": QgsProcessingParameterRasterLayer("mask", "Mask"),
+    }
+    step = QgsProcessingModelChildAlgorithm("rasterdask:optimise")
+    step.setChildId("cut")
+    for name, parameter in inputs.items():
+        model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
+        step.addParameterSources(name, [source.fromModelParameter(parameter.name())])
+    step.addParameterSources("MASK_KEEP", [source.fromStaticValue("1, 2")])
+    output = QgsProcessingModelOutput("result")
+    output.setChildOutputName("OUTPUT")
+    output.setChildId("cut")
+    step.setModelOutputs({"result": output})
+    model.addChildAlgorithm(step)
+    model.updateDestinationParameters()
+    assert model.toFile(str(tmp_path / "cut.model3"))
+    loaded = QgsProcessingModelAlgorithm()
+    assert loaded.fromFile(str(tmp_path / "cut.model3"))
+    (destination,) = [definition.name() for definition in loaded.destinationParameterDefinitions()]
+    raster = str(make_raster())
+    parameters = {"scene": raster, "extent": "0,1,2,3 [EPSG:4326]", "fields": polygons.id(), "mask": raster}
+    _, succeeded = loaded.run({**parameters, destination: str(tmp_path / "cut.tif")}, context, feedback)
+    assert succeeded, feedback.told
+    job = without_engine.job
+    assert job["extent"] == {"bounds": [0.0, 2.0, 1.0, 3.0], "crs": "EPSG:4326"}
+    assert corners(job) == SQUARES
+    assert (job["mask"], job["mask_keep"]) == ({"path": raster}, [1, 2])
+
+
+def test_the_log_does_not_drown_in_polygons():
+    short = {"operation": "ndvi", "output": "ndvi.tif"}
+    assert json.loads(shown(short)) == short
+    long = shown({**short, "cutline": {"geometries": [[0.5] * 100_000]}})
+    assert len(long) < 25_000
+    assert long.endswith("characters)")
 
 
 def test_the_engine_cuts_what_qgis_gives(provider, context, feedback, make_raster, polygons, tmp_path):

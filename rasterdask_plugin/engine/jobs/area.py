@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 from rasterio.windows import Window
 
-from ...vocabulary.names import BY_GEOREFERENCE
+from ...vocabulary.names import BY_GEOREFERENCE, CLEAR_LAND_AND_WATER
 from ...vocabulary.quality import QUALITY_LAYERS, Condition, kind_of_file
 from ..errors import RasterDaskError
 from ..geometry import Georeferencing, plan_mapping
@@ -49,8 +49,8 @@ class Area:
         Raises RasterDaskError for a mask of which nobody knows which pixels are good.
         """
         if job.mask is None:
-            if job.mask_keep or job.mask_reject_bits:
-                raise RasterDaskError("Values to keep and bits to reject belong to a mask: give a mask, too.")
+            if job.mask_keep or job.mask_reject_bits or (product is None and job.clear != CLEAR_LAND_AND_WATER):
+                raise RasterDaskError("mask_keep, mask_reject_bits and clear are about a mask: give a mask, too.")
             return cls(job, log, () if product is None else tuple(_masks_of_product(product, job.clear, log)))
         mask = inspect_input(job.mask)
         conditions, words = _conditions(job, mask)

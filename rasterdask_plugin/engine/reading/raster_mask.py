@@ -12,6 +12,7 @@ from ...vocabulary.quality import Condition
 from ..geometry import Mapping
 from ..kernels.numbers.output_values import OutputValues
 from ..kernels.resampling.interpolation_weights import Interpolation
+from ..planning.chunks import TILE
 from ..planning.machine import MEGABYTE
 from ..raster.raster_file import RasterFile
 from .band_reader import BandReader
@@ -50,7 +51,9 @@ class RasterMask:
         own = sum(np.dtype(self.file.dtypes[condition.band - 1]).itemsize + 2 for condition in self.conditions)
         if self.mapping is None:
             return own + 1
-        return math.ceil(own * self.mapping.scale_x * self.mapping.scale_y) + self.mapping.coordinates.pixel_bytes + 2
+        # Of a much finer mask, windows are read in parts.
+        share = min(own * self.mapping.scale_x * self.mapping.scale_y, _WORK_BYTES / TILE**2)
+        return math.ceil(share) + self.mapping.coordinates.pixel_bytes + 2
 
     def open(self) -> _Reader:
         """Return a reader of it."""

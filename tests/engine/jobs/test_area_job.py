@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 
 import numpy as np
@@ -16,6 +17,7 @@ from rasterdask_plugin.engine import RasterDaskError
 from rasterdask_plugin.engine.jobs.run import run_job
 from tests.support.corpus.odd_file import write_raster
 from tests.support.listener import RecordingListener
+from tests.support.synthetic import scene_rpcs
 
 UTM = "EPSG:32631"
 SHAPE = (1100, 1300)
@@ -122,6 +124,44 @@ def test_an_area_is_as_if_the_raster_had_been_cropped_and_masked_before(folder, 
     assert "Cutline: 3 polygons" in said
 
 
+@pytest.mark.parametrize("name", ["meanndvi", "downscale", "optimise"])
+def test_integers_without_nodata_are_as_if_they_had_a_mask_of_their_own(folder, area, tmp_path, name):
+    with rasterio.open(folder / "scene.tif") as dataset:
+        scene = (dataset.read() % 200 + 1).astype("uint8")
+    mask = np.load(folder / "wanted.npy") & np.load(folder / "clear.npy")
+    corner = TRANSFORM * rasterio.Affine.translation(INSIDE[1].start, INSIDE[0].start)
+    names = {"descriptions": ("red", "nir"), "crs": UTM}
+    write_raster(tmp_path / "whole.tif", scene, transform=TRANSFORM, **names)
+    own = np.where(mask, 255, 0).astype("uint8")[INSIDE]
+    write_raster(tmp_path / "by_hand.tif", scene[(slice(None), *INSIDE)], transform=corner, mask=own, **names)
+    whole, by_hand = (operations(tmp_path / f"{file}.tif")[name] for file in ("whole", "by_hand"))
+    got = run(whole, tmp_path / "got.tif", **area)
+    assert_same(got, run(by_hand, tmp_path / "expected.tif"))
+    assert 0 < np.count_nonzero(got[1]) < got[1].size
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_a_part_of_a_reference_with_rpcs_is_the_part_of_the_whole_output(folder, tmp_path):
+    rpcs = scene_rpcs(300, 240, pixel=20, longitude=3.07, latitude=44.21)
+    reference = tmp_path / "sensor.tif"
+    write_raster(reference, np.zeros((1, 240, 300), "uint8"), crs=None, transform=rasterio.Affine.identity(), rpcs=rpcs)
+    moving = {"path": str(folder / "scene.tif"), "band": 1}
+    job = {"operation": "superimpose", "reference": {"path": str(reference)}, "moving": moving}
+    listener = RecordingListener()
+    whole = run(job, tmp_path / "whole.tif", listener)
+    bounds = [3.065, 44.205, 3.075, 44.215]
+    part = run(job, tmp_path / "part.tif", listener, extent={"bounds": bounds, "crs": "EPSG:4326"})
+    words = next(said for said in listener.logs if said.startswith("Extent: "))
+    width, height, column, row = map(int, re.findall(r"\d+", words.replace("sensor.tif", "")))
+    assert 0 < column < column + width < 300
+    np.testing.assert_array_equal(part[0], whole[0][:, row : row + height, column : column + width])
+    assert np.count_nonzero(part[1]) > 100
+    with rasterio.open(tmp_path / "part.tif") as dataset:
+        assert dataset.shape == (height, width)
+        assert dataset.rpcs.line_off == pytest.approx(rpcs.line_off - row)
+        assert dataset.rpcs.samp_off == pytest.approx(rpcs.samp_off - column)
+
+
 def test_values_of_ndvi_are_those_of_the_whole_scene(folder, area, tmp_path):
     got, *_ = run(operations(folder / "scene.tif")["ndvi"], tmp_path / "got.tif", **area)
     with rasterio.open(folder / "scene.tif") as dataset:
@@ -155,6 +195,12 @@ def test_tiles_of_another_area_are_computed_anew(folder, area, tmp_path):
     assert_same(first, run({**job, "tiled_output": False}, tmp_path / "one.tif"))
     second = run({**job, "clear": "everything"}, tmp_path / "tiles.vrt")
     assert np.count_nonzero(second[1]) > np.count_nonzero(first[1])
+    polygons = tmp_path / "polygons.geojson"
+    of_file = {**job, "cutline": {"path": str(polygons), "crs": UTM}}
+    for count in (2, 1):
+        polygons.write_text(json.dumps({"type": "GeometryCollection", "geometries": POLYGONS[:count]}))
+        last = run(of_file, tmp_path / "tiles.vrt")
+    assert_same(last, run({**of_file, "tiled_output": False}, tmp_path / "one.tif"))
 
 
 def test_two_rasters_of_one_grid_are_cropped_together(folder, area, tmp_path):
@@ -328,6 +374,7 @@ LINE = [{"type": "LineString", "coordinates": [[0, 0], [9, 0]]}]
         ({"cutline": {}}, "cutline: give either path or geometries"),
         ({"cutline": {"path": "nowhere.geojson"}}, "nowhere.geojson cannot be read: No such file"),
         ({"mask_keep": [1]}, "give a mask, too"),
+        ({"clear": "everything"}, "give a mask, too"),
         ({"mask": {"path": "SCENE"}}, r"scene.tif is not the name of a quality layer.*mask_keep"),
         ({"mask": {"path": "SCENE", "band": 3}, "mask_keep": [1]}, "Band 3 does not exist"),
         ({"mask": {"path": "SCENE"}, "mask_keep": [1, 1]}, "mask_keep: a list of different whole numbers"),

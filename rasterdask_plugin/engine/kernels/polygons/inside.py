@@ -56,5 +56,7 @@ def _odd(
     crossed = (row + 0.5 - y1) * (x2 - x1) / (y2 - y1) + x1
     column = np.clip(np.floor(crossed + 0.5) - left, 0, shape[1]).astype(np.int64)
     width = shape[1] + 1
-    toggles = np.bincount((row - top) * width + column, minlength=shape[0] * width).reshape(shape[0], width)
-    return np.bitwise_xor.accumulate((toggles[:, :-1] & 1).astype(bool), axis=1)
+    places, times = np.unique((row - top) * width + column, return_counts=True)
+    toggles = np.zeros((shape[0], width), bool)
+    toggles.flat[places[times % 2 == 1]] = True
+    return np.logical_xor.accumulate(toggles, axis=1)[:, :-1]

@@ -37,6 +37,9 @@ def describe_job(operation: str, job: Any, inputs: Iterable[RasterFile]) -> dict
     Of inputs that are not on a disk of this machine, such as those behind /vsicurl/, only the name counts.
     """
     files = {file for raster in inputs for file in _files_of(raster)}
+    cutline = getattr(job, "cutline", None)
+    if cutline is not None and cutline.path:
+        files.add(str(Path(cutline.path).absolute()))
     return {
         "operation": operation,
         "parameters": {name: value for name, value in vars(job).items() if name not in _NOT_THE_NUMBERS},
