@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
+from pathlib import Path
 
+from qgis.core import QgsApplication, QgsSettings
+
+from .engine_process.environment import FOLDER
 from .vocabulary.names import EXECUTIONS
+
+# What stands before the colon in an algorithm's id.
+PROVIDER_ID = "rasterdask"
 
 PYTHON_SETTING = "RASTERDASK_PYTHON"
 EXECUTION_SETTING = "RASTERDASK_EXECUTION"
@@ -14,6 +20,11 @@ SCHEDULER_SETTING = "RASTERDASK_SCHEDULER"
 def python_setting() -> str:
     """Return the interpreter that the user chose for the engine, or an empty string. Safe in any thread."""
     return _text(PYTHON_SETTING)
+
+
+def engine_folder() -> Path:
+    """Return where the plugin makes the engine's environment: in the user's profile. Safe in any thread."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / FOLDER
 
 
 def execution_setting() -> str:

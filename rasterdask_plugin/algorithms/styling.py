@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..resource_files import resource_file
+from ..settings import PROVIDER_ID
 
 # The renderer that QGIS gives a raster of one band for which nobody has set a style.
 _UNSTYLED = "singlebandgray"
@@ -33,7 +34,8 @@ def style_and_name(
     if source_name and details.name in ("", definition.description()):
         details.name = f"{definition.description()} {source_name}"
     if style:
-        details.setPostProcessor(LayerStyler.waiting_for(output, style, algorithm.id()))
+        # Not algorithm.id(): it asks the provider, which is gone if the plugin was unloaded in the meantime.
+        details.setPostProcessor(LayerStyler.waiting_for(output, style, f"{PROVIDER_ID}:{algorithm.name()}"))
 
 
 def load_instead(context: QgsProcessingContext, output: str, path: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 # Seconds that the run has to clean up after itself once it is cancelled; then this module does it. The parent waits for
-# somewhat longer before it gets rude (`POLITE_SECONDS` in engine_process.py; a test holds the two together).
+# somewhat longer before it gets rude (`POLITE_SECONDS` in engine_process/child.py; a test holds the two together).
 GRACE = 0.8
 PROGRESS_INTERVAL = 0.1
 
