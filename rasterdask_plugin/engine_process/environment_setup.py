@@ -121,7 +121,15 @@ class _Making:
         return code == 0
 
     def _install(self) -> None:
-        options = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off", "--retries", "2"]
+        options = [
+            "--no-input",
+            "--disable-pip-version-check",
+            "--progress-bar",
+            "off",
+            "--retries",
+            "2",
+            "--no-compile",
+        ]
         target = ["--target", str(self._folder / _PACKAGES)] if self._packages else []
         command = ["-m", "pip", "install", *options, *target, "--only-binary=:all:", "-r", str(PINS_FILE)]
         step = (_COLLECTED - _MADE) / len(pins())

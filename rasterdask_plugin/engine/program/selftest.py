@@ -50,7 +50,7 @@ def _version(package: str) -> str | None:
 def _libraries() -> dict[str, str]:
     import rasterio
 
-    return {"gdal": rasterio.__gdal_version__, "proj": ".".join(map(str, rasterio.__proj_version__))}
+    return {"gdal": rasterio.__gdal_version__, "proj": rasterio.__proj_version__}
 
 
 def _try_out(folder: Path) -> None:
@@ -61,7 +61,7 @@ def _try_out(folder: Path) -> None:
     _expect(ndvi, folder / "ndvi.tif", _NDVI, _SIZE)
     reference = folder / "reference.tif"
     _write_scene(reference, pixels_in_one=2)
-    superimpose = {"operation": "superimpose", "reference": str(reference), "moving": str(scene)}
+    superimpose = {"operation": "superimpose", "reference": {"path": str(reference)}, "moving": {"path": str(scene)}}
     _expect(superimpose, folder / "superimposed.tif", _RED, 2 * _SIZE)
 
 
@@ -81,12 +81,9 @@ def _write_scene(path: Path, pixels_in_one: int = 1) -> None:
 def _expect(job: dict, output: Path, value: float, size: int) -> None:
     import rasterio
 
-    from ..jobs.format import parse_job
     from ..jobs.run import run_job
 
-    import json
-
-    run_job(parse_job(json.dumps({**job, "output": str(output)})), _Silent())
+    run_job({**job, "output": str(output)}, _Silent())
     with rasterio.open(output) as dataset:
         pixels = dataset.read(1)
     middle = pixels[size // 2, size // 2]
