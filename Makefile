@@ -38,7 +38,7 @@ fuzz: ## take odd files through every operation, and run random jobs (JOBS=1000)
 build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@rm -rf build/rasterdask_plugin
 	@mkdir -p build/rasterdask_plugin
-	@cp -r rasterdask_plugin/. metadata.txt LICENSE resources build/rasterdask_plugin/
+	@cp -r rasterdask_plugin/. metadata.txt LICENSE resources docs build/rasterdask_plugin/
 	@find build/rasterdask_plugin -name __pycache__ -prune -exec rm -rf {} +
 
 docs: ## write the tables in docs/job.md anew from the vocabulary

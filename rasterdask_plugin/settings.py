@@ -22,6 +22,17 @@ def python_setting() -> str:
     return _text(PYTHON_SETTING)
 
 
+def set_python_setting(path: str) -> None:
+    """Choose the interpreter for the engine, or none with an empty string. Only in the main thread."""
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    QgsSettings().setValue(f"Processing/Configuration/{PYTHON_SETTING}", path)
+    setting = ProcessingConfig.settings.get(PYTHON_SETTING)
+    if setting is not None:
+        # What the options dialog shows.
+        setting.read()
+
+
 def engine_folder() -> Path:
     """Return where the plugin makes the engine's environment: in the user's profile. Safe in any thread."""
     return Path(QgsApplication.qgisSettingsDirPath()) / FOLDER
