@@ -34,12 +34,12 @@ def missing_advice(path: Path, missing: list[str], *, virtual: bool) -> str:
 def _how_to_get(path: Path, missing: list[str], virtual: bool) -> str:
     names = " ".join(missing)
     if any((folder / "conda-meta").is_dir() for folder in path.parents[:2]):
-        return f"Or install them with: conda install -c conda-forge {names}."
+        return f"Or install with: conda install -c conda-forge {names}."
     if virtual:
-        return f'Or install them with: "{path}" -m pip install {names}.'
+        return f'Or install with: "{path}" -m pip install {names}.'
     debian = [f"python3-{name}" for name in missing]
     if sys.platform == "win32":
         return f"Or choose {', '.join(debian)} in the OSGeo4W Setup (advanced install), as far as they are offered."
     if sys.platform.startswith("linux") and str(path).startswith("/usr/bin/") and Path("/etc/debian_version").exists():
-        return f"Or install them with: sudo apt install {' '.join(debian)}."
+        return f"Or install with: sudo apt install {' '.join(debian)}."
     return ""

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine_process import probe
+from ..engine_process.advice import set_up_advice
 from ..engine_process.environment import made_environment
 from ..engine_process.environment_setup import NEEDED_MEGABYTES
 from ..engine_process.suggestions import suggested_pythons
@@ -172,7 +173,8 @@ class EngineDialog(QDialog):
         self._look_task = None
         self._found = found
         self._headline.setText(headline(found))
-        self._problem.setText(found[0].problem if found else "")
+        # The dialog itself is what the advice to set up the engine is about.
+        self._problem.setText(found[0].problem.replace(set_up_advice(), "").replace("  ", " ") if found else "")
         self._problem.setVisible(bool(self._problem.text()))
         self._tree.clear()
         for one in found:
@@ -182,7 +184,7 @@ class EngineDialog(QDialog):
             item.setToolTip(0, one.problem or kind_in_words(one.candidate.kind))
             item.addChildren([QTreeWidgetItem([name, value]) for name, value in package_rows(one)])
             self._tree.addTopLevelItem(item)
-            item.setExpanded(used)
+            item.setExpanded(one is (self._used() or found[0]))
         self._show_work(self._work_task)
 
     def _fill_choice(self) -> None:

@@ -32,7 +32,8 @@ class RasterDaskMenu:
         self._menu.setIcon(provider.icon())
         for algorithm in sorted(provider.algorithms(), key=lambda algorithm: algorithm.displayName().lower()):
             action = self._menu.addAction(algorithm.icon(), algorithm.displayName() + "…")
-            action.triggered.connect(lambda *_, key=algorithm.id(): open_algorithm(key))
+            action.setData(algorithm.id())
+        self._menu.triggered.connect(lambda action: open_algorithm(action.data()) if action.data() else None)
         self._menu.addSeparator()
         self._ndvi = self._menu.addAction(tr("NDVI of the active layer"))
         self._ndvi.triggered.connect(lambda *_: self._run_ndvi(self._iface.activeLayer()))

@@ -17,50 +17,16 @@ from rasterdask_plugin.engine_process.environment import FOLDER, default_profile
 from rasterdask_plugin.engine_process.environment_setup import Listener, SetupCancelled, SetupError, make_environment
 from rasterdask_plugin.engine_process.failures import explain
 from rasterdask_plugin.engine_process.interpreter import find_interpreter
+from tests.plugin.fake_python import GOOD, PIP, FakePython
 from tests.support.waiting import HANG_SECONDS
 
 SETUP = Path(environment_setup.__file__).parent / "setup.py"
-# A Python whose every answer is a file of commands, so that a test says how venv, pip and the selftest behave.
-FAKE_PYTHON = """#!/bin/sh
-folder='{folder}'
-case "$1 $2" in
-    "-c import pip") exec sh "$folder/has_pip" "$0" ;;
-    "-c "*) echo '{{"version": [3, 12], "missing": [], "machine": "x86_64"}}' ;;
-    "-m venv") exec sh "$folder/venv" "$3" ;;
-    "-m pip") echo "$@" >> "$folder/asked"; env > "$folder/environment"; exec sh "$folder/pip" "$@" ;;
-    "-m rasterdask_plugin.engine") echo "$PYTHONPATH" > "$folder/path"; exec sh "$folder/selftest" ;;
-esac
-"""
-PIP = 'echo "Collecting numpy"; echo "Installing collected packages: numpy"'
-GOOD = """echo '{"ok": true}'"""
-VENV = 'mkdir -p "$1/bin" && cp "{python}" "$1/bin/python"'
-
-
-class Python:
-    """A fake Python, told how to behave by the commands that are written for it."""
-
-    def __init__(self, folder: Path):
-        self.folder = folder
-        folder.mkdir()
-        self.path = folder / "python"
-        self.path.write_text(FAKE_PYTHON.format(folder=folder))
-        self.path.chmod(0o755)
-        self.behave(
-            venv=VENV.format(python=self.path), has_pip="true", pip=PIP, selftest="echo noise; echo '{\"ok\": true}'"
-        )
-
-    def behave(self, **commands: str) -> None:
-        for name, text in commands.items():
-            (self.folder / name).write_text(text + "\n")
-
-    def told(self, name: str) -> str:
-        return (self.folder / name).read_text()
 
 
 @pytest.fixture
 def python(tmp_path):
     probe.forget()
-    yield Python(tmp_path / "fake")
+    yield FakePython(tmp_path / "fake")
     probe.forget()
 
 
