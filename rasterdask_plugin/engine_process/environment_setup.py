@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import probe
-from .environment import STAMP, stamp
+from .environment import STAMP, made_environment, stamp
 from .failures import explain
 from .interpreter import OLDEST_PYTHON, own_python_candidates
 from .packages import PINS_FILE, pins
 from .probe import Answer, InterpreterError
-from .processes import clean_environment, plugin_folder, run_with_lines
+from .processes import clean_environment, plugin_folder, python_command, run_with_lines
 
 # Measured with Python 3.11 on Linux: 510 MB, and pip's downloads beside them while it installs.
 NEEDED_MEGABYTES = 700
@@ -78,7 +78,8 @@ def make_environment(folder: Path, listener: Listener, python: Path | None = Non
         probe.forget()
     listener.progress(100.0)
     listener.line(f"The engine's environment is ready: {folder}")
-    return report
+    # It was tried out under another name.
+    return {**report, "interpreter": str(made_environment(folder).python)}
 
 
 class _Making:
@@ -182,7 +183,7 @@ def run_selftest(python: Path, packages: str, listener: Listener) -> dict:
     Raises SetupCancelled.
     """
     environment = clean_environment(os.environ, plugin_folder(), python, packages)
-    command = [str(python), "-m", "rasterdask_plugin.engine", "--selftest"]
+    command = python_command(python, packages, "-m", "rasterdask_plugin.engine", "--selftest")
     try:
         _, lines = run_with_lines(command, environment, lambda text: None, listener.cancelled, SELFTEST_SECONDS)
     except OSError as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..vocabulary.names import SETTING_PLACE
 from .packages import ALL_PACKAGES, REQUIRED_PACKAGES
-from .processes import answer, clean_environment, plugin_folder
+from .processes import answer, clean_environment, plugin_folder, python_command
 
 PROBE_SECONDS = 5.0
 # A Python that does not answer is not asked again for so long, unless its file changes.
@@ -108,7 +108,7 @@ def remembered(path: Path, packages: str = "") -> Answer:
 
 
 def _ask(path: Path, packages: str) -> Answer:
-    command = [str(path), "-c", _PROBE, *ALL_PACKAGES]
+    command = python_command(path, packages, "-c", _PROBE, *ALL_PACKAGES)
     environment = clean_environment(os.environ, plugin_folder(), path, packages)
     choose = f"Choose another in {SETTING_PLACE}."
     try:

@@ -53,6 +53,14 @@ def clean_environment(
     return environment
 
 
+def python_command(python: Path, packages: str, *arguments: str) -> list[str]:
+    """Return the command that starts a Python with `packages`, a folder as in `clean_environment`, or empty.
+
+    With such a folder none of the interpreter's own packages is seen: those that are built for another NumPy would fail.
+    """
+    return [str(python), *(["-S"] if packages else []), *arguments]
+
+
 def start(command: list[str], environment: Mapping[str, str], **pipes: Any) -> subprocess.Popen:
     """Start a program in a session of its own, without a shell and without a console window.
 

@@ -20,7 +20,7 @@ from ..compat import push_with_links
 from ..translation import tr
 from .child import Engine
 from .interpreter import Interpreter
-from .processes import clean_environment, plugin_folder
+from .processes import clean_environment, plugin_folder, python_command
 from .stopping import running
 
 PROGRESS_TEXT_SECONDS = 5.0
@@ -31,9 +31,9 @@ _LAST_EVENTS = {"result", "error", "cancelled"}
 
 def run_job(job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter) -> dict:
     """Run `job` (docs/job.md) to its end and return the engine's result; raise QgsProcessingException without one."""
-    command = [interpreter.path, "-m", "rasterdask_plugin.engine", "--supervised", "-"]
-    folder = plugin_folder()
-    environment = clean_environment(os.environ, folder, Path(interpreter.path), interpreter.packages)
+    path, packages = Path(interpreter.path), interpreter.packages
+    command = python_command(path, packages, "-m", "rasterdask_plugin.engine", "--supervised", "-")
+    environment = clean_environment(os.environ, plugin_folder(), path, packages)
     feedback.pushDebugInfo(f"PYTHONPATH={environment['PYTHONPATH']} {' '.join(command)}")
     feedback.pushDebugInfo(json.dumps(job, ensure_ascii=False))
     return run_engine(command, environment, job, feedback)

@@ -50,7 +50,7 @@ class EngineDialog(QDialog):
         self._look_task: LookTask | None = None
         self._work_task: SetupTask | CheckTask | None = None
         self.setWindowTitle(tr("RasterDask engine"))
-        self.resize(720, 640)
+        self.resize(720, 680)
         layout = QVBoxLayout(self)
         self._headline = QLabel(self)
         self._headline.setWordWrap(True)
@@ -58,9 +58,9 @@ class EngineDialog(QDialog):
         font.setBold(True)
         self._headline.setFont(font)
         layout.addWidget(self._headline)
-        layout.addWidget(self._make_finds(), 2)
+        layout.addWidget(self._make_finds(), 3)
         layout.addWidget(self._make_choice())
-        layout.addWidget(self._make_setup(), 3)
+        layout.addWidget(self._make_setup(), 2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -136,8 +136,8 @@ class EngineDialog(QDialog):
     def _make_setup(self) -> QWidget:
         box = QGroupBox(tr("An environment of its own"), self)
         words = tr(
-            "RasterDask can install the engine's packages from the Python Package Index, about {} MB, into a folder of "
-            "your QGIS profile. Nothing else on this computer is changed."
+            "RasterDask can install the engine's packages from the Python Package Index into a folder of your QGIS "
+            "profile. It needs about {} MB of disk space. Nothing else on this computer is changed."
         )
         explanation = QLabel(words.format(NEEDED_MEGABYTES), box)
         explanation.setWordWrap(True)
@@ -150,7 +150,6 @@ class EngineDialog(QDialog):
         self._log = QPlainTextEdit(box)
         self._log.setReadOnly(True)
         self._log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._log.setPlaceholderText(tr("The log of a set-up or a check"))
         row = QHBoxLayout()
         row.addWidget(self._setup_button)

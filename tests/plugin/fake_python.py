@@ -7,6 +7,8 @@ from pathlib import Path
 # A Python whose every answer is a file of commands, so that a test says how venv, pip and the selftest behave.
 FAKE_PYTHON = """#!/bin/sh
 folder='{folder}'
+# No packages but those of the folder: to be told of by the file "path".
+[ "$1" = "-S" ] && shift && PYTHONPATH="-S $PYTHONPATH"
 case "$1 $2" in
     "-c import pip") exec sh "$folder/has_pip" "$0" ;;
     "-c "*) exec sh "$folder/probe" ;;

@@ -53,7 +53,8 @@ def left_in(folder: Path) -> list[str]:
 
 def test_the_environment_is_made_checked_and_found(python, folder):
     heard = Heard()
-    assert make_environment(folder, heard.listener(), python.path) == {"ok": True}
+    report = make_environment(folder, heard.listener(), python.path)
+    assert report == {"ok": True, "interpreter": str(folder / "bin/python")}
     assert left_in(folder) == ["engine"]
     assert "--only-binary=:all:" in python.told("asked")
     assert str(packages.PINS_FILE) in python.told("asked")
@@ -69,7 +70,9 @@ def test_without_venv_pip_installs_into_a_folder(python, folder):
     python.behave(venv="echo 'No module named venv'; exit 1")
     make_environment(folder, Heard().listener(), python.path)
     assert f"--target {folder.parent}/engine-" in python.told("asked")
-    assert ".part/packages:" in python.told("path"), "the selftest has to find what was installed"
+    path = python.told("path")
+    assert ".part/packages:" in path, "the selftest has to find what was installed"
+    assert path.startswith("-S "), "and none of the packages that the Python has besides"
     found = find_interpreter("", folder)
     assert (found.path, found.packages) == (str(python.path), str(folder / "packages"))
 
@@ -183,7 +186,7 @@ def run_setup(*arguments: str, **options) -> subprocess.CompletedProcess:
 def test_a_shell_sets_the_engine_up_as_well(python, tmp_path):
     run = run_setup("--profile", str(tmp_path / "profile"), "--python", str(python.path))
     assert run.returncode == 0, run.stderr
-    assert json.loads(run.stdout) == {"ok": True}
+    assert json.loads(run.stdout)["ok"]
     assert "Collecting numpy" in run.stderr
     assert made_environment(tmp_path / "profile" / FOLDER) is not None
     python.behave(pip="exit 1")
