@@ -56,7 +56,7 @@ def clean_environment(
 def python_command(python: Path, packages: str, *arguments: str) -> list[str]:
     """Return the command that starts a Python with `packages`, a folder as in `clean_environment`, or empty.
 
-    With such a folder none of the interpreter's own packages is seen: those that are built for another NumPy would fail.
+    With such a folder none of the interpreter's own packages is seen: what is built for another NumPy would fail.
     """
     return [str(python), *(["-S"] if packages else []), *arguments]
 

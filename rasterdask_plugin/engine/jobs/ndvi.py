@@ -44,7 +44,7 @@ class Inputs:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What needs the user's attention."""
+        """Sentences for the user."""
         if self.aligned is None:
             return self.doubts
         return (*self.doubts, *self.aligned.warnings)
@@ -56,12 +56,12 @@ class Inputs:
 
     @property
     def facts(self) -> dict:
-        """What the result tells of the bands."""
+        """What the job's result says of the bands."""
         return {"bands": {"red": self.red_band, "nir": self.nir_band}}
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """What is read: both bands of one file at once, or red and near infrared."""
+        """The sources: one of both bands if they are in one file, else one for each band."""
         if self.one_file:
             bands = self.red_band, self.nir_band
             return (FileSource(self.red_file, bands, alpha_is_data=self.red_file.alpha in bands),)
@@ -69,7 +69,7 @@ class Inputs:
 
 
 def inspect_bands(job: Job, log: Log) -> Inputs:
-    """Find the two bands, in one file or in two, and how they come onto one grid."""
+    """Find the two bands, in one file or in two, and decide how they come onto one grid."""
     red_file = inspect_input(job.red)
     one_file = job.nir is None or _same_raster(job.red, job.nir)
     nir_file = red_file if one_file else inspect_input(job.nir)
@@ -81,7 +81,7 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
         )
     same_grid = red_file.grid.same_as(nir_file.grid)
     if job.align == ALIGN_ERROR and not same_grid:
-        # Before the chunks are planned: two grids have no common ones.
+        # This is checked before the chunks are planned, since two grids have no chunks in common.
         check_same_grid(red_file.grid, nir_file.grid)
     bands = (red_file, red_band), (nir_file, nir_band)
     reflectance, doubts = choose_reflectance(job.reflectance, *bands, log)
@@ -95,7 +95,8 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
 
 
 def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
-    """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
+    """Return the file with the nodata values that its product defines as well. Resampling must not blend those values
+    into their neighbours."""
     return replace(
         file,
         nodata=tuple(
@@ -106,13 +107,13 @@ def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
-    """The default kernel, and floats, so that nothing is rounded before NDVI."""
+    """Return the default kernel, and a float type, so that nothing is rounded before NDVI."""
     precise = working_dtype(file.dtypes[band - 1], "float32")
     return Radiometry(dtype=precise.name, fill=math.nan)
 
 
 def open_bands(inputs: Inputs, planned: RunPlan) -> tuple[xarray.DataArray, xarray.DataArray]:
-    """Open red and near infrared, from one file in one go or from two."""
+    """Open red and near infrared, from one file or from two."""
     opened = [source.open(planned) for source in inputs.sources]
     if inputs.one_file:
         # One leaf for both bands: a block reads them in one call.
