@@ -15,6 +15,7 @@ PROVIDER_ID = "rasterdask"
 PYTHON_SETTING = "RASTERDASK_PYTHON"
 EXECUTION_SETTING = "RASTERDASK_EXECUTION"
 SCHEDULER_SETTING = "RASTERDASK_SCHEDULER"
+_LAST_MESSAGE = "rasterdask/last_message_at_start"
 
 
 def python_setting() -> str:
@@ -36,6 +37,16 @@ def set_python_setting(path: str) -> None:
 def engine_folder() -> Path:
     """Return where the plugin makes the engine's environment: in the user's profile. Safe in any thread."""
     return Path(QgsApplication.qgisSettingsDirPath()) / FOLDER
+
+
+def is_news(message: str) -> bool:
+    """Return whether a message at the start of QGIS differs from the last one, and remember it as the last.
+
+    An empty message is remembered as well: what follows it is news.
+    """
+    last = str(QgsSettings().value(_LAST_MESSAGE, "") or "")
+    QgsSettings().setValue(_LAST_MESSAGE, message)
+    return message != last
 
 
 def execution_setting() -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsRasterLayer
 
 from ..engine_process.environment import made_environment
+from ..engine_process.packages import pins
 from ..resource_files import document
-from ..settings import PROVIDER_ID, engine_folder, python_setting
+from ..settings import PROVIDER_ID, engine_folder, is_news, python_setting
 from ..translation import tr
 from .background import BackgroundRun
 from .engine_dialog import EngineDialog
@@ -93,10 +94,15 @@ class Desktop:
         self._look = None
         made = made_environment(engine_folder())
         if not any(one.interpreter for one in found):
-            self._tell_no_engine(tr("No Python with the engine's packages was found."))
+            # Once, and not at each start of QGIS.
+            if is_news("no engine"):
+                self._tell_no_engine(tr("No Python with the engine's packages was found."))
         elif made and made.outdated:
-            text = tr("This version of the plugin comes with newer packages for its engine.")
-            show_message(self._iface, Qgis.MessageLevel.Info, text, [(tr("Update the engine…"), self.open_engine)])
+            if is_news(" ".join(pins())):
+                text = tr("This version of the plugin comes with newer packages for its engine.")
+                show_message(self._iface, Qgis.MessageLevel.Info, text, [(tr("Update the engine…"), self.open_engine)])
+        else:
+            is_news("")
 
     def _tell_no_engine(self, problem: str) -> None:
         buttons = [(tr("Set up the engine…"), self.open_engine)]

@@ -9,14 +9,15 @@ from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsProject, 
 
 from rasterdask_plugin import classFactory
 from rasterdask_plugin.algorithms import base
-from rasterdask_plugin.engine_process import environment_setup, interpreter, probe
+from rasterdask_plugin.engine_process import environment_setup, interpreter, packages, probe
 from rasterdask_plugin.engine_process.environment import made_environment
 from rasterdask_plugin.engine_process.interpreter import Interpreter
 from rasterdask_plugin.gui import engine_dialog
+from rasterdask_plugin.gui.desktop import Desktop
 from rasterdask_plugin.gui.proxy import proxy_address
 from rasterdask_plugin.settings import engine_folder, python_setting, set_python_setting
 from tests.plugin.desktop import FakeInterface
-from tests.plugin.fake_python import PIP, FakePython
+from tests.plugin.fake_python import PIP, PROBE, FakePython
 from tests.support.waiting import HANG_SECONDS, wait_until
 
 LACKING = """printf '{"version": [3, 12], "missing": ["rasterio", "numba"], "versions": {"dask": "2025.5.1"}}'"""
@@ -37,6 +38,7 @@ def python(qgis_app, tmp_path, monkeypatch):
     yield made
     probe.forget()
     QgsSettings().remove("Processing/Configuration/RASTERDASK_PYTHON")
+    QgsSettings().remove("rasterdask")
 
 
 @pytest.fixture
@@ -97,6 +99,43 @@ def test_the_first_load_offers_to_set_the_engine_up(plugin, iface):
     iface.button("Set up the engine…").click()
     assert plugin.desktop._dialog.isVisible()
     turn(lambda: not iface.messages(), "the message to go")
+
+
+def test_at_the_next_start_the_same_is_not_told_again(plugin, iface, python):
+    turn(lambda: iface.messages(), "the message")
+
+    def started_again() -> list[str]:
+        window = FakeInterface()
+        again = classFactory(window)
+        again.provider = plugin.provider
+        again.initGui()
+        turn(lambda: again.desktop._look is None, "the look for Pythons")
+        told = texts(window)
+        again.desktop.remove()
+        return told
+
+    assert started_again() == []
+    python.behave(probe=PROBE)
+    assert started_again() == []
+    probe.forget()
+    python.behave(probe=LACKING)
+    assert started_again() == ["No Python with the engine's packages was found."]
+
+
+def test_newer_pins_are_offered_as_an_update(plugin, iface, monkeypatch, tmp_path):
+    dialog = opened(plugin)
+    dialog._setup_button.click()
+    turn(lambda: dialog._work_task is None, "the set-up")
+    newer = tmp_path / "pins.txt"
+    newer.write_text("numpy==99\n")
+    monkeypatch.setattr(packages, "PINS_FILE", newer)
+    window = FakeInterface()
+    again = Desktop(window, plugin.provider)
+    turn(lambda: window.messages(), "the message")
+    assert texts(window) == ["This version of the plugin comes with newer packages for its engine."]
+    window.button("Update the engine…").click()
+    assert again._dialog._setup_button.text() == "Update the engine"
+    again.remove()
 
 
 def test_an_algorithm_without_an_engine_offers_it_as_well(plugin, iface):

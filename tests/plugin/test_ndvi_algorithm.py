@@ -197,6 +197,7 @@ def test_missing_packages_are_told_before_the_run(make_raster, ndvi_algorithm, c
     accepted, message = ndvi_algorithm.checkParameterValues(parameters, context)
     assert not accepted
     assert "no_such_package" in message
+    assert 'in a shell with: python3 "' in message, "qgis_process has no menu"
     assert ndvi_algorithm.canExecute() == (False, message)
 
 
