@@ -38,7 +38,7 @@ build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@rm -rf build/rasterdask_plugin
 	@mkdir -p build/rasterdask_plugin
 	@tar -cf - -C rasterdask_plugin --exclude=__pycache__ . | tar -xf - -C build/rasterdask_plugin
-	@cp -r metadata.txt LICENSE resources build/rasterdask_plugin/
+	@cp -r metadata.txt LICENSE resources docs build/rasterdask_plugin/
 
 docs: ## write the tables in docs/ anew from the vocabulary
 	@scripts/write-job-tables

@@ -1,4 +1,4 @@
-"""The plugin: it adds the Processing provider, in the desktop and in qgis_process."""
+"""The plugin: it adds the Processing provider, in the desktop and in qgis_process, and a menu in the desktop."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from .provider import RasterDaskProvider
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .gui.desktop import Desktop
+
 
 class RasterDaskPlugin:
     """What QGIS loads. `iface` is None in qgis_process."""
@@ -18,6 +20,7 @@ class RasterDaskPlugin:
     def __init__(self, iface: QgisInterface | None):
         self.iface = iface
         self.provider: RasterDaskProvider | None = None
+        self.desktop: Desktop | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; qgis_process calls only this."""
@@ -26,11 +29,22 @@ class RasterDaskPlugin:
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Register the provider; the desktop calls only this."""
+        """Register the provider and add the menu; the desktop calls only this."""
         self.initProcessing()
+        if self.iface is not None and self.desktop is None:
+            # qgis_process has no widgets.
+            from .gui.desktop import Desktop
+
+            self.desktop = Desktop(self.iface, self.provider)
 
     def unload(self) -> None:
-        """Remove the provider, and with it its setting."""
+        """Take back all that was added, after what runs has been cancelled."""
+        if self.desktop is not None:
+            self.desktop.remove()
+            self.desktop = None
         if self.provider is not None:
+            from .unloading import end_all_runs
+
+            end_all_runs(self.provider)
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

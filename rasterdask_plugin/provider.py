@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.bandmath import BandMathAlgorithm
 from .algorithms.base import RasterDaskAlgorithm
 from .algorithms.spectralindex import SpectralIndexAlgorithm
-from .interpreter import missing_at_a_glance
+from .engine_process.environment import made_environment
+from .engine_process.interpreter import known_problem, missing_at_a_glance
 from .resource_files import resource_file
-from .settings import EXECUTION_SETTING, PYTHON_SETTING, SCHEDULER_SETTING, python_setting
+from .settings import (
+    EXECUTION_SETTING,
+    PROVIDER_ID,
+    PYTHON_SETTING,
+    SCHEDULER_SETTING,
+    engine_folder,
+    python_setting,
+)
 from .translation import tr
-from .vocabulary.names import EXECUTIONS
+from .vocabulary.names import ENGINE_PLACE, EXECUTIONS
 from .vocabulary.operations import OPERATIONS
 
 # The operations that need more than a declaration.
@@ -26,7 +32,7 @@ class RasterDaskProvider(QgsProcessingProvider):
 
     def id(self) -> str:
         """Return what stands before the colon in an algorithm's id."""
-        return "rasterdask"
+        return PROVIDER_ID
 
     def name(self) -> str:
         """Return the short name."""
@@ -95,17 +101,14 @@ class RasterDaskProvider(QgsProcessingProvider):
 
     def warningMessage(self) -> str:
         """Say what seems to be missing. The Toolbox asks this when it draws, so no process is started to find out."""
-        chosen = python_setting()
-        if chosen:
-            if Path(chosen).exists():
-                return ""
-            message = tr("The chosen Python interpreter {} does not exist.")
-            return message.format(chosen)
+        problem = known_problem(python_setting(), engine_folder())
+        if problem or python_setting() or made_environment(engine_folder()):
+            return problem
         missing = missing_at_a_glance()
         if not missing:
             return ""
-        message = tr("QGIS's Python seems to lack the packages {}.")
-        return message.format(", ".join(missing))
+        message = tr("QGIS's Python seems to lack the packages {}. Set up the engine in {}.")
+        return message.format(", ".join(missing), ENGINE_PLACE)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Return the endings of GeoTIFF files, the only format that is written."""

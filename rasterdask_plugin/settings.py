@@ -2,18 +2,51 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
+from pathlib import Path
 
+from qgis.core import QgsApplication, QgsSettings
+
+from .engine_process.environment import FOLDER
 from .vocabulary.names import EXECUTIONS
+
+# What stands before the colon in an algorithm's id.
+PROVIDER_ID = "rasterdask"
 
 PYTHON_SETTING = "RASTERDASK_PYTHON"
 EXECUTION_SETTING = "RASTERDASK_EXECUTION"
 SCHEDULER_SETTING = "RASTERDASK_SCHEDULER"
+_LAST_MESSAGE = "rasterdask/last_message_at_start"
 
 
 def python_setting() -> str:
     """Return the interpreter that the user chose for the engine, or an empty string. Safe in any thread."""
     return _text(PYTHON_SETTING)
+
+
+def set_python_setting(path: str) -> None:
+    """Choose the interpreter for the engine, or none with an empty string. Only in the main thread."""
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    QgsSettings().setValue(f"Processing/Configuration/{PYTHON_SETTING}", path)
+    setting = ProcessingConfig.settings.get(PYTHON_SETTING)
+    if setting is not None:
+        # What the options dialog shows.
+        setting.read()
+
+
+def engine_folder() -> Path:
+    """Return where the plugin makes the engine's environment: in the user's profile. Safe in any thread."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / FOLDER
+
+
+def is_news(message: str) -> bool:
+    """Return whether a message at the start of QGIS differs from the last one, and remember it as the last.
+
+    An empty message is remembered as well: what follows it is news.
+    """
+    last = str(QgsSettings().value(_LAST_MESSAGE, "") or "")
+    QgsSettings().setValue(_LAST_MESSAGE, message)
+    return message != last
 
 
 def execution_setting() -> str:

@@ -18,10 +18,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine_process import run_job
-from ..interpreter import Interpreter, InterpreterError, find_interpreter
+from ..engine_process.interpreter import Interpreter, find_interpreter, known_problem
+from ..engine_process.probe import InterpreterError
+from ..engine_process.run import run_job
 from ..resource_files import resource_file
-from ..settings import python_setting
+from ..settings import engine_folder, python_setting
 from ..translation import tr
 from ..vocabulary.parameter import GROUPS, RASTERS, Operation
 from .checks import check_together, with_settings
@@ -133,12 +134,12 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         return str(resource_file("icon.svg"))
 
     def canExecute(self) -> tuple[bool, str]:
-        """Say whether there is a Python for the engine; the desktop asks before it opens the dialog."""
-        try:
-            self._find_interpreter()
-        except QgsProcessingException as error:
-            return False, str(error)
-        return True, ""
+        """Say whether a Python for the engine is known to be missing; the desktop asks before it opens the dialog.
+
+        No process is started, so that the window never waits: a Python that nobody has asked yet is asked at the run.
+        """
+        problem = known_problem(python_setting(), engine_folder())
+        return not problem, problem
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Check what QGIS does not: that the parameters make a job, and that there is a Python to run it."""
@@ -204,7 +205,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
 
     def _find_interpreter(self) -> Interpreter:
         try:
-            return find_interpreter(python_setting())
+            return find_interpreter(python_setting(), engine_folder())
         except InterpreterError as error:
             raise QgsProcessingException(str(error)) from error
 

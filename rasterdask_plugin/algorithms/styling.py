@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..resource_files import resource_file
+from ..settings import PROVIDER_ID
 
 # The renderers that QGIS gives a raster of one band, and of several, for which nobody has set a style.
 _UNSTYLED, _UNSTYLED_BANDS = "singlebandgray", "multibandcolor"
@@ -47,7 +48,8 @@ def style_and_name(
     if source_name and details.name in ("", definition.description()):
         details.name = f"{label} {source_name}"
     if style:
-        details.setPostProcessor(LayerStyler.waiting_for(output, style, algorithm.id()))
+        # Not algorithm.id(): it asks the provider, which is gone if the plugin was unloaded in the meantime.
+        details.setPostProcessor(LayerStyler.waiting_for(output, style, f"{PROVIDER_ID}:{algorithm.name()}"))
 
 
 def load_instead(context: QgsProcessingContext, output: str, path: str) -> str:

@@ -80,3 +80,5 @@ TILE_SIZES = (128, 256, 512)
 
 # Where the user finds the plugin's settings.
 SETTING_PLACE = "Settings > Options > Processing > Providers > RasterDask"
+# Where the user sets up the engine.
+ENGINE_PLACE = "Raster > RasterDask > Engine…"

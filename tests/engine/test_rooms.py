@@ -26,6 +26,8 @@ ROOMS = (
     "raster",
     "kernels",
 )
+# The same for the half that QGIS loads; its own files, such as plugin.py, stand above the rooms or beside them.
+QGIS_ROOMS = ("gui", "algorithms", "engine_process", "vocabulary")
 ENGINE_PACKAGES = {"rasterio", "dask", "distributed", "xarray", "rioxarray", "numba", "numpy"}
 
 
@@ -90,6 +92,22 @@ def test_a_room_imports_only_what_is_below_it(room):
             target = _file_of(module)
             if target and ENGINE in target.parents:
                 assert room_of(target) in (None, *below), f"{path.relative_to(ENGINE)} imports {module}"
+
+
+@pytest.mark.parametrize("room", QGIS_ROOMS)
+def test_a_room_of_the_qgis_half_imports_only_what_is_below_it(room):
+    above = QGIS_ROOMS[: QGIS_ROOMS.index(room)]
+    for path in files(PLUGIN / room):
+        for module, _ in imported(path):
+            assert module.split(".")[:2] not in [[PLUGIN.name, name] for name in above], f"{path} imports {module}"
+
+
+def test_the_engine_is_found_and_set_up_without_qgis():
+    """A shell does so as well; only what runs a job for QGIS speaks with it."""
+    for path in files(PLUGIN / "engine_process"):
+        if path.name != "run.py":
+            wrong = [module for module, _ in imported(path) if module.split(".")[0] == "qgis"]
+            assert not wrong, f"{path.relative_to(PLUGIN)} imports {wrong}"
 
 
 def test_files_import_each_other_in_no_circle():

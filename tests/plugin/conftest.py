@@ -169,8 +169,8 @@ def fake_result(make_raster):
 def without_engine(monkeypatch, fake_result, provider):
     """Put `fake_result` in the place of the engine, and any Python in that of the interpreter."""
     from rasterdask_plugin.algorithms import base
-    from rasterdask_plugin.interpreter import Interpreter
+    from rasterdask_plugin.engine_process.interpreter import Interpreter
 
     monkeypatch.setattr(base, "run_job", fake_result)
-    monkeypatch.setattr(base, "find_interpreter", lambda setting: Interpreter(sys.executable, sys.version_info[:2]))
+    monkeypatch.setattr(base, "find_interpreter", lambda *_: Interpreter(sys.executable, sys.version_info[:2]))
     return fake_result

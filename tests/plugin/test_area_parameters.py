@@ -28,7 +28,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from rasterdask_plugin.engine_process import shown
+from rasterdask_plugin.engine_process.run import shown
 
 SQUARES = [(500010, 4899950), (500030, 4899960), (500060, 4899980)]
 

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException
 
-from rasterdask_plugin import engine_process
-from rasterdask_plugin.engine_process import run_engine
+from rasterdask_plugin.engine_process import child
+from rasterdask_plugin.engine_process import run as run_module
+from rasterdask_plugin.engine_process.run import run_engine
 from tests.support.waiting import HANG_SECONDS, wait_until
 
 PREAMBLE = """
@@ -97,7 +98,7 @@ def test_feedback_is_touched_only_by_the_calling_thread(run, feedback, monkeypat
 
 
 def test_progress_in_words_does_not_flood_the_log(run, feedback, monkeypatch):
-    monkeypatch.setattr(engine_process, "PROGRESS_TEXT_SECONDS", HANG_SECONDS)
+    monkeypatch.setattr(run_module, "PROGRESS_TEXT_SECONDS", HANG_SECONDS)
     run(
         """
         for percent in range(100):
@@ -189,7 +190,7 @@ signal_file = open({str(started)!r}, "w"); signal_file.write(str(os.getpid())); 
 
 def test_an_engine_that_answers_a_cancel_is_neither_terminated_nor_killed(run, tmp_path, feedback, monkeypatch):
     started, ended = tmp_path / "started", []
-    monkeypatch.setattr(engine_process, "POLITE_SECONDS", HANG_SECONDS)
+    monkeypatch.setattr(child, "POLITE_SECONDS", HANG_SECONDS)
     monkeypatch.setattr(subprocess.Popen, "terminate", ended.append)
     monkeypatch.setattr(os, "killpg", lambda *arguments: ended.append(arguments))
     thread = threading.Thread(target=lambda: (wait_for(started), feedback.cancel()))
@@ -251,7 +252,7 @@ def test_waiting_costs_no_processor_time(run):
 @pytest.mark.parametrize("in_main_thread", [True, False])
 def test_event_loop_turns_only_on_the_main_thread(run, monkeypatch, in_main_thread):
     turned = []
-    monkeypatch.setattr(engine_process.QCoreApplication, "processEvents", lambda *_: turned.append(1))
+    monkeypatch.setattr(run_module.QCoreApplication, "processEvents", lambda *_: turned.append(1))
     if in_main_thread:
         run('say(event="result")')
     else:

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from rasterdask_plugin import interpreter
-from rasterdask_plugin.interpreter import InterpreterError, clean_environment, find_interpreter, own_python_candidates
+from rasterdask_plugin.engine_process import interpreter, probe
+from rasterdask_plugin.engine_process.advice import missing_advice
+from rasterdask_plugin.engine_process.environment import stamp
+from rasterdask_plugin.engine_process.interpreter import find_interpreter, known_problem, own_python_candidates
+from rasterdask_plugin.engine_process.probe import InterpreterError
+from rasterdask_plugin.engine_process.processes import clean_environment
 
 HERE = sys.version_info[:2]
 
@@ -15,10 +19,15 @@ HERE = sys.version_info[:2]
 @pytest.fixture(autouse=True)
 def packages(monkeypatch):
     """Only packages that every Python has are asked for, and nothing is remembered from another test."""
-    interpreter._usable.cache_clear()
-    monkeypatch.setattr(interpreter, "REQUIRED_PACKAGES", ("json", "email"))
+    probe.forget()
+    need(monkeypatch, "json", "email")
     yield
-    interpreter._usable.cache_clear()
+    probe.forget()
+
+
+def need(monkeypatch, *names: str) -> None:
+    monkeypatch.setattr(probe, "REQUIRED_PACKAGES", names)
+    monkeypatch.setattr(probe, "ALL_PACKAGES", names)
 
 
 def script(path: Path, text: str) -> Path:
@@ -64,25 +73,43 @@ def test_choice_that_is_too_old_is_refused(tmp_path):
 
 
 def test_missing_packages_are_named_with_the_interpreter_and_the_cure(monkeypatch):
-    monkeypatch.setattr(interpreter, "REQUIRED_PACKAGES", ("json", "no_such_package"))
-    monkeypatch.setattr(sys, "platform", "linux")
+    need(monkeypatch, "json", "no_such_package")
     with pytest.raises(InterpreterError) as raised:
         find_interpreter()
     message = str(raised.value)
     assert "no_such_package cannot be found by" in message
     assert str(Path(sys.exec_prefix) / "bin") in message
-    assert "apt install python3-no_such_package" in message
+    assert "engine_process/setup.py" in message
+    assert "Raster > RasterDask > Engine…" in message
     assert "Settings > Options" in message
+
+
+def test_the_system_s_python_of_debian_is_told_of_apt():
+    debian = Path("/etc/debian_version").exists() and sys.platform.startswith("linux")
+    advice = missing_advice(Path("/usr/bin/python3.11"), ["rasterio", "numba"], virtual=False)
+    assert ("sudo apt install python3-rasterio python3-numba" in advice) == debian
+    assert "apt" not in missing_advice(Path("/opt/python/bin/python3"), ["rasterio"], virtual=False)
+
+
+def test_a_virtual_environment_is_told_of_its_own_pip_and_further_packages_are_named(monkeypatch, tmp_path):
+    monkeypatch.setattr(probe, "REQUIRED_PACKAGES", ("dask",))
+    text = """echo '{"version": [3, 12], "missing": ["dask", "numba"], "virtual": true}'"""
+    chosen = script(tmp_path / "env/bin/python", text)
+    with pytest.raises(InterpreterError) as raised:
+        find_interpreter(str(chosen))
+    assert f'"{chosen}" -m pip install dask numba.' in str(raised.value)
+    assert "apt" not in str(raised.value)
 
 
 def test_conda_and_windows_have_their_own_cure(monkeypatch, tmp_path):
     (tmp_path / "conda-meta").mkdir()
+    need(monkeypatch, "dask")
     chosen = script(tmp_path / "bin/python", answering((3, 12), '"dask"'))
     with pytest.raises(InterpreterError, match="conda install -c conda-forge dask"):
         find_interpreter(str(chosen))
     monkeypatch.setattr(sys, "platform", "win32")
     chosen = script(tmp_path / "other/env/python", answering((3, 12), '"dask"'))
-    with pytest.raises(InterpreterError, match=r"OSGeo4W Setup.*python3-dask"):
+    with pytest.raises(InterpreterError, match=r"python3-dask in the OSGeo4W Setup"):
         find_interpreter(str(chosen))
 
 
@@ -101,7 +128,8 @@ def test_no_candidate_at_all_says_where_it_looked(monkeypatch, tmp_path):
         find_interpreter()
 
 
-def test_package_that_is_installed_meanwhile_is_seen(tmp_path):
+def test_package_that_is_installed_meanwhile_is_seen(monkeypatch, tmp_path):
+    need(monkeypatch, "dask")
     chosen = script(tmp_path / "python", answering((3, 12), '"dask"'))
     os.utime(chosen, (1, 1))
     with pytest.raises(InterpreterError):
@@ -109,6 +137,48 @@ def test_package_that_is_installed_meanwhile_is_seen(tmp_path):
     script(chosen, answering((3, 12)))
     os.utime(chosen, (1, 1))
     assert find_interpreter(str(chosen)).version == (3, 12)
+
+
+def test_a_python_that_hangs_is_asked_once_and_not_for_longer_than_its_time(monkeypatch, tmp_path):
+    monkeypatch.setattr(probe, "PROBE_SECONDS", 0.3)
+    asked = tmp_path / "asked"
+    chosen = script(tmp_path / "python", f"echo once >> {asked}; exec sleep 600")
+    for _ in range(2):
+        with pytest.raises(InterpreterError, match=r"no answer within 0\.3 s"):
+            find_interpreter(str(chosen))
+    assert len(asked.read_text().split()) == 1
+    monkeypatch.setattr(probe, "REMEMBERED_SECONDS", 0.0)
+    with pytest.raises(InterpreterError):
+        find_interpreter(str(chosen))
+    assert len(asked.read_text().split()) == 2
+
+
+def test_what_is_known_needs_no_process(monkeypatch, tmp_path):
+    need(monkeypatch, "dask")
+    lacking, good = tmp_path / "lacking", tmp_path / "good"
+    script(lacking, answering((3, 12), '"dask"'))
+    script(good, answering((3, 12)))
+    assert known_problem(str(lacking)) == "", "nobody has asked yet"
+    with pytest.raises(InterpreterError) as raised:
+        find_interpreter(str(lacking))
+    find_interpreter(str(good))
+    monkeypatch.setattr(probe, "answer", lambda *_: pytest.fail("a process was started"))
+    assert known_problem(str(lacking)) == str(raised.value)
+    assert known_problem(str(good)) == ""
+    assert "does not exist" in known_problem(str(tmp_path / "nowhere"))
+
+
+def test_the_plugin_s_own_environment_comes_before_qgis_s_python(tmp_path):
+    folder = tmp_path / "engine"
+    python = script(folder / "bin/python", answering((3, 12)))
+    assert find_interpreter("", folder).version == HERE, "without its stamp it was never completed"
+    stamp(folder, python, "packages")
+    found = find_interpreter("", folder)
+    assert (found.path, found.version, found.packages) == (str(python), (3, 12), str(folder / "packages"))
+    chosen = script(tmp_path / "chosen", answering((3, 10)))
+    assert find_interpreter(str(chosen), folder).version == (3, 10)
+    script(python, "exit 1")
+    assert find_interpreter("", folder).version == HERE
 
 
 @pytest.mark.parametrize(
@@ -153,5 +223,8 @@ def test_path_keeps_qgis_s_folders_only_for_qgis_s_own_python():
     environ = {"OSGEO4W_ROOT": "/osgeo", "PATH": path}
     other = clean_environment(environ, Path("/plugins"), Path("/venv/python.exe"))
     assert other["PATH"].split(os.pathsep) == ["/windows", "/osgeo-other"]
+    assert clean_environment({}, Path("/plugins"), Path("/p"), "/packages")["PYTHONPATH"] == os.pathsep.join(
+        ["/packages", "/plugins"]
+    )
     own = clean_environment(environ, Path("/plugins"), Path("/osgeo/apps/Python312/python.exe"))
     assert own["PATH"] == path

@@ -190,14 +190,17 @@ def test_output_that_is_no_geotiff_is_refused(run, make_raster, tmp_path):
 
 
 def test_missing_packages_are_told_before_the_run(make_raster, ndvi_algorithm, context, monkeypatch, tmp_path):
-    from rasterdask_plugin import interpreter
+    from rasterdask_plugin.engine_process import probe
 
-    interpreter._usable.cache_clear()
-    monkeypatch.setattr(interpreter, "REQUIRED_PACKAGES", ("no_such_package",))
+    probe.forget()
+    for names in ("REQUIRED_PACKAGES", "ALL_PACKAGES"):
+        monkeypatch.setattr(probe, names, ("no_such_package",))
+    assert ndvi_algorithm.canExecute() == (True, ""), "nobody has asked yet"
     parameters = {"RED": str(make_raster()), "OUTPUT": str(tmp_path / "ndvi.tif")}
     accepted, message = ndvi_algorithm.checkParameterValues(parameters, context)
     assert not accepted
     assert "no_such_package" in message
+    assert 'in a shell with: python3 "' in message, "qgis_process has no menu"
     assert ndvi_algorithm.canExecute() == (False, message)
 
 

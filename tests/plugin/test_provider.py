@@ -79,8 +79,9 @@ def test_setting_stands_in_the_options_and_reaches_the_search(provider, monkeypa
 
 
 def test_warning_names_packages_that_are_missing(provider, monkeypatch):
-    from rasterdask_plugin import interpreter
+    from rasterdask_plugin.engine_process import interpreter, probe
 
+    probe.forget()
     monkeypatch.setattr(interpreter, "REQUIRED_PACKAGES", ("json", "no_such_package_1", "no_such_package_2"))
     assert "no_such_package_1, no_such_package_2" in provider.warningMessage()
     monkeypatch.setattr(interpreter, "REQUIRED_PACKAGES", ("json",))

@@ -21,7 +21,8 @@ from qgis.core import (
 )
 
 from rasterdask_plugin.algorithms import base
-from rasterdask_plugin.interpreter import InterpreterError, find_interpreter, own_python_candidates
+from rasterdask_plugin.engine_process.interpreter import find_interpreter, own_python_candidates
+from rasterdask_plugin.engine_process.probe import InterpreterError
 from tests.support.waiting import HANG_SECONDS
 
 BUILD = Path(__file__).absolute().parents[2] / "build"

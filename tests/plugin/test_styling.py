@@ -155,3 +155,13 @@ def test_nodata_is_transparent(qgis_app, make_raster):
     layer = QgsRasterLayer(str(make_raster(values=(-32768,), nodata=-32768, scale=0.0001)), "ndvi")
     layer.loadNamedStyle(str(resource_file("styles/ndvi.qml")))
     assert layer.renderer().block(1, layer.extent(), 1, 1).color(0, 0) >> 24 == 0
+
+
+def test_a_run_that_outlives_its_provider_asks_it_for_nothing(
+    without_engine, ndvi_algorithm, context, feedback, make_raster, monkeypatch
+):
+    """QGIS deletes the provider when the plugin is unloaded, and an algorithm that asks it for its id crashes."""
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    with monkeypatch.context() as gone:
+        gone.setattr(type(ndvi_algorithm), "id", lambda _: pytest.fail("QGIS would crash"), raising=False)
+        assert ndvi_algorithm.run({"RED": str(make_raster()), "OUTPUT": output}, context, feedback)[1]

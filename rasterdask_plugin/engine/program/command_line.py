@@ -7,6 +7,7 @@ import time
 _STARTED = time.perf_counter()
 
 import argparse  # noqa: E402
+import json  # noqa: E402
 import os  # noqa: E402
 import re  # noqa: E402
 import signal  # noqa: E402
@@ -44,10 +45,21 @@ def main() -> int:
     # Processes that this one starts get the same filters.
     os.environ.setdefault("PYTHONWARNINGS", ",".join(f"ignore:{words}" for words in _NOT_GEOREFERENCED))
     arguments = _parser().parse_args()
+    if arguments.selftest:
+        return _selftest()
     listener = SupervisedListener() if arguments.supervised else TerminalListener(as_json=arguments.json)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: listener.cancel())
     return _run(arguments.job, listener)
+
+
+def _selftest() -> int:
+    """Print what works here as one JSON object, and return the exit code: 0 if all of it does, else 1."""
+    from .selftest import selftest
+
+    report = selftest()
+    sys.stdout.write(json.dumps(report) + "\n")
+    return OK if report["ok"] else FAILED
 
 
 def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
@@ -93,7 +105,11 @@ def _parser() -> argparse.ArgumentParser:
         epilog=key_help(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("job", metavar="JOB", help="a JSON file, or - for standard input")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("job", metavar="JOB", nargs="?", help="a JSON file, or - for standard input")
+    what.add_argument(
+        "--selftest", action="store_true", help="compute a small NDVI and a small superimpose, and print what works"
+    )
     style = parser.add_mutually_exclusive_group()
     style.add_argument("--json", action="store_true", help="print the result as one JSON object on standard output")
     style.add_argument(

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 # Seconds that a cancelled run has to stop and clean up. Then this module cleans up and ends the process. The parent
-# waits a little longer before it terminates the engine (`POLITE_SECONDS` in engine_process.py; a test compares them).
+# waits a little longer before it terminates the engine (`POLITE_SECONDS` in engine_process/child.py; a test compares
+# them).
 GRACE = 0.8
 PROGRESS_INTERVAL = 0.1
 

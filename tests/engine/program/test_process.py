@@ -447,7 +447,7 @@ def test_all_that_a_killed_engine_leaves_was_announced(slow_job):
 
 def test_the_engine_ends_itself_before_its_parent_gets_rude():
     """The parent's half needs QGIS, so its numbers are read from its text."""
-    tree = ast.parse((ROOT / "rasterdask_plugin" / "engine_process.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "rasterdask_plugin" / "engine_process" / "child.py").read_text(encoding="utf-8"))
     seconds = {
         node.targets[0].id: node.value.value
         for node in tree.body

@@ -1,0 +1,164 @@
+"""Run one job in the engine: a child process that reads a job and answers in JSON lines (docs/protocol.md).
+
+Two threads read the child's pipes into a queue. The loop that empties it runs in the thread that runs the algorithm,
+and only there is the feedback object touched.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ..compat import push_with_links
+from ..translation import tr
+from .child import Engine
+from .interpreter import Interpreter
+from .processes import clean_environment, plugin_folder, python_command
+from .stopping import running
+
+PROGRESS_TEXT_SECONDS = 5.0
+SHOWN_STDERR_LINES = 200
+# Of a job that QGIS's log shows: one with many polygons would slow down its window.
+_SHOWN = 20_000
+
+_LAST_EVENTS = {"result", "error", "cancelled"}
+
+
+def shown(job: dict) -> str:
+    """Return a job as the log shows it: all of it, unless it is very long."""
+    text = json.dumps(job, ensure_ascii=False)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}… (the job has {len(text):,} characters)"
+
+
+def run_job(job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter) -> dict:
+    """Run `job` (docs/job.md) to its end and return the engine's result; raise QgsProcessingException without one."""
+    path, packages = Path(interpreter.path), interpreter.packages
+    command = python_command(path, packages, "-m", "rasterdask_plugin.engine", "--supervised", "-")
+    environment = clean_environment(os.environ, plugin_folder(), path, packages)
+    feedback.pushDebugInfo(f"PYTHONPATH={environment['PYTHONPATH']} {' '.join(command)}")
+    feedback.pushDebugInfo(shown(job))
+    return run_engine(command, environment, job, feedback)
+
+
+def run_engine(command: list[str], environment: dict[str, str], job: dict, feedback: QgsProcessingFeedback) -> dict:
+    """Start `command`, send it `job`, and wait for its result. No process and no temporary file is left in any case."""
+    with running() as is_to_stop:
+        try:
+            engine = Engine(command, environment)
+        except OSError as error:
+            message = tr("The engine could not be started with {}: {}").format(command[0], error)
+            raise QgsProcessingException(message) from error
+        try:
+            engine.send(job)
+            last = _supervise(engine, feedback, is_to_stop)
+            engine.wait()
+        finally:
+            engine.close()
+    return _conclude(last, feedback)
+
+
+def _supervise(engine: Engine, feedback: QgsProcessingFeedback, is_to_stop: Callable[[], bool]) -> dict:
+    """Pass on what the engine says until its last message, and return that."""
+    reporter = _Reporter(feedback)
+    on_main_thread = _on_main_thread()
+    while True:
+        if on_main_thread:
+            # qgis_process hears Ctrl+C, and a dialog its cancel button, only while the event loop turns.
+            QCoreApplication.processEvents()
+        if feedback.isCanceled() or is_to_stop():
+            engine.cancel()
+            raise QgsProcessingException(tr("Cancelled."))
+        for message in engine.messages():
+            event = message["event"]
+            if event in _LAST_EVENTS:
+                reporter.flush()
+                return message
+            if event == "garbage":
+                problem = tr("The engine wrote something that is not its protocol: {}").format(message["message"])
+                raise QgsProcessingException(_with_tail(problem, engine.stderr_tail()))
+            if event == "end":
+                raise QgsProcessingException(_with_tail(_crash(engine.exit_code()), engine.stderr_tail()))
+            reporter.report(message)
+        reporter.flush()
+
+
+def _conclude(message: dict, feedback: QgsProcessingFeedback) -> dict:
+    """Turn the engine's last message into a result or an exception."""
+    if message["event"] == "result":
+        feedback.setProgress(100)
+        return {key: value for key, value in message.items() if key != "event"}
+    if message["event"] == "cancelled":
+        raise QgsProcessingException(tr("Cancelled."))
+    if message.get("detail"):
+        feedback.pushDebugInfo(str(message["detail"]))
+    raise QgsProcessingException(str(message.get("message")))
+
+
+class _Reporter:
+    """Passes the engine's messages on, and spares the log: it shows progress in words only every few seconds."""
+
+    def __init__(self, feedback: QgsProcessingFeedback):
+        self._feedback = feedback
+        self._progress: dict | None = None
+        self._next_text = 0.0
+        self._stderr_lines = 0
+
+    def report(self, message: dict) -> None:
+        text = str(message.get("message", ""))
+        if message["event"] == "progress":
+            self._progress = message
+        elif message["event"] == "log":
+            push_with_links(self._feedback, text)
+        elif message["event"] == "warning":
+            self._feedback.pushWarning(text)
+        elif message["event"] == "stderr":
+            self._stderr_lines += 1
+            if self._stderr_lines <= SHOWN_STDERR_LINES:
+                self._feedback.pushConsoleInfo(text)
+
+    def flush(self) -> None:
+        """Show the newest progress, and drop older ones."""
+        if self._progress is None:
+            return
+        self._feedback.setProgress(float(self._progress.get("percent", 0.0)))
+        text = self._progress.get("message")
+        if text and time.monotonic() >= self._next_text:
+            self._feedback.setProgressText(str(text))
+            self._next_text = time.monotonic() + PROGRESS_TEXT_SECONDS
+        self._progress = None
+
+
+def _crash(exit_code: int | None) -> str:
+    """Return a message about an engine that ended without a result or an error."""
+    if exit_code is None:
+        return tr("The engine closed its output without a result.")
+    if exit_code >= 0:
+        return tr("The engine ended without a result (exit code {}).").format(exit_code)
+    try:
+        name = signal.Signals(-exit_code).name
+    except ValueError:
+        name = str(-exit_code)
+    if name == "SIGKILL":
+        return tr(
+            "The engine was killed ({}). The machine may have run out of memory: lower the memory for blocks "
+            "or the number of workers."
+        ).format(name)
+    return tr("The engine crashed ({}).").format(name)
+
+
+def _with_tail(message: str, tail: list[str]) -> str:
+    if not tail:
+        return message
+    return "\n".join([message, tr("The last that it wrote to stderr:"), *tail])
+
+
+def _on_main_thread() -> bool:
+    application = QCoreApplication.instance()
+    return application is not None and application.thread() == QThread.currentThread()
