@@ -20,7 +20,7 @@ OPERATION = Operation(
         "CRS: they are brought onto one grid in the same pass.",
         'A band is im1b2 (band 2 of the first raster, as in Orfeo BandMath), "layer@2" (as in QGIS\'s raster '
         "calculator) or a letter (A is the first raster, B the second, as in gdal_calc).",
-        "Operators: + - * / ^ (power, also **), == (also =), !=, <, <=, >, >=, and (&&), or (||), not (!), "
+        "Operators: + - * / ^ (power, also **), comparisons (also = and !=), and (&&), or (||), not (!), "
         "test ? a : b. Functions: abs, sqrt, exp, log (natural), log10, log2, sin to atanh, min, max, clip, round, "
         "floor, ceil, isnodata, where and others, with NumPy's names as well. Constants: pi, e, nodata.",
         "A pixel is nodata in the result where something that it depends on is nodata, where a divisor is 0, and where "

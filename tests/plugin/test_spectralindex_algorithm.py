@@ -51,6 +51,7 @@ def test_parameters_are_those_of_the_documentation(algorithm):
     found = {parameter.name(): parameter for parameter in algorithm.parameterDefinitions()}
     assert {name: parameter.type() for name, parameter in found.items()} == {
         "INDEX": "enum",
+        "PRODUCT": "file",
         "INPUTS": "multilayer",
         "ROLES": "string",
         "REFLECTANCE": "enum",
@@ -64,6 +65,8 @@ def test_parameters_are_those_of_the_documentation(algorithm):
         "OUTPUT": "rasterDestination",
     }
     assert {name for name, one in found.items() if one.flags() & OPTIONAL} == {
+        "PRODUCT",
+        "INPUTS",
         "ROLES",
         "CONSTANTS",
         "WINDOW",
