@@ -90,7 +90,7 @@ OPERATION = Operation(
                 _FLOAT,
                 "Float32",
                 "Integers are rounded, halves away from zero, and clamped to the type's range. The arithmetic is in "
-                "float64 for Int32, UInt32 and Float64, else in float32.",
+                "float64 for every type.",
             ),
             choices=OUTPUT_TYPES,
         ),

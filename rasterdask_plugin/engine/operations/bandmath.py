@@ -85,7 +85,7 @@ def compute_expressions(
     data = [_single_band(array, name) for name, array in arrays.items()]
     output = _output_values(np.dtype(dtype), nodata)
     inputs = {name: _input(array, readings.get(name, AS_STORED)) for name, array in arrays.items()}
-    program = make_program([one.tree for one in expressions], inputs, dtype)
+    program = make_program([one.tree for one in expressions], inputs)
     computed = da.map_blocks(
         compute_block,
         *(one if one.chunks == data[0].chunks else one.rechunk(data[0].chunks) for one in data),

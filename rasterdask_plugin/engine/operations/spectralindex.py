@@ -44,8 +44,7 @@ def spectral_index(
 
     `dtype` is `float32` (nodata NaN) or `int16`: each index times its `int16_factor`, rounded, halves away from zero,
     and clamped, nodata −32768, with the scale beside it. Nodata, NaN or infinity in a band that an index needs, a zero
-    denominator and a result that is no finite number give nodata in that index. Arithmetic is in float32; it is in
-    float64 if a band is of 32-bit integers or float64.
+    denominator and a result that is no finite number give nodata in that index. Arithmetic is in float64.
 
     Raises RasterDaskError for an index, a constant or a type that is not known, for roles that are missing, if the
     grids differ, and for an array of several bands.
@@ -117,7 +116,7 @@ def depends_on_scale(index: Index, constants: Mapping[str, float] | None = None)
     """
     tree = index.tree_with(constants or {})
     single = Input(np.dtype("float64"))
-    program = make_program([tree], dict.fromkeys(ROLES, single), "float64")
+    program = make_program([tree], dict.fromkeys(ROLES, single))
     # Numbers without any relation, so that no formula has the same value by accident.
     bands = [np.array([0.07, 0.14]) * (1 + math.sqrt(place + 2)) for place in range(len(program.names))]
     once, twice = run_program(program, bands, OutputValues(np.dtype("float64"), math.nan))[0]

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..numbers.nodata import matches_nodata
 from ..numbers.output_values import OutputValues
+from ..numbers.scaling import apply_scale
 
 # Pixels worked on at a time: the arrays of a strip stay in the second-level cache, which is 2.6 times as fast.
 STRIP_PIXELS = 32768
@@ -91,7 +92,7 @@ def _compute(
         for nodata in band.nodata:
             np.logical_or(invalid, matches_nodata(numbers, nodata), out=invalid)
         if shift is None:
-            _to_reflectance(values, band)
+            apply_scale(values, band.scale, band.offset)
     np.add(r, n, out=total)
     if shift:
         total += np.float32(shift)
@@ -134,13 +135,6 @@ def _exact_shift(red: np.ndarray, nir: np.ndarray, red_band: Band, nir_band: Ban
     shift = 2 * red_band.offset / red_band.scale
     whole = round(shift)
     return float(whole) if abs(shift - whole) < 1e-6 and abs(whole) < 2**20 else None
-
-
-def _to_reflectance(values: np.ndarray, band: Band) -> None:
-    if band.scale != 1:
-        values *= band.scale
-    if band.offset != 0:
-        values += band.offset
 
 
 def _store(values: np.ndarray, invalid: np.ndarray, out: np.ndarray) -> None:
