@@ -19,10 +19,9 @@ demo: build ## set up what is missing, and run NDVI of a Sentinel-2-like scene t
 	@scripts/setup qgis engine
 	@$$(scripts/qgis-python) demo/demo.py --size $(SIZE)
 
-test: build ## set up what is missing, and run all tests
+test: build ## set up what is missing, and run all tests, in two lots at once
 	@scripts/setup qgis engine tests
-	$$(scripts/qgis-python) -m pytest tests/engine -p no:pytest_qgis
-	QT_QPA_PLATFORM=offscreen $(VENV)/bin/python -m pytest tests/plugin tests/end_to_end
+	@scripts/run-tests $$(scripts/qgis-python) $(VENV)/bin/python
 
 test-engine: ## run the engine's tests with the Python given (PYTHON=…), without QGIS
 	$(PYTHON) -m pytest tests/engine -p no:pytest_qgis
@@ -38,8 +37,8 @@ fuzz: ## take odd files through every operation, and run random jobs (JOBS=1000)
 build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@rm -rf build/rasterdask_plugin
 	@mkdir -p build/rasterdask_plugin
-	@cp -r rasterdask_plugin/. metadata.txt LICENSE resources build/rasterdask_plugin/
-	@find build/rasterdask_plugin -name __pycache__ -prune -exec rm -rf {} +
+	@tar -cf - -C rasterdask_plugin --exclude=__pycache__ . | tar -xf - -C build/rasterdask_plugin
+	@cp -r metadata.txt LICENSE resources build/rasterdask_plugin/
 
 docs: ## write the tables in docs/job.md anew from the vocabulary
 	@scripts/write-job-tables

@@ -1,1 +1,1 @@
-"""Benchmarks against the programs that people use today. Never tests: a time is a measurement, not a promise."""
+"""Benchmarks against the programs that people use today. They are no tests: times depend on the machine."""

@@ -1,4 +1,4 @@
-"""Downscaling a Sentinel-2-like scene: the engine, GDAL, xarray, and two ways of notebooks.
+"""Downscaling a Sentinel-2-like scene: the engine, GDAL, xarray, and two methods from notebooks.
 
 python3 -m benchmarks.downscale [--size 10980] [--rounds 5]
 """
@@ -12,12 +12,12 @@ from pathlib import Path
 from .harness import FOLDER, Contender, compare, engine
 from .ndvi import scene
 
-# One task a window is thousands of times more tasks than pixels want: that way is measured on a small scene.
+# A method with one task for each window takes very long, so it is measured on a small scene.
 SMALL = 2000
 
 
 def gdalwarp(name: str, source: Path, resampling: str) -> Contender:
-    """Return gdalwarp with both cores at windows of 10 × 10 pixels of 10 m, to the engine's type and options."""
+    """Return gdalwarp on both cores, with windows of 10 × 10 pixels of 10 m and the engine's type and options."""
     target = FOLDER / "theirs.tif"
     dtype = ["-ot", "Float32", "-dstnodata", "nan"] if resampling == "average" else []
     options = ["-co", "TILED=YES", "-co", "COMPRESS=DEFLATE", "-ovr", "NONE"]
@@ -26,7 +26,7 @@ def gdalwarp(name: str, source: Path, resampling: str) -> Contender:
 
 
 def python_way(name: str, way: str, source: Path) -> Contender:
-    """Return one of `notebook_ways` in a process of its own."""
+    """Return one of `notebook_ways` in a separate process."""
     target = FOLDER / "theirs.tif"
     return Contender(
         name, [sys.executable, "-m", "benchmarks.notebook_ways", way, str(source), str(target)], output=target
@@ -34,7 +34,7 @@ def python_way(name: str, way: str, source: Path) -> Contender:
 
 
 def ours(name: str, source: Path, **keys: object) -> Contender:
-    """Return the engine at a downscale job."""
+    """Return the engine with a downscale job."""
     return engine(
         name, {"operation": "downscale", "input": {"path": str(source)}, "output": str(FOLDER / "ours.tif"), **keys}
     )

@@ -18,7 +18,7 @@ from .ndvi import GDAL_FORMULA, scene
 
 GDAL_COG = ["-of", "COG", "-co", "NUM_THREADS=ALL_CPUS", "-co", "COMPRESS=DEFLATE", "-co", "LEVEL=1"]
 GDAL_COG += ["-co", "PREDICTOR=YES", "-co", "RESAMPLING=AVERAGE"]
-# Of all pixels, in windows as a viewer or the next tool takes them.
+# Reads all pixels in windows, as a viewer or another tool does.
 READ = """\
 import sys, time, rasterio
 from rasterio.windows import Window
@@ -45,7 +45,7 @@ with rasterio.open(red) as one, rasterio.open(nir) as other:
 
 
 def striped(size: int) -> Path:
-    """Return a file of four bands of uint16 in strips, written if it is not there."""
+    """Return a file of four bands of uint16 in strips. It is written if it does not exist."""
     target = FOLDER / f"striped_{size}.tif"
     if not target.exists():
         part = target.with_suffix(".part.tif")
@@ -64,7 +64,7 @@ def jobs(size: int) -> dict[str, dict]:
 
 def table(size: int) -> None:
     """Print size, writing time and reading time of each compression, from one run each."""
-    # Scenes that are not there are made first, and talk of that.
+    # Scenes that do not exist are made before the table is printed, since that prints lines as well.
     rasters = jobs(size)
     print(f"\n{size} × {size} pixels to GeoTIFF, one run each\n")
     print("| raster | compression | size | of uncompressed | written in | read in |\n|---|---|---|---|---|---|")
@@ -90,7 +90,7 @@ def _seconds_to_read(path: Path) -> float:
 
 
 def against_gdal(size: int, rounds: int) -> None:
-    """Compare COGs of the engine with those of GDAL's tools, of the same compression and overviews."""
+    """Compare COGs of the engine with those of GDAL's tools, with the same compression and overviews."""
     red, nir = scene(size)
     source, ours, theirs, between = striped(size), FOLDER / "ours.tif", FOLDER / "theirs.tif", FOLDER / "between.tif"
     job = {"operation": "optimise", "input": {"path": str(source)}, "output": str(ours)}
@@ -103,7 +103,7 @@ def against_gdal(size: int, rounds: int) -> None:
     ndvi = {"operation": "ndvi", "red": {"path": str(red)}, "nir": {"path": str(nir)}, "format": "COG"}
     calculate = ["gdal_calc.py", "--quiet", "--overwrite", "-A", str(red), "-B", str(nir), f"--calc={GDAL_FORMULA}"]
     steps = [[*calculate, "--type=Float32", f"--outfile={between}"], [*translate, str(between), str(theirs)]]
-    # One process that runs both, so that its time is theirs together.
+    # One process runs both, so that its time is the time of both together.
     code = "import json, subprocess, sys\nfor step in json.loads(sys.argv[1]): subprocess.run(step, check=True)"
     both = Contender(
         "gdal_calc.py, then gdal_translate", [sys.executable, "-c", code, json.dumps(steps)], output=theirs

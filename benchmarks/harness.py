@@ -22,14 +22,14 @@ FOLDER = ROOT / "build" / "benchmarks"
 
 @dataclass
 class Contender:
-    """A command to measure, and what its runs took."""
+    """A command to measure, and the figures of its runs."""
 
     name: str
     command: Sequence[str]
     environment: Mapping[str, str] | None = None
     output: Path | None = None  # removed before each run
     seconds: list[float] = field(default_factory=list)  # of the whole process
-    engine_seconds: list[float] = field(default_factory=list)  # of the run itself, where the program tells
+    engine_seconds: list[float] = field(default_factory=list)  # of the run itself, if the program reports it
     peak_mb: list[float] = field(default_factory=list)  # of the largest single process
 
     @property
@@ -65,13 +65,13 @@ class Contender:
             result = {}
         if "seconds" in result:
             self.engine_seconds.append(result["seconds"])
-            # The engine's own reading: the system's starts with what the process was forked from.
+            # The engine's own figure is used: the system's includes the peak of the process which started it.
             peak = result["peak_memory_mb"]
         self.peak_mb.append(peak)
 
 
 def engine(name: str, job: Mapping, python: str = sys.executable) -> Contender:
-    """Return the engine, as a whole process from a shell, at a job."""
+    """Return the engine with a job, as a whole process from a shell."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     path = FOLDER / f"{name.replace(' ', '_').replace('/', '_')}.json"
     path.write_text(json.dumps(job))
@@ -80,7 +80,7 @@ def engine(name: str, job: Mapping, python: str = sys.executable) -> Contender:
 
 
 def compare(title: str, contenders: Sequence[Contender], rounds: int) -> None:
-    """Run all in turn, `rounds` times after a warm-up, and print medians and ratios to the last one installed."""
+    """Run all in turn, `rounds` times after a warm-up. Print medians, and ratios to the last installed program."""
     present = [contender for contender in contenders if contender.available]
     for missing in (contender for contender in contenders if not contender.available):
         print(f"({missing.name}: {missing.command[0]} is not installed)")

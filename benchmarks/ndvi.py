@@ -19,20 +19,20 @@ GDAL_FORMULA = "(B.astype(float32)-A)/(B.astype(float32)+A)"
 
 
 def scene(size: int) -> tuple[Path, Path]:
-    """Return the sample pair of a size, written if it is not there."""
+    """Return the sample pair of a size. It is written if it does not exist."""
     folder = FOLDER / f"scene_{size}"
     if not (folder / "complete").exists():
-        # Not in this process: the peak memory of a child starts with what its parent has had.
+        # It is written by another process: the peak memory of a child includes the peak of its parent.
         subprocess.run([sys.executable, str(ROOT / "demo" / "sample.py"), str(folder), "--size", str(size)], check=True)
         (folder / "complete").touch()
     return folder / "sample_B04.tif", folder / "sample_B08.tif"
 
 
 def contenders(size: int, compression: str) -> list[Contender]:
-    """Return everybody, writing tiled GeoTIFFs of float32 with `compression` (NONE or DEFLATE)."""
+    """Return all programs, which write tiled GeoTIFFs of float32 with `compression` (NONE or DEFLATE)."""
     red, nir = scene(size)
     ours, theirs = FOLDER / "ours.tif", FOLDER / "theirs.tif"
-    # DEFLATE is our default and wants no option.
+    # DEFLATE is the engine's default, and needs no option.
     options = {} if compression == "DEFLATE" else {"COMPRESS": compression}
     job = {"operation": "ndvi", "red": {"path": str(red)}, "nir": {"path": str(nir)}, "output": str(ours)}
     if options:

@@ -16,7 +16,7 @@ from rasterdask_plugin.engine.writing.blocks import Pixels, computed_blocks
 
 
 def main() -> None:
-    """Compute all blocks, drop them, and say what it took as JSON."""
+    """Compute all blocks, drop them, and print the time and the memory as JSON."""
     start = time.perf_counter()
     backend = ThreadsBackend(core_count())
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):

@@ -1,6 +1,6 @@
-"""Other ways to a mean of 10 × 10 pixels in Python, one a process: python3 -m benchmarks.notebook_ways WAY IN OUT.
+"""Other methods for a mean of 10 × 10 pixels in Python: python3 -m benchmarks.notebook_ways WAY IN OUT.
 
-Prints the seconds of the run, without the imports, as JSON.
+Each runs in a separate process. It prints the seconds of the run, without the imports, as JSON.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ FACTOR = 10
 
 
 def coarsen(source: str, target: str) -> None:
-    """xarray's coarsen on rioxarray's chunks."""
+    """Use xarray's coarsen on rioxarray's chunks."""
     array = rioxarray.open_rasterio(source, chunks=True, masked=True)
     array.coarsen(x=FACTOR, y=FACTOR, boundary="trim").mean().rio.to_raster(target)
 
 
 def map_blocks(source: str, target: str) -> None:
-    """One dask task a window: rechunk to windows, then map_blocks."""
+    """Rechunk to windows, then use map_blocks: one dask task for each window."""
     array = rioxarray.open_rasterio(source, chunks=True, masked=True)
     windows = array.data.rechunk((1, FACTOR, FACTOR))
     means = windows.map_blocks(lambda block: np.nanmean(block, keepdims=True), chunks=(1, 1, 1), dtype="float32")
@@ -32,7 +32,7 @@ def map_blocks(source: str, target: str) -> None:
 
 
 def reshape(source: str, target: str) -> None:
-    """All pixels in memory, reshape and mean."""
+    """Read all pixels into memory, then use reshape and mean."""
     array = rioxarray.open_rasterio(source, masked=True)
     bands, rows, columns = array.shape
     windows = array.values.reshape(bands, rows // FACTOR, FACTOR, columns // FACTOR, FACTOR)
@@ -46,7 +46,7 @@ def _write(array: xarray.DataArray, means: np.ndarray, target: str) -> None:
 
 
 def main() -> None:
-    """Run one way and say what it took."""
+    """Run one method and print its time."""
     way, source, target = sys.argv[1:]
     start = time.perf_counter()
     {"coarsen": coarsen, "map_blocks": map_blocks, "reshape": reshape}[way](source, target)

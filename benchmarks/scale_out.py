@@ -2,8 +2,8 @@
 
 python3 -m benchmarks.scale_out [--quick] [--rounds 2] [--python venv/bin/python]
 
-Needs `distributed`. The cluster is a scheduler and workers of one thread on this machine, without the project on their
-path; it is there before the runs, as a cluster is. `--quick` takes small rasters only.
+It needs `distributed`. The cluster is a scheduler and workers of one thread on this machine, without the project on
+their path. It is started before the runs. `--quick` takes only small rasters.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ LOOPBACK = "127.0.0.1"
 
 
 def jobs(size: int) -> dict[str, dict]:
-    """Return a job for each algorithm, without output; superimposing is onto another CRS, of half the pixel size."""
+    """Return a job for each algorithm, without output. Superimposing is onto another CRS with half the pixel size."""
     red, nir = ({"path": str(path)} for path in scene(size))
     return {
         "NDVI": {"operation": "ndvi", "red": red, "nir": nir},
@@ -47,7 +47,7 @@ def jobs(size: int) -> dict[str, dict]:
 
 
 def _reference(size: int) -> Path:
-    """Return a raster of as many pixels as the scene, of half their size, in EPSG:2154; no pixel of it is read."""
+    """Return a raster in EPSG:2154 with as many pixels as the scene, of half their size. No pixel of it is read."""
     import rasterio
     from rasterio.warp import transform_bounds
 
@@ -56,7 +56,7 @@ def _reference(size: int) -> Path:
         pixel = dataset.transform.a / 2
     path = FOLDER / f"reference_{size}.tif"
     profile = {"driver": "GTiff", "width": size, "height": size, "count": 1, "dtype": "uint8", "crs": "EPSG:2154"}
-    # A little inside, where there is something to resample.
+    # It lies a little inside of the scene, so that every pixel has a value.
     transform = rasterio.Affine(pixel, 0, left + 200 * pixel, 0, -pixel, top - 200 * pixel)
     with rasterio.open(path, "w", **profile, transform=transform, SPARSE_OK=True):
         return path
@@ -95,7 +95,7 @@ def cluster(python: str, workers: int) -> Iterator[str]:
 
 
 def table(python: str, size: int, rounds: int) -> None:
-    """Print what each algorithm takes under each execution, with 1 and 2 workers, in turn after a warm-up."""
+    """Print the times of each algorithm with each execution, with 1 and 2 workers, in turn after a warm-up."""
     print(f"\n{size} × {size} pixels, medians of {rounds} runs\n")
     print("| algorithm | workers | execution | whole process | engine's seconds | of threads | engine's peak memory |")
     print("|---|---|---|---|---|---|---|")
@@ -135,7 +135,7 @@ def _contenders(python: str, name: str, job: dict, workers: int, address: str) -
     return contenders
 
 
-# In a process of its own, with the engine's Python: blocks that cost nothing to compute, onto the disk.
+# Runs in a separate process with the engine's Python. It writes blocks that cost nothing to compute.
 CEILING = """\
 import json, sys, time
 import dask.array as da, numpy as np, rasterio
@@ -172,7 +172,7 @@ print(json.dumps({
     "blocks": count / (times[-1] - times[0]), "cpu": (used[-1] - used[0]) / count, "peak": peak_memory() / 2**20,
 }))
 """
-# Seconds that a worker takes for a block, reading included, without anybody who writes.
+# Measures how fast a worker reads and computes blocks if nobody writes them.
 COMPUTE = """\
 import json, sys, time
 from itertools import islice
@@ -204,7 +204,8 @@ def _child(python: str, code: str, *arguments: str) -> dict:
 
 
 def ceiling(python: str, size: int, blocks: int) -> None:
-    """Print what the writer takes from workers that compute nothing, and how many of each algorithm's it keeps busy."""
+    """Print how fast the writer takes blocks from workers that compute nothing, and how many workers of each algorithm
+    it keeps busy."""
     print(f"\nThe writer, blocks of float32 from {max(WORKERS)} workers that compute nothing\n")
     print("| block | compression | blocks/s | MB/s | processor time of the client a block | its peak memory |")
     print("|---|---|---|---|---|---|")

@@ -2,8 +2,8 @@
 
 python3 -m benchmarks.superimpose [--size 8192] [--rounds 3] [--full]
 
---full: instead of that, the engine alone, to float32: that size and a whole Pléiades product in turn, with the pixels
-that each gets done in a second; takes 13 GB of disk and gives 12 of them back.
+With --full, only the engine runs, to float32: for that size and for a whole Pléiades product in turn. It prints the
+pixels that are done in a second. It needs 13 GB of disk, and frees 12 GB of them at the end.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ GDAL_NAMES = {"nearest": "near", "bicubic": "cubic"}
 
 @dataclass(frozen=True)
 class Case:
-    """A pair of rasters and how one comes onto the other."""
+    """A pair of rasters, and how one is resampled onto the other."""
 
     title: str
     reference: Path
@@ -41,9 +41,10 @@ class Case:
 
 
 def moving_raster(width: int, height: int, nodata: int | None = None) -> Path:
-    """Return 4 bands of smooth uint16 with noise, in tiles without compression; written if it is not there.
+    """Return a file of 4 bands of smooth uint16 with noise, in tiles without compression. It is written if it does not
+    exist.
 
-    With `nodata`, the upper left corner has none, as beside the swath of a scene.
+    With `nodata`, the upper left corner has no data, as beside the swath of a scene.
     """
     path = FOLDER / f"moving_{width}x{height}_{nodata}.tif"
     if path.exists():
@@ -75,7 +76,7 @@ def moving_raster(width: int, height: int, nodata: int | None = None) -> Path:
 
 
 def as_jpeg_2000(path: Path) -> Path:
-    """Return a lossless copy in the format and the tiles of Sentinel-2's bands; written if it is not there."""
+    """Return a lossless copy in the format and the tiles of Sentinel-2's bands. It is written if it does not exist."""
     copy = path.with_suffix(".jp2")
     if not copy.exists():
         options = {"QUALITY": 100, "REVERSIBLE": "YES", "BLOCKXSIZE": 1024, "BLOCKYSIZE": 1024}
@@ -84,7 +85,7 @@ def as_jpeg_2000(path: Path) -> Path:
 
 
 def reference_grid(width: int, height: int, crs: str, dtype: str = "uint8") -> Path:
-    """Return a raster without pixels, of the moving one's extent, in a CRS; written if it is not there."""
+    """Return a raster without pixels in a CRS, with the moving raster's extent. It is written if it does not exist."""
     path = FOLDER / f"grid_{width}x{height}_{crs[5:]}.tif"
     if path.exists():
         return path
@@ -101,7 +102,7 @@ def reference_grid(width: int, height: int, crs: str, dtype: str = "uint8") -> P
 
 
 def ours(case: Case, dtype: str = "uint16") -> Contender:
-    """Return the engine, writing a GeoTIFF without compression."""
+    """Return the engine, which writes a GeoTIFF without compression."""
     job = {
         "operation": "superimpose",
         "reference": {"path": str(case.reference)},
@@ -115,7 +116,7 @@ def ours(case: Case, dtype: str = "uint16") -> Contender:
 
 
 def contenders(case: Case, threads: int) -> list[Contender]:
-    """Return everybody, writing GeoTIFFs of uint16 without compression, as they do unless told otherwise."""
+    """Return all programs, which write GeoTIFFs of uint16 without compression, their default."""
     theirs = FOLDER / "theirs.tif"
     otb = ["otbcli_Superimpose", "-inr", str(case.reference), "-inm", str(case.moving), "-out", str(theirs), "uint16"]
     otb += ["-interpolator", OTB_NAMES[case.interpolation]]
@@ -130,8 +131,8 @@ def contenders(case: Case, threads: int) -> list[Contender]:
 
 
 def full_scenes(size: int) -> list[tuple[Contender, int]]:
-    """Return the engine at a small scene and at one of the size of a Pléiades product, XS onto a PAN four times as
-    fine, each with its pixels.
+    """Return the engine with a small scene and with one of the size of a Pléiades product, XS onto a PAN four times as
+    fine. Each comes with its number of pixels.
     """
     scenes = []
     for crs, where in ((UTM, "same CRS"), (LAMBERT, "other CRS")):
@@ -143,12 +144,12 @@ def full_scenes(size: int) -> list[tuple[Contender, int]]:
 
 
 def compare_rates(scenes: list[tuple[Contender, int]], rounds: int) -> None:
-    """Measure, and print how many pixels a second the engine has made."""
+    """Measure, and print how many pixels the engine computes in a second."""
     compare("4 bands to float32", [scene for scene, _ in scenes], rounds)
     for scene, pixels in scenes:
         rate = pixels / statistics.median(scene.engine_seconds) / 1e6
         print(f"{scene.name}: {rate:.1f} million pixels of 4 bands a second, {rate * 16 / 1000:.2f} GB/s")
-        # 12 GB that nobody wants.
+        # Nobody needs these 12 GB.
         scene.output.unlink(missing_ok=True)
 
 
@@ -177,7 +178,7 @@ def main() -> None:
     cases = [
         Case("same CRS, bicubic", reference_grid(size, size, UTM), moving, "bicubic"),
         Case("other CRS, bicubic", reference_grid(size, size, LAMBERT), moving, "bicubic"),
-        # As most scenes are: GDAL then takes another way, which is slower.
+        # Most scenes have nodata. GDAL is slower with them.
         Case("same CRS, bicubic, with nodata", reference_grid(size, size, UTM), swath, "bicubic"),
         Case("same CRS, bicubic, from JPEG 2000", reference_grid(size, size, UTM), as_jpeg_2000(moving), "bicubic"),
         Case("same CRS, nearest", reference_grid(size, size, UTM), moving, "nearest"),

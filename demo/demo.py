@@ -1,4 +1,4 @@
-"""The demo: NDVI of a Sentinel-2-like scene through qgis_process, as a user would run it on a server."""
+"""The demo. It computes NDVI of a Sentinel-2-like scene with qgis_process, as on a server."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FOLDER = ROOT / "build" / "demo"
 
 
 def main() -> None:
-    """Make the scene, run NDVI on it, and show what came out."""
+    """Make the scene, run NDVI on it, and print the result."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, default=DEFAULT_SIZE, help="rows and columns (Sentinel-2: 10980)")
     size = parser.parse_args().size
@@ -51,7 +51,7 @@ def main() -> None:
 
 
 def qgis_environment(profile: Path) -> dict[str, str]:
-    """Return an environment in which QGIS loads the assembled plugin and has a profile of its own, not the user's."""
+    """Return an environment in which QGIS loads the assembled plugin and uses `profile`, not the user's profile."""
     environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
     environment.update(
         QGIS_CUSTOM_CONFIG_PATH=str(profile), QGIS_PLUGINPATH=str(ROOT / "build"), QT_QPA_PLATFORM="offscreen"
@@ -60,7 +60,7 @@ def qgis_environment(profile: Path) -> dict[str, str]:
 
 
 def qgis_process(environment: dict[str, str]) -> str:
-    """Return the program that runs Processing algorithms: on Debian 12 the wrapper of that name is broken."""
+    """Return the program qgis_process. On Debian 12 the wrapper of that name is broken, and another name works."""
     for name in ("qgis_process", "qgis_process.bin"):
         program = shutil.which(name)
         if program and subprocess.run([program, "--version"], env=environment, capture_output=True).returncode == 0:

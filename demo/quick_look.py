@@ -16,7 +16,7 @@ MAX_SIZE = 1024
 
 
 def write_quick_look(raster: Path, style: Path, picture: Path) -> None:
-    """Write the first band of `raster`, coloured as `style` (a .qml with a colour ramp shader) says, as a PNG."""
+    """Write the first band of `raster` as a PNG, with the colours of `style` (a .qml with a colour ramp shader)."""
     with rasterio.open(raster) as dataset:
         shrink = max(1, max(dataset.shape) / MAX_SIZE)
         shape = tuple(max(1, round(length / shrink)) for length in dataset.shape)

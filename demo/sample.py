@@ -1,8 +1,8 @@
 """Write a small Sentinel-2-like scene: a red and a near infrared band of the same ground.
 
-The two files look like a MAJA level 2A product: int16 surface reflectance times 10000, nodata −10000 in the
-wedge that the orbit leaves empty, tiles of 512, DEFLATE, EPSG:32631. On the ground there are parcels at every stage
-between bare soil and dense crop, hedges, and a river. The same size gives the same pixels on every machine.
+The two files look like a MAJA level 2A product: int16 surface reflectance times 10000, tiles of 512, DEFLATE,
+EPSG:32631, and nodata −10000 in the corner that the orbit does not cover. On the ground there are parcels at every
+stage between bare soil and dense crop, hedges, and a river. The same size gives the same pixels on every machine.
 
     python3 demo/sample.py FOLDER [--size 10980]
 """
@@ -27,7 +27,7 @@ DEFAULT_SIZE = 2048
 def write_pair(folder: str | Path, size: int = DEFAULT_SIZE, **profile) -> tuple[Path, Path]:
     """Write the pair into `folder` and return the paths of the red and of the near infrared file.
 
-    `profile` overrides what rasterio creates the files with (`tiled=False`, `compress=None` …).
+    `profile` overrides the options with which rasterio creates the files (`tiled=False`, `compress=None` …).
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -62,7 +62,7 @@ def write_pair(folder: str | Path, size: int = DEFAULT_SIZE, **profile) -> tuple
 
 
 def reflectance_strip(size: int, row: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
-    """Red and near infrared of `rows` whole rows from `row` on: two int16 arrays of shape (rows, size)."""
+    """Return red and near infrared of `rows` whole rows from `row` on, two int16 arrays of shape (rows, size)."""
     y, x = np.ogrid[row : row + rows, 0:size]
     y, x = y.astype("float32"), x.astype("float32")
     cover = _vegetation_cover(x, y)
@@ -80,7 +80,7 @@ def reflectance_strip(size: int, row: int, rows: int) -> tuple[np.ndarray, np.nd
 
 
 def _vegetation_cover(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """The part of each pixel that green leaves cover, 0 to 1: parcels in a grid turned by 12 degrees."""
+    """Return the part of each pixel that green leaves cover, 0 to 1. Parcels lie in a grid turned by 12 degrees."""
     across = x * np.float32(0.978) + y * np.float32(0.208)
     along = y * np.float32(0.978) - x * np.float32(0.208)
     column = np.floor(across / 46.0)
@@ -93,7 +93,7 @@ def _vegetation_cover(x: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 
 def _scatter(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """A number from 0 to 1 for each pair of whole numbers, the same every time."""
+    """Return a number from 0 to 1 for each pair of whole numbers, the same every time."""
     mixed = a.astype("int64") * 374761393 + b.astype("int64") * 668265263
     mixed = (mixed ^ (mixed >> 13)) * 1274126177
     return ((mixed & 0xFFFF) / 65535.0).astype("float32")

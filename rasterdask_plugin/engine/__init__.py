@@ -32,8 +32,8 @@ __all__ = list(_PUBLIC)
 
 
 def __getattr__(name: str):
-    # Imported on demand. The imports take a second, and the engine process must read its job and hear a cancel before
-    # that.
+    # Imported on demand: the imports take a second, and before that the engine process must read its job and be able to
+    # receive a cancel.
     if name not in _PUBLIC:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(importlib.import_module(f".{_PUBLIC[name]}", __name__), name)

@@ -9,7 +9,7 @@ from .program.command_line import main
 
 if __name__ == "__main__":
     code = main()
-    # Not sys.exit: it would wait for threads whose blocks are no longer needed, and for the thread that reads stdin.
+    # sys.exit would wait for threads whose blocks are no longer needed, and for the thread that reads stdin.
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)

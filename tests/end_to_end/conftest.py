@@ -22,7 +22,8 @@ class QgisProcess:
         subprocess.run(["make", "--no-print-directory", "build"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
         self.environment = demo.qgis_environment(profile)
         self.program = demo.qgis_process(self.environment)
-        self("plugins", "enable", "rasterdask_plugin")
+        enabled = self("plugins", "enable", "rasterdask_plugin")
+        assert enabled.returncode == 0, enabled.stderr
 
     def __call__(self, *arguments: str) -> subprocess.CompletedProcess:
         return subprocess.run(

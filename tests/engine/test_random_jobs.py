@@ -7,7 +7,7 @@ import pytest
 from tests.support.random_jobs import complaint
 
 # `make fuzz` runs a thousand.
-JOBS = 150
+JOBS = 102
 
 
 @pytest.mark.filterwarnings("ignore")

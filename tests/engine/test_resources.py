@@ -14,7 +14,7 @@ from tests.support.corpus.odd_file import write_raster as write_input
 from tests.support.waiting import wait_until
 
 # After these, imports are done and what is kept for a whole process is there.
-FIRST, WRITES, WRITES_OF_ONE = 8, 200, 30
+FIRST, WRITES, WRITES_OF_ONE = 8, 96, 30
 FORMATS = "GeoTIFF", "COG"
 
 needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="/proc tells of open files, on Linux only")

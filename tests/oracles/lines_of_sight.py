@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 
 def along(
-    ways: NDArray[np.float64],
+    parabolas: NDArray[np.float64],
     heights: tuple[float, float, float],
     pixels: NDArray[np.intp],
     height: NDArray[np.float64],
@@ -15,10 +15,10 @@ def along(
     v: NDArray[np.float64],
 ) -> None:
     """Do what `kernels.terrain.lines_of_sight.along` does."""
-    away = (height - heights[1]) / (heights[2] - heights[1])
-    way = ways[:, pixels]
-    u[...] = way[0] + away * (way[1] + away * way[2])
-    v[...] = way[3] + away * (way[4] + away * way[5])
+    relative = (height - heights[1]) / (heights[2] - heights[1])
+    parabola = parabolas[:, pixels]
+    u[...] = parabola[0] + relative * (parabola[1] + relative * parabola[2])
+    v[...] = parabola[3] + relative * (parabola[4] + relative * parabola[5])
 
 
 def settle(

@@ -39,7 +39,8 @@ class Cluster:
             str(self.scheduler_file),
         )  # fmt: skip
         self.workers: list[subprocess.Popen] = []
-        wait_until(self.scheduler_file.exists, "the scheduler file")
+        # It is there before its text is.
+        wait_until(lambda: self.scheduler_file.exists() and self.scheduler_file.read_text(), "the scheduler file")
         self.address = json.loads(self.scheduler_file.read_text())["address"]
 
     def add_worker(self, *options: str, **environment: str) -> subprocess.Popen:

@@ -1,7 +1,7 @@
-"""Computing tasks: one bounded loop, and backends that do the work somewhere.
+"""Computes tasks: one loop submits them, and backends run them in threads, in processes or on a cluster.
 
 `loop` has the loop, and the protocols of a task and of a backend. `request` describes the execution that a caller
-wants, and `start` starts it: threads of this process, or a backend of `dask`. Only the backends of `dask` import
+wants. `start` starts it: threads of this process, or a backend of `dask`. Only the backends of `dask` import
 distributed.
 """
 

@@ -1,4 +1,4 @@
-"""The one loop over tasks: submits them to a backend while that has room, and yields results as they get ready."""
+"""The loop over tasks. It submits tasks while the backend has room, and yields results as they become ready."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Task(Protocol):
     numbers, texts, None, and tuples, lists and dicts of them.
     """
 
-    label: str  # what it is called in an error, such as «block at column 0, row 512»
+    label: str  # its name in an error, such as «block at column 0, row 512»
 
     def run(self) -> Any:
         """Compute the result in this thread."""
@@ -31,10 +31,10 @@ class Backend(Protocol):
     """Runs tasks somewhere."""
 
     workers: int  # how many tasks it runs at once
-    writer_threads: int  # how many threads the writer may use beside that
+    writer_threads: int  # how many threads the writer may use besides
 
     def room(self) -> int:
-        """Return how many more tasks may be submitted; those whose results are not yet taken count as in flight."""
+        """Return how many more tasks may be submitted. A task takes up room until its result is taken."""
 
     def submit(self, task: Task) -> Hashable:
         """Start a task and return a handle for it."""
@@ -43,7 +43,7 @@ class Backend(Protocol):
         """Wait for a result, up to `timeout` seconds, and return the tasks whose results can be taken."""
 
     def result(self, submitted: Hashable) -> Any:
-        """Take the result of a finished task, once; raise what went wrong with it."""
+        """Take the result of a finished task, or raise the task's error. A result can be taken once."""
 
     def describe(self) -> dict[str, Any]:
         """Return what ran the tasks, for a job's result."""
@@ -55,10 +55,10 @@ class Backend(Protocol):
 def run_tasks(
     tasks: Iterator[tuple[Place, Task]], backend: Backend, cancelled: Callable[[], bool]
 ) -> Iterator[tuple[Place, Any]]:
-    """Run all tasks and yield their results as they get ready, each with what came beside its task.
+    """Run all tasks and yield their results as they become ready, each with the place that came with its task.
 
-    The first tasks start with the call. Raises Cancelled once `cancelled()` is true, and the first error of a task,
-    without waiting for the others. The backend is closed then, before the caller cleans up.
+    The first tasks start with the call. Raises Cancelled once `cancelled()` is true, and the first error of a task
+    without waiting for the other tasks. Then the backend is closed before the caller cleans up.
     """
     pending: dict[Hashable, Place] = {}
 
@@ -77,7 +77,7 @@ def run_tasks(
                 refill()
                 if cancelled():
                     raise Cancelled
-            # There may be new workers, or new results.
+            # Meanwhile there may be room for more tasks.
             refill()
 
     def guarded() -> Iterator[tuple[Place, Any]]:

@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 class Execution:
     """Where blocks are computed.
 
-    `threads` of this process, `processes` of this machine, or the workers of a dask `cluster`. `scheduler` is the
-    address of the cluster's scheduler (`tcp://…`, `tls://…`), the path of its scheduler file, or a
-    `distributed.Client`; If left out, it is the client that this process has, or the scheduler in dask's configuration
-    (such as DASK_SCHEDULER_ADDRESS).
+    That is in `threads` of this process, in `processes` of this machine, or on the workers of a dask `cluster`.
+    `scheduler` is the address of the cluster's scheduler (`tcp://…`, `tls://…`), the path of its scheduler file, or a
+    `distributed.Client`. If it is left out, it is the client that this process has, or else the scheduler in dask's
+    configuration (such as DASK_SCHEDULER_ADDRESS).
 
     Raises RasterDaskError for values that contradict each other.
     """
 
     kind: str = THREADS
-    workers: int = 0  # threads or processes, 0: one a core; of a cluster, at most so many blocks at once, 0: its size
+    workers: int = 0  # threads or processes (0: one for each core), or blocks at once on a cluster (0: its threads)
     scheduler: str | Client | None = None
     report: str | None = None  # path of an HTML file for dask's performance report
     memory: int | None = None  # bytes for blocks; None: `machine.default_memory`
 
     def __post_init__(self):
         if self.kind not in EXECUTIONS:
-            raise RasterDaskError(f"execution: one of {', '.join(EXECUTIONS)} is wanted, not {self.kind!r}.")
+            raise RasterDaskError(f"execution: must be one of {', '.join(EXECUTIONS)}, not {self.kind!r}.")
         if self.scheduler is not None and self.kind != CLUSTER:
             raise RasterDaskError(f"A scheduler belongs to the execution {CLUSTER}, not to {self.kind}.")
         if self.report is not None and self.kind == THREADS:
@@ -44,6 +44,6 @@ class Execution:
 class Needs:
     """What the workers of a job must have."""
 
-    inputs: tuple[RasterFile, ...] = ()  # that they must see as this machine does
-    kernels: bool = False  # that are compiled with numba
-    block_bytes: int = 0  # of the largest result
+    inputs: tuple[RasterFile, ...] = ()  # files that must be the same there as on this machine
+    kernels: bool = False  # whether they need kernels that are compiled with numba
+    block_bytes: int = 0  # size of the largest result

@@ -31,9 +31,10 @@ def running(
     warn: Callable[[str], None] = _silent,
     cancelled: Callable[[], bool] = _never,
 ) -> Iterator[Backend]:
-    """Start what `execution` chooses, check that it can do the work, and close it in the end, whatever happens.
+    """Start the backend that `execution` chooses, check that it can do the work, and close it at the end in any case.
 
-    Raises RasterDaskError if a cluster cannot be reached or cannot do the work, Cancelled while it is waited for.
+    Raises RasterDaskError if a cluster cannot be reached or cannot do the work, and Cancelled if the run is cancelled
+    while it waits for the cluster.
     """
     if execution.kind == THREADS:
         backend: Backend = ThreadsBackend(execution.workers or core_count(), needs.block_bytes)
@@ -45,12 +46,12 @@ def running(
         yield backend
         finished = True
     finally:
-        # After an error, blocks that nobody needs are not waited for.
+        # After an error nobody needs the other blocks, so the backend does not wait for them.
         backend.close(wait=finished)
 
 
 def _starter(kind: str) -> Callable[..., Backend]:
-    """Return what starts a backend that needs distributed, whose import takes half a second."""
+    """Return the function that starts a backend which needs distributed. Its import takes half a second."""
     try:
         import distributed  # noqa: F401
     except ImportError as error:

@@ -1,4 +1,4 @@
-"""Tasks in threads of this process: GDAL and NumPy release Python's global lock while they work."""
+"""Runs tasks in threads of this process. GDAL and NumPy release Python's global lock while they work."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import Any
 
 from .loop import Task
 
-# How many blocks, beyond one for each worker, may be computed or wait for the writer. This bounds the memory of a run.
+# How many blocks, besides one for each worker, may be computed or wait for the writer. This bounds the memory of a run.
 SPARE_BLOCKS = 2
-# For blocks with more bytes than this only one is spare: a second would take much memory and save no time.
+# Of larger blocks, in bytes, only one is spare: a second would take much memory and save no time.
 LARGE_BLOCK = 32 * 2**20
-# Seconds that a run which has failed or was cancelled waits for the blocks that are under way, so that most of its
-# threads have ended when it has: less than `supervised.GRACE`. A thread cannot be stopped. A slow block is not waited
-# for: it ends by itself, and its result is dropped.
+# Seconds that a failed or cancelled run waits for the blocks that are being computed. A thread cannot be stopped. With
+# the wait, most threads end before the run does. A slower block ends by itself later, and its result is dropped. This
+# is less than `supervised.GRACE`.
 _CLOSING_SECONDS = 0.3
 
 
 class ThreadsBackend:
-    """Runs tasks in `workers` threads of this process, whose results have up to `result_bytes`."""
+    """Runs tasks in `workers` threads of this process. A result has up to `result_bytes`."""
 
     def __init__(self, workers: int, result_bytes: int = 0):
         self.workers = self.writer_threads = workers
@@ -53,7 +53,7 @@ class ThreadsBackend:
         return {"kind": "threads", "workers": self.workers}
 
     def close(self, wait: bool) -> None:
-        """Drop what has not started and wait for the rest; without `wait`, only for a moment."""
+        """Drop the tasks that have not started, and wait for the others; without `wait`, only for a moment."""
         self._pool.shutdown(wait=wait, cancel_futures=True)
         pending, self._pending = self._pending, {}
         if not wait:

@@ -1,4 +1,4 @@
-"""Calls that block, in a thread, so that a cancel need not wait for them."""
+"""Makes blocking calls in a thread, so that a cancelled run need not wait for them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def interruptible(
 ) -> Result:
     """Return what `call` returns, or raise what it raises; raise Cancelled as soon as `cancelled()` is true.
 
-    A later result of the call then goes to `discard`.
+    If the call returns later, `discard` receives its result.
     """
     future: Future = Future()
 
     def run() -> None:
         try:
             future.set_result(call())
-        except BaseException as error:  # noqa: BLE001 - for whoever waits
+        except BaseException as error:  # noqa: BLE001 - the thread that waits raises it
             future.set_exception(error)
 
     threading.Thread(target=run, name="rasterdask-waiting", daemon=True).start()
@@ -41,7 +41,7 @@ def wait_for(future: Future, cancelled: Callable[[], bool], discard: Callable[[R
             if cancelled():
                 raise Cancelled
     except BaseException:
-        # This includes Ctrl+C in a notebook. Nobody takes a later result.
+        # This includes Ctrl+C in a notebook. Nobody takes the result if it comes later.
         if discard:
             future.add_done_callback(lambda late: _discard(late, discard))
         raise

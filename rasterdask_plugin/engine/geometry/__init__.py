@@ -1,4 +1,4 @@
-"""Where each pixel of one raster lies in another: decided from metadata, exact, the same for every window."""
+"""Says where each pixel of one raster lies in another. Metadata decide it, so it is the same in every window."""
 
 from .axis_aligned import AxisAligned
 from .coordinate_grid import CoordinateGrid

@@ -1,4 +1,4 @@
-"""Two grids without rotation between them: one scale and one offset along each axis, composed without loss."""
+"""The map between two grids that are not rotated against each other: a scale and an offset along each axis."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from affine import Affine
 from rasterio.windows import Window
 
 _SNAP = Fraction(1, 10**9)
-"""moving pixels across the whole raster; below that a deviation from a whole number is the file's rounding"""
+"""moving pixels across the whole raster; a smaller deviation from a whole number comes from rounding in the file"""
 _ROTATION = Fraction(1, 10**6)
 """moving pixels across the whole raster; a rotation below that cannot be seen"""
 
@@ -33,7 +33,7 @@ class AxisAligned:
     pixel_bytes: ClassVar[int] = 0
 
     def place(self, window: Window) -> None:
-        """Return None: columns and rows have their coordinates each by themselves."""
+        """Return None: `ranges` needs nothing but the window."""
 
     def ranges(self, window: Window, placement: None = None) -> tuple[tuple[float, float], tuple[float, float]]:
         """Return the least and the greatest moving column and row of the window's pixels."""
@@ -54,9 +54,9 @@ class AxisAligned:
 
 
 def compose(reference: Affine, moving: Affine) -> tuple[Fraction, ...]:
-    """moving⁻¹ · reference as exact fractions (a, b, c, d, e, f): u = a·x + b·y + c, v = d·x + e·y + f.
+    """Return moving⁻¹ · reference as exact fractions (a, b, c, d, e, f): u = a·x + b·y + c, v = d·x + e·y + f.
 
-    Doubles are fractions, so nothing is lost, however large the coordinates.
+    Every double is a fraction. So nothing is rounded, however large the coordinates are.
     """
     ra, rb, rc, rd, re, rf = (Fraction(value) for value in tuple(reference)[:6])
     ma, mb, mc, md, me, mf = (Fraction(value) for value in tuple(moving)[:6])
@@ -73,10 +73,12 @@ def compose(reference: Affine, moving: Affine) -> tuple[Fraction, ...]:
 
 
 def align(reference: Affine, moving: Affine, width: int, height: int) -> AxisAligned | None:
-    """The axis-aligned map from a reference of `width` × `height` pixels to the moving raster, None if there is none.
+    """Return the axis-aligned map from a reference of `width` × `height` pixels to the moving raster, None if there is
+    none.
 
-    Both may be rotated, by the same angle. A scale that is a ratio of small numbers, and an offset that is a whole
-    number, up to what the rounding of the transforms' decimals explains, come out as exactly that.
+    Both rasters may be rotated by the same angle. A scale that is almost a ratio of small numbers becomes that ratio,
+    and an offset that is almost a whole number becomes that number. "Almost" means that the rounding of the transforms'
+    decimals explains the difference.
     """
     a, b, c, d, e, f = compose(reference, moving)
     if abs(b) * height > _ROTATION or abs(d) * width > _ROTATION:
@@ -91,7 +93,7 @@ def align(reference: Affine, moving: Affine, width: int, height: int) -> AxisAli
 
 
 def _rounding(reference: Affine, moving: Affine) -> Fraction:
-    """Moving pixels by which the offset is uncertain, since the origins are doubles."""
+    """Return the uncertainty of the offset in moving pixels. It comes from origins that are stored as doubles."""
     pixel = min(math.hypot(moving.a, moving.d), math.hypot(moving.b, moving.e))
     largest = max(abs(value) for value in (reference.c, reference.f, moving.c, moving.f))
     return 4 * Fraction(largest) * Fraction(2.0**-52) / Fraction(pixel)

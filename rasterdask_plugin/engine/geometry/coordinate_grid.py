@@ -1,4 +1,4 @@
-"""Moving coordinates on a coarse grid of the reference's pixels, evaluated where a window needs them."""
+"""Moving coordinates at every n-th pixel of the reference, computed for the window that is asked for."""
 
 from __future__ import annotations
 
@@ -13,39 +13,42 @@ from .coordinates import Placement, Range
 from .pixel_transform import PixelTransform
 
 _SLACK = 1e-6
-"""px: rounding in a kernel's own interpolation must not step out of the window"""
+"""px: added to ranges, since a kernel's own interpolation may round to a place just outside of them"""
 _SAMPLES = 513
-"""points at the most along each edge of the reference"""
+"""the most points that are looked at along each edge of the reference"""
 _MARGIN = 2.0
 """moving pixels between those points and the moving raster's edge: more than an edge bends between two points"""
 
 
 @dataclass(frozen=True)
 class CoordinateGrid:
-    """Node (i, j) is the centre of the reference's pixel (row i · spacing, column j · spacing), in every window.
+    """Moving coordinates at nodes. Between the nodes they are interpolated.
 
-    So every window sees the same numbers, bit for bit. A pixel (row r, column c) lies in the cell
-    (r // spacing, c // spacing) at the fractions (r % spacing) / spacing and (c % spacing) / spacing.
+    Node (i, j) is the centre of the reference's pixel (row i · spacing, column j · spacing), in every window. So the
+    coordinates of a pixel are the same in every window, bit for bit. The pixel (row r, column c) lies in the cell
+    (r // spacing, c // spacing), at the fractions (r % spacing) / spacing and (c % spacing) / spacing.
     """
 
     transform: PixelTransform  # the exact map from reference to moving corner coordinates
     moving_width: int  # columns of the moving raster
     moving_height: int  # rows of the moving raster
     spacing: int  # reference pixels from node to node
-    tolerance: float  # px: a cell whose interpolation may be worse than that is irregular
+    tolerance: float  # px: a cell is irregular if its interpolation error may be larger
     error: float  # px: the largest interpolation error found in regular cells when the spacing was chosen
 
     def nodes(self, window: Window) -> CoordinateNodes:
-        """The nodes of the cells that the window's pixels lie in: r0 // s … (r1 − 1) // s + 1, likewise columns."""
+        """Return the nodes of the cells that the window's pixels lie in: rows r0 // s … (r1 − 1) // s + 1, and columns
+        likewise."""
         s = self.spacing
         i0, i1 = window.row_off // s, (window.row_off + window.height - 1) // s + 1
         j0, j1 = window.col_off // s, (window.col_off + window.width - 1) // s + 1
-        # One more on each side: second differences at the window's own nodes tell the error of interpolation.
+        # There is one more node on each side, for second differences at the window's own nodes. They bound the error of
+        # interpolation.
         rows, columns = np.arange(i0 - 1, i1 + 2) * s + 0.5, np.arange(j0 - 1, j1 + 2) * s + 0.5
         x, y = np.meshgrid(columns, rows)
         u, v = self.transform(x, y)
         irregular = self._irregular(u, v)
-        # Even if no corner has a place, points between them may have one.
+        # A cell may have no corner in the moving CRS's domain and yet have points in it.
         i, j = np.nonzero(_without_corners(u, v))
         if i.size:
             seen = np.isfinite(self.transform(columns[j + 1] + s / 2, rows[i + 1] + s / 2)[0])
@@ -64,13 +67,13 @@ class CoordinateGrid:
         return Placement(nodes, self._exact_pixels(nodes, window))
 
     def ranges(self, window: Window, placement: Placement) -> tuple[Range, Range] | None:
-        """Return the least and the greatest moving column and row of the window's pixels; None if there is none."""
+        """Return the least and the greatest moving column and row of the window's pixels, None if no pixel has any."""
         return ranges_of(placement, self.moving_width, self.moving_height)
 
     def covers(self, shape: tuple[int, int], moving_shape: tuple[int, int]) -> bool:
         """Return whether the centre of each pixel of a reference of `shape` surely lies in a raster of `moving_shape`.
 
-        Looked at are pixels along its edges.
+        It looks at pixels along the edges of the reference.
         """
         rows, columns = (np.linspace(0, length - 1, min(length, _SAMPLES)).astype(int) for length in shape)
         edges = [(column, row) for column in columns for row in (0, shape[0] - 1)]
@@ -78,13 +81,13 @@ class CoordinateGrid:
         x, y = np.array(edges, float).T
         with np.errstate(invalid="ignore"):
             return all(
-                # NaN, which has no place, is in no comparison.
+                # NaN stands for a point outside of the domain. It makes both comparisons false.
                 bool(np.all((values >= _MARGIN) & (values < size - _MARGIN)))
                 for values, size in zip(self.transform(x + 0.5, y + 0.5), moving_shape[::-1])
             )
 
     def _exact_pixels(self, nodes: CoordinateNodes, window: Window) -> ExactPixels | None:
-        """The pixels of the window's irregular cells, None if there are none."""
+        """Return the pixels of the window's irregular cells, None if there are none."""
         if not nodes.irregular.any():
             return None
         rows, columns = np.nonzero(nodes.irregular_pixels(window))
@@ -92,7 +95,10 @@ class CoordinateGrid:
         return ExactPixels(rows, columns, u, v)
 
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Moving coordinates (u, v) of every pixel centre in the window, (height, width) float64, not interpolated."""
+        """Return moving coordinates (u, v) of every pixel centre in the window without interpolation.
+
+        Each is (height, width) float64.
+        """
         rows = np.arange(window.row_off, window.row_off + window.height) + 0.5
         columns = np.arange(window.col_off, window.col_off + window.width) + 0.5
         return self.transform(*np.meshgrid(columns, rows))
@@ -103,7 +109,7 @@ class CoordinateGrid:
             corners_u, corners_v = _corners(u[1:-1, 1:-1]), _corners(v[1:-1, 1:-1])
             known = np.isfinite(corners_u).sum(axis=0)
             bent = ~(np.maximum(bend_u, bend_v) <= self.tolerance)
-            # Far off the moving raster it does not matter how bent a cell is, nor how its map curves.
+            # The error of interpolation does not matter in a cell that is far from the moving raster.
             off = _beyond(corners_u, bend_u, self.moving_width) | _beyond(corners_v, bend_v, self.moving_height)
         if self.spacing == 1:
             bent = np.zeros_like(bent)
@@ -111,9 +117,10 @@ class CoordinateGrid:
 
 
 def _bend(values: np.ndarray) -> np.ndarray:
-    """Bound of the interpolation error in each cell: the largest |second difference| / 8 at its corners, both ways.
+    """Return a bound of the interpolation error in each cell.
 
-    (h² / 8) · (max |f_xx| + max |f_yy|), the error of bilinear interpolation on a square of side h.
+    It is (h² / 8) · (max |f_xx| + max |f_yy|), the error of bilinear interpolation on a square of side h. Second
+    differences at the cell's corners stand for h² · f_xx and h² · f_yy.
     """
     along = np.abs(values[1:-1, :-2] - 2 * values[1:-1, 1:-1] + values[1:-1, 2:]) / 8
     down = np.abs(values[:-2, 1:-1] - 2 * values[1:-1, 1:-1] + values[2:, 1:-1]) / 8
@@ -121,17 +128,20 @@ def _bend(values: np.ndarray) -> np.ndarray:
 
 
 def _corners(values: np.ndarray) -> np.ndarray:
-    """(4, rows, columns): the values at the four corners of each cell."""
+    """Return the values at the four corners of each cell, (4, rows, columns)."""
     return np.stack((values[:-1, :-1], values[:-1, 1:], values[1:, :-1], values[1:, 1:]))
 
 
 def _without_corners(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Cells none of whose corners is known."""
+    """Return the cells without a finite corner."""
     return ~np.isfinite(_corners(u[1:-1, 1:-1]) + _corners(v[1:-1, 1:-1])).any(axis=0)
 
 
 def _beside_what_is_known(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Cells none of whose corners is known, but one next to them is: the edge of the domain may bulge into them."""
+    """Return the cells without a finite corner that touch a finite node's cell.
+
+    The edge of the domain may curve into such a cell between two corners.
+    """
     known = np.isfinite(u) & np.isfinite(v)
     rows, columns = known.shape[0] - 3, known.shape[1] - 3
     near = np.zeros((rows, columns), bool)
@@ -142,15 +152,16 @@ def _beside_what_is_known(u: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 
 def _beyond(corners: np.ndarray, bend: np.ndarray, size: int) -> np.ndarray:
-    """Cells that lie off one side of the raster even if interpolation errs by four times its estimate."""
+    """Return the cells that lie beyond one side of the raster, even if the error is four times its estimate."""
     margin = 4 * bend + 1
     return (corners.max(axis=0) < -margin) | (corners.min(axis=0) > size + margin)
 
 
 def ranges_of(placement: Placement, width: int, height: int) -> tuple[Range, Range] | None:
-    """Extremes of u and v over a window; interpolated coordinates lie within the hull of a cell's corners.
+    """Return the ranges of u and v over a window, None if no pixel has coordinates.
 
-    `width` and `height` are the moving raster's: exact pixels beyond it do not count.
+    Interpolated coordinates lie between those of their cell's corners, so the corners give the range. `width` and
+    `height` are the moving raster's: exact pixels outside of it do not count.
     """
     nodes, exact = placement.nodes, placement.exact
     if exact is None:

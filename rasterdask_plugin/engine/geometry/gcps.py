@@ -1,4 +1,4 @@
-"""Ground control points: a polynomial each way, fitted by least squares."""
+"""Ground control points: one polynomial from image to ground and one back, fitted by least squares."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from rasterio.crs import CRS
 from ..errors import RasterDaskError
 
 _SECOND_ORDER_FROM = 6
-"""points; with fewer the polynomial is an affine. GDAL's choice, which never takes the third order by itself."""
+"""points; with fewer, the polynomials are of first order. GDAL does the same, and never chooses the third order by
+itself."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Polynomial:
     coefficients: tuple[tuple[float, ...], tuple[float, ...]]  # of 1, s, t and, in the second order, s², st, t²
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """The two polynomials' values, float64, at points of any shape."""
+        """Return the values of the two polynomials at (x, y), float64 of the shape of x."""
         terms = _terms((x - self.centre[0]) / self.half[0], (y - self.centre[1]) / self.half[1])
         first, second = (sum(c * term for c, term in zip(coefficients, terms)) for coefficients in self.coefficients)
         return first, second
@@ -36,11 +37,14 @@ class GcpGeometry:
 
     crs: CRS | None  # CRS of the points
     to_ground: Polynomial  # image → ground
-    to_image: Polynomial  # ground → image: a fit of its own, as in GDAL, not the inverse of the other
+    to_image: Polynomial  # ground → image; fitted separately, as in GDAL, and so not the exact inverse of `to_ground`
 
 
 def fit_gcps(gcps: Sequence[GroundControlPoint], crs: CRS | None, name: str) -> GcpGeometry:
-    """Fit both polynomials; RasterDaskError where the points of the raster `name` do not suffice."""
+    """Fit both polynomials to the points of the raster `name`.
+
+    Raises RasterDaskError if the points do not determine the polynomials, or have no CRS.
+    """
     if len(gcps) < 3:
         raise RasterDaskError(f"{name} has {len(gcps)} ground control points; at least 3 are needed.")
     if crs is None:

@@ -1,4 +1,4 @@
-"""The protocol of all kinds of georeferencing, and the simplest of them: an affine transform."""
+"""The protocol of all kinds of georeferencing, and the simplest kind: an affine transform."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from rasterio.crs import CRS
 
 
 class ImageGeometry(Protocol):
-    """Image ↔ ground. Images in corner coordinates (u along columns, v along rows), ground in `crs`, x first.
+    """Image ↔ ground. Images have corner coordinates, u along columns and v along rows. The ground is in `crs`, x
+    first.
 
-    All arrays are float64 of one shape; NaN in or no solution → NaN out. What comes out for a point depends on no
-    other point in the call, to the last bit: no matrix products, no reductions, no common number of iterations.
+    All arrays are float64 of one shape. A point that is NaN, or that has no solution, becomes NaN. The result for a
+    point does not depend on the other points of the call, to the last bit. So there are no matrix products, no
+    reductions, and no common number of iterations.
     """
 
     @property
@@ -41,7 +43,7 @@ class AffineGeometry:
         return t.a * u + t.b * v + t.c, t.d * u + t.e * v + t.f
 
     def to_image(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Ground → image; relative to the origin, so that large coordinates cost no digits."""
+        """Ground → image. It subtracts the origin first, so that large coordinates do not cost precision."""
         t = self.transform
         determinant = t.a * t.e - t.b * t.d
         east, north = x - t.c, y - t.f

@@ -1,4 +1,4 @@
-"""The georeferencing of a raster: read once from an opened dataset, then plain data."""
+"""The georeferencing of a raster, read once from an opened dataset and kept as plain data."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Georeferencing:
     grid: Grid  # size, and CRS and transform where the file has them (else None and the identity)
     sensor: SensorModel = NO_SENSOR  # RPCs and ground control points
     acquisition: Mapping[str, str] = field(default_factory=dict)
-    """those keys of the Pléiades product metadata that are in the file, by their paths in DIMAP"""
+    """the values in the file's Pléiades product metadata, by their paths in DIMAP"""
 
     @property
     def width(self) -> int:
@@ -50,8 +50,8 @@ class Georeferencing:
     def kind(self) -> str:
         """`map`, `rpc`, `gcp` or `none`.
 
-        As in OTB a map projection wins over a sensor model; RPCs win over ground control points, which in
-        primary products are but the four corners.
+        A map projection is preferred to a sensor model, as in OTB. RPCs are preferred to ground control points, which
+        in primary products are only the four corners.
         """
         placed, sensor = self.grid.is_placed, self.sensor
         if self.crs is not None and (placed or (sensor.rpcs is None and not sensor.gcps)):
@@ -66,7 +66,10 @@ class Georeferencing:
 def read_georeferencing(
     dataset: Any, *, name: str | None = None, grid: Grid | None = None, sensor: SensorModel | None = None
 ) -> Georeferencing:
-    """The georeferencing of an opened rasterio dataset; `grid` and `sensor` replace its own. No pixel is read."""
+    """Return the georeferencing of an opened rasterio dataset. No pixel is read.
+
+    `grid` and `sensor` replace the dataset's own.
+    """
     name = name or dataset.name
     grid = grid or Grid(dataset.crs, dataset.transform, dataset.width, dataset.height).check(name)
     return Georeferencing(name, grid, sensor or SensorModel.of_dataset(dataset, name), _read_acquisition(dataset))

@@ -1,4 +1,4 @@
-"""The exact way of a point from the reference's pixels to the moving raster's."""
+"""The exact transformation of points from one raster's pixels to another's, through the ground."""
 
 from __future__ import annotations
 
@@ -15,21 +15,24 @@ from .rpc import RpcGeometry
 from .terrain.elevation import Elevation
 
 _POINTS = 2**16
-"""Points at a time: RPCs want some forty numbers for each of them in between."""
+"""Points that are computed at a time. RPCs need about forty intermediate numbers for each point."""
 
 
 @dataclass(frozen=True)
 class PixelTransform:
-    """Corner coordinates in one image → ground → ground in the other's CRS → corner coordinates in the other."""
+    """Image coordinates in the source → ground → ground in the target's CRS → image coordinates in the target."""
 
     source: ImageGeometry  # of the image that the points come from
-    project: Projection | None  # between the two CRSs, None where they are one
+    project: Projection | None  # from the source's CRS to the target's, None if they are the same
     target: ImageGeometry  # of the image that the points go to
-    turn: float | None  # 360° where the target's CRS is geographic
-    centre: float  # longitude of the target's middle: longitudes are taken within half a turn of it
+    turn: float | None  # 360° in the units of the target's CRS, None if it is not geographic
+    centre: float  # longitude of the target's middle; longitudes are moved to within half a turn of it
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """float64 arrays of one shape in, the same out; NaN where there is no such point. Each on its own."""
+        """Transform points (x, y), float64 arrays of one shape; NaN where a point has no counterpart.
+
+        The result for a point does not depend on the other points.
+        """
         shape = np.shape(x)
         x, y = np.ravel(x), np.ravel(y)
         if x.size <= _POINTS:
@@ -42,7 +45,7 @@ class PixelTransform:
         return u.reshape(shape), v.reshape(shape)
 
     def _of_points(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        # Points outside of a domain are no error here, they are NaN: NumPy need not say so.
+        # Points outside of a domain become NaN. That is no error, so NumPy must not warn of it.
         with np.errstate(all="ignore"):
             east, north = self.source.to_ground(x, y)
             if self.project is not None:
@@ -55,11 +58,11 @@ class PixelTransform:
 
 
 def image_geometry(side: Georeferencing, elevation: Elevation) -> ImageGeometry:
-    """The geometry of a raster that has one; RasterDaskError for a raster without any."""
+    """Return the geometry of a raster. Raises RasterDaskError if it has no georeferencing or broken RPCs."""
     if side.kind == "rpc":
         geometry = RpcGeometry(side.sensor.usable_rpcs(side.name), elevation)
         if not geometry.is_regular:
-            raise RasterDaskError(f"The RPCs of {side.name} are broken: they put the whole scene on one line.")
+            raise RasterDaskError(f"The RPCs of {side.name} are broken: they place the whole scene on one line.")
         return geometry
     if side.kind == "gcp":
         return fit_gcps(side.sensor.gcps, side.sensor.gcps_crs, side.name)
@@ -71,11 +74,11 @@ def image_geometry(side: Georeferencing, elevation: Elevation) -> ImageGeometry:
 def pixel_transform(
     source: Georeferencing, target: Georeferencing, source_geometry: ImageGeometry, target_geometry: ImageGeometry
 ) -> PixelTransform:
-    """From the pixels of `source` to those of `target`."""
+    """Return the transformation from the pixels of `source` to those of `target`."""
     turn = full_turn(target_geometry.crs)
     centre = 0.0
     if turn is not None:
-        # An RPC's or a polynomial's middle is as good as a map's: all are well inside of the image.
+        # The middle of the image serves for all kinds of georeferencing.
         middle = target_geometry.to_ground(np.array([target.width / 2]), np.array([target.height / 2]))
         centre = float(np.nan_to_num(middle[0][0]))
     return PixelTransform(

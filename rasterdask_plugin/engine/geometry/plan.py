@@ -1,4 +1,4 @@
-"""From the georeferencing of two rasters to the mapping between their pixels, before a pixel is read."""
+"""Decides how the pixels of two rasters map to each other, from their georeferencing alone. No pixel is read."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from .transformation_quality import Extent, missing_grid
 class Mapping:
     """Where each pixel of the reference lies in the moving raster. Pickles; holds no open file."""
 
-    reference: Georeferencing  # gives the output its grid, or its RPCs and ground control points
-    moving: Georeferencing  # is resampled
-    coordinates: Coordinates  # reference's pixel → corner coordinates in the moving one
+    reference: Georeferencing  # of the raster that gives the output its grid, or its RPCs and ground control points
+    moving: Georeferencing  # of the raster that is resampled
+    coordinates: Coordinates  # pixel of the reference → corner coordinates in the moving raster
     scale_x: float  # moving columns per reference pixel, positive, one for the whole job
     scale_y: float  # moving rows per reference pixel, positive, one for the whole job
-    description: str  # the case in words, for the log
-    warnings: tuple[str, ...] = ()  # what needs the user's attention
+    description: str  # how the rasters are matched, in words for the log
+    warnings: tuple[str, ...] = ()  # sentences for the user
 
     @property
     def covers(self) -> bool:
@@ -56,13 +56,14 @@ def plan_mapping(
     grid_spacing: int = 0,
     heights_bytes: int = DEFAULT_ROOM,
 ) -> Mapping:
-    """Decide how the moving raster comes onto the reference.
+    """Decide how the pixels of the reference map to the moving raster.
 
-    `mode`: `phr` takes the acquisition metadata of Pléiades primary products, `default` the georeferencing, `auto` the
-    former where both products have it and belong together. `dem`, `geoid` (paths) and `default_elevation` (m above the
-    ellipsoid, None: the height that the RPCs name) serve rasters with RPCs; `grid_spacing` in reference pixels, 0 =
-    chosen so that interpolation between the nodes errs by less than 0.005 px. At most `heights_bytes` of heights are
-    kept in memory.
+    `mode`: `phr` uses the acquisition metadata of Pléiades primary products, `default` uses the georeferencing. `auto`
+    uses the acquisition metadata if both rasters are of one acquisition, else the georeferencing.
+
+    `dem`, `geoid` (paths) and `default_elevation` (m above the ellipsoid, None: the height that the RPCs name) are for
+    rasters with RPCs. `grid_spacing` is in reference pixels; 0 chooses a spacing whose interpolation error is less than
+    0.005 px. At most `heights_bytes` of heights are kept in memory.
 
     Raises RasterDaskError if the rasters cannot be matched, for example if they do not overlap.
     """
@@ -91,7 +92,7 @@ def plan_mapping(
         elevation = Elevation(
             constant,
             origin,
-            # A geoid that the user gives must not be added twice.
+            # If the user gives a geoid, the heights must not be converted by the CRS's vertical datum as well.
             open_height_raster(dem, "DEM", tiles, heed_datum=not geoid) if dem else None,
             open_height_raster(geoid, "geoid", tiles) if geoid else None,
         )
@@ -119,14 +120,17 @@ def _by_acquisition(reference: Georeferencing, moving: Georeferencing, chosen: b
 def _by_pixels(reference: Georeferencing, moving: Georeferencing) -> Mapping:
     warning = (
         f"Neither {reference.name} nor {moving.name} is georeferenced: "
-        "pixels are taken to lie on each other from the upper left corner on."
+        "their upper left corners are taken to be the same point, and their pixels to have the same size."
     )
-    mapping = _aligned(reference, moving, AxisAligned(1.0, 0.0, 1.0, 0.0), "pixel on pixel, no georeferencing")
+    mapping = _aligned(reference, moving, AxisAligned(1.0, 0.0, 1.0, 0.0), "no georeferencing, pixel on pixel")
     return replace(mapping, warnings=(warning, *mapping.warnings))
 
 
 def _by_affine(reference: Georeferencing, moving: Georeferencing) -> Mapping | None:
-    """The mapping without a grid, None where CRSs differ, one is rotated, or the globe's seam lies in the overlap."""
+    """Return the mapping by one scale and offset along each axis, None if there is none.
+
+    There is none if the CRSs differ, if one raster is rotated, or if the seam of the globe lies in the overlap.
+    """
     if reference.crs is not None and not same_horizontally(reference.crs, moving.crs):
         return None
     affine = align(reference.transform, moving.transform, reference.width, reference.height)
@@ -145,7 +149,7 @@ def _by_affine(reference: Georeferencing, moving: Georeferencing) -> Mapping | N
         affine = meeting[0] if meeting else affine
     mapping = _aligned(reference, moving, affine, words)
     if reference.crs is None:
-        warning = f"{reference.name} and {moving.name} have no CRS: their coordinates are taken to be of the same one."
+        warning = f"{reference.name} and {moving.name} have no CRS: both are taken to be in the same one."
         mapping = replace(mapping, warnings=(warning, *mapping.warnings))
     return mapping
 
@@ -161,7 +165,7 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
     forward = pixel_transform(reference, moving, *geometries)
     backward = pixel_transform(moving, reference, *geometries[::-1])
     region = overlap(forward, backward, reference, moving)
-    words = _way_words(reference, moving, elevation)
+    words = _georeferencing_words(reference, moving, elevation)
     if region is None:
         raise _apart(reference, moving, geometries)
     warnings: tuple[str, ...] = ()
@@ -171,8 +175,8 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
         error, _ = measure_error(forward, moving, region, spacing, tolerance)
         if error > ERROR_BOUND:
             warnings = (
-                f"With a grid spacing of {spacing} pixels coordinates err by up to {error:.2g} px "
-                f"(0 chooses a spacing that keeps it under {ERROR_BOUND:g} px).",
+                f"With a grid spacing of {spacing} pixels, coordinates have an error of up to {error:.2g} px "
+                f"(0 chooses a spacing with an error of less than {ERROR_BOUND:g} px).",
             )
     warnings = (*warnings, *_doubts(reference, moving, geometries, elevation))
     scale_x, scale_y = overall_scale(forward, region)
@@ -215,11 +219,11 @@ def _extent_in_degrees(side: Georeferencing, geometry: ImageGeometry) -> Extent 
 
 def _grid_words(grid: CoordinateGrid | TerrainGrid) -> str:
     if isinstance(grid, CoordinateGrid):
-        return f"coordinates every {grid.spacing} pixels, interpolation errs by {grid.error:.1g} px"
+        return f"coordinates every {grid.spacing} pixels, interpolated with an error of {grid.error:.1g} px"
     low, middle, high = grid.levels.heights
     return (
         f"the ground's height at every pixel, the sensor's model every {grid.spacing} pixels at {low:.0f}, "
-        f"{middle:.0f} and {high:.0f} m, which errs by {grid.error:.1g} px"
+        f"{middle:.0f} and {high:.0f} m, with an error of {grid.error:.1g} px"
     )
 
 
@@ -228,15 +232,15 @@ def _check_georeferencing(reference: Georeferencing, moving: Georeferencing) -> 
     for side, other in ((reference, moving), (moving, reference)):
         if side.kind == "none":
             raise RasterDaskError(
-                f"{side.name} has no georeferencing (no CRS, no RPCs, no ground control points), {other.name} has: "
-                f"give {side.name} a CRS and a transform."
+                f"{side.name} has no georeferencing (no CRS, no RPCs, no ground control points), but {other.name} "
+                f"has: give {side.name} a CRS and a transform."
             )
         for one in (side, other):
             t = one.transform
             if one.kind == "map" and t.a * t.e - t.b * t.d == 0:
-                raise RasterDaskError(f"The transform of {one.name} gives its pixels no area: {tuple(t)[:6]}.")
+                raise RasterDaskError(f"By the transform of {one.name}, its pixels have no area: {tuple(t)[:6]}.")
         if side.kind == "map" and side.crs is None and (other.kind != "map" or crs[other.name] is not None):
-            raise RasterDaskError(f"{side.name} has no CRS, and {other.name} has one: assign a CRS to {side.name}.")
+            raise RasterDaskError(f"{side.name} has no CRS, but {other.name} has one: assign a CRS to {side.name}.")
 
 
 def _extent(affine: AxisAligned, reference: Georeferencing) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -252,7 +256,7 @@ def _meets(affine: AxisAligned, reference: Georeferencing, moving: Georeferencin
 
 
 def _covers(affine: AxisAligned, reference: Georeferencing, moving: Georeferencing) -> bool:
-    """Whether the moving raster reaches over all columns of the reference: then no other turn adds any."""
+    """Return whether the moving raster covers all columns of the reference. Then no other turn covers more."""
     (left, right), _ = _extent(affine, reference)
     return left >= -1 and right <= moving.width + 1
 
@@ -277,7 +281,7 @@ def _scale_words(scale_x: float, scale_y: float) -> str:
     return f"{scale_x:.6g} × {scale_y:.6g} moving pixels per reference pixel"
 
 
-def _way_words(reference: Georeferencing, moving: Georeferencing, elevation: Elevation) -> str:
+def _georeferencing_words(reference: Georeferencing, moving: Georeferencing, elevation: Elevation) -> str:
     words = f"reference with {_side_words(reference)}, moving raster with {_side_words(moving)}"
     if reference.kind == moving.kind == "map" and same_horizontally(reference.crs, moving.crs):
         turned = align(reference.transform, moving.transform, reference.width, reference.height) is None

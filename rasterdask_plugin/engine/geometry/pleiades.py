@@ -1,8 +1,8 @@
-"""Pléiades primary products: the affine between the panchromatic and the multispectral image of one acquisition.
+"""Pléiades primary products: the affine map between the panchromatic (PAN) and the multispectral (XS) image.
 
-Both come from one push-broom instrument, so that line times and first detector columns alone tell the shift;
-the formula is OTB's (otbPleiadesPToXSAffineTransformCalculator). OTB takes the reference for PAN whatever it is;
-here the line periods tell which is which, and both directions work.
+Both images of an acquisition come from one push-broom instrument. So the times of the first lines and the first
+detector columns give the shift between them. The formula is OTB's (otbPleiadesPToXSAffineTransformCalculator). OTB
+always takes the reference for PAN. Here the line periods tell which image is PAN, and both directions work.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ LINE_PERIOD = "Geometric_Data.Refined_Model.Time.Time_Stamp.LINE_PERIOD"
 FIRST_COL = "Geometric_Data.Refined_Model.Geometric_Calibration.Instrument_Calibration.Swath_Range.FIRST_COL"
 
 METADATA_KEYS = (MISSION, LEVEL, JOB_ID, START, LINE_PERIOD, FIRST_COL)
-"""the paths in DIMAP that are needed; GDAL gives them under these names in its metadata domain IMD"""
+"""the paths in DIMAP of the values that are needed; GDAL uses the same names in its metadata domain IMD"""
 
 _RATIO = 4
 """panchromatic pixels along one multispectral pixel"""
@@ -34,14 +34,17 @@ _RATIO = 4
 class Acquisition:
     """When and with which detectors one image of a Pléiades product was taken."""
 
-    job_id: str  # the delivery's identifier; equal but for its last four characters within one acquisition
+    job_id: str  # the delivery's identifier; within one acquisition only the last four characters differ
     start: Decimal  # time of the first line, s, counted from a fixed day
     line_period: Decimal  # time between two lines, ms
-    first_col: int  # first column of the swath, 1 is the first detector
+    first_col: int  # first column of the swath, counted in detectors from 1
 
 
 def read_acquisition(metadata: Mapping[str, str], name: str) -> Acquisition:
-    """The acquisition from DIMAP metadata; RasterDaskError says what is missing or wrong in the raster `name`."""
+    """Return the acquisition that DIMAP metadata describe.
+
+    Raises RasterDaskError, which says what is missing or wrong in the metadata of the raster `name`.
+    """
     missing = [key for key in METADATA_KEYS if key not in metadata]
     if missing:
         raise RasterDaskError(
@@ -87,7 +90,7 @@ def xs_to_pan(xs: Acquisition, pan: Acquisition) -> AxisAligned:
 
 
 def shifts(pan: Acquisition, xs: Acquisition) -> tuple[int, int]:
-    """Whole PAN pixels between the first lines and the first columns of the two images: (lines, columns)."""
+    """Return the whole PAN pixels between the first lines and the first columns of the two images: (lines, columns)."""
     lines = floor((xs.start - pan.start) / (pan.line_period / 1000) + Decimal("0.5"))
     columns = (xs.first_col - 1) * _RATIO - pan.first_col + 1
     return lines, columns
@@ -96,7 +99,10 @@ def shifts(pan: Acquisition, xs: Acquisition) -> tuple[int, int]:
 def pleiades_affine(
     reference: Mapping[str, str], moving: Mapping[str, str], reference_name: str, moving_name: str
 ) -> tuple[AxisAligned, str]:
-    """The affine from reference to moving pixels and a description of it; RasterDaskError where there is none."""
+    """Return the affine map from reference to moving pixels, and a description of it.
+
+    Raises RasterDaskError if the images are not PAN and XS of one acquisition.
+    """
     a = read_acquisition(reference, reference_name)
     b = read_acquisition(moving, moving_name)
     if len(a.job_id) <= 4 or a.job_id[:-4] != b.job_id[:-4]:
@@ -119,7 +125,7 @@ def pleiades_affine(
 
 
 def _seconds(text: str) -> Decimal:
-    # datetime stops at microseconds; the fraction, which is what matters here, is kept as decimal digits.
+    # datetime keeps only microseconds, but the shift depends on smaller fractions. So the fraction is a Decimal.
     whole, _, fraction = text.strip().rstrip("Z").replace(" ", "T").partition(".")
     moment = datetime.fromisoformat(whole) - datetime(2000, 1, 1)
     return Decimal(moment.days * 86400 + moment.seconds) + Decimal(f"0.{fraction or 0}")

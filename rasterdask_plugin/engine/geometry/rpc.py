@@ -1,6 +1,7 @@
-"""Rational polynomial coefficients: ground to image by the polynomials, image to ground by iteration.
+"""Rational polynomial coefficients: polynomials lead from ground to image, and an iteration from image to ground.
 
-The form is RPC00B's, as in GDAL's metadata: STDI-0002 and https://gdal.org/development/rfc/rfc22_rpc.html.
+The coefficients are those of RPC00B, as in GDAL's metadata: see STDI-0002 and
+https://gdal.org/development/rfc/rfc22_rpc.html.
 """
 
 from __future__ import annotations
@@ -19,13 +20,14 @@ from .terrain.elevation import Elevation
 from .terrain.height_raster import WGS84
 
 _CONVERGED = 1e-7
-"""px: the iteration from image to ground ends below that"""
+"""px: the iteration from image to ground ends when its error is smaller"""
 _ACCEPTED = 1e-2
-"""px: what has not come as near as that when the iterations end has no solution (hidden by the relief)"""
+"""px: a point with a larger error after the last iteration has no solution; the relief hides it"""
 _ITERATIONS = 60
 _REACH = 3.0
-"""Normalised longitudes and latitudes are within ±1 in the scene. The cubic terms bring points far outside of it
-back into the image: beyond this the linear terms alone lead on, further and further away from it."""
+"""Limit of normalised longitudes and latitudes, which are within ±1 in the scene. Far outside of the scene the cubic
+terms would lead points back into the image. So beyond this limit only the linear terms are continued, which lead away
+from it."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class RpcGeometry:
         return WGS84
 
     def to_image(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Longitudes, latitudes (degrees) on the ground → corner coordinates."""
+        """Longitudes and latitudes (degrees) of points on the ground → corner coordinates."""
         shape = np.shape(x)
         longitude, latitude = np.ravel(x), np.ravel(y)
         r = self.rpcs
@@ -58,7 +60,7 @@ class RpcGeometry:
         return u.reshape(shape), v.reshape(shape)
 
     def project(self, longitude: np.ndarray, latitude: np.ndarray, height: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Longitudes, latitudes (degrees), heights above the ellipsoid (m) → corner coordinates."""
+        """Longitudes and latitudes (degrees) and heights above the ellipsoid (m) → corner coordinates."""
         r = self.rpcs
         terms = _terms(
             (wrap(longitude, r.long_off, 360.0) - r.long_off) / r.long_scale,
@@ -88,7 +90,7 @@ class RpcGeometry:
                 break
             open_points = open_points[going]
             a, b, c, d = (slope[open_points] for slope in slopes)
-            # Steep relief can make full steps swing to and fro.
+            # Over steep relief full steps can oscillate without an end.
             share = 1.0 if iteration < _ITERATIONS // 3 else 0.5
             longitude[open_points] += share * (a * du[going] + b * dv[going])
             latitude[open_points] += share * (c * du[going] + d * dv[going])
@@ -98,13 +100,13 @@ class RpcGeometry:
 
     @property
     def is_regular(self) -> bool:
-        """Whether the image moves both ways with the ground at the scene's middle."""
+        """Whether different points around the scene's middle have different places in the image."""
         with np.errstate(all="ignore"):
             return bool(np.isfinite(self._middle).all())
 
     @cached_property
     def linear(self) -> AffineGeometry:
-        """The linear model at the scene's middle and mean height, where the iteration to the ground sets out."""
+        """The linear model at the scene's middle and mean height. The iteration to the ground starts from it."""
         r = self.rpcs
         column, row, a, b, c, d = self._middle
         longitude, latitude = r.long_off - (a * column + b * row), r.lat_off - (c * column + d * row)
@@ -119,7 +121,8 @@ class RpcGeometry:
         return (float(column[0]), float(row[0]), *(float(slope[0]) for slope in slopes))
 
     def _slopes(self, longitude: np.ndarray, latitude: np.ndarray) -> tuple[np.ndarray, ...]:
-        """d(longitude, latitude) / d(u, v) at the mean height, by differences over a thousandth of the scene."""
+        """Return d(longitude, latitude) / d(u, v) at the mean height, from differences over a thousandth of the
+        scene."""
         r = self.rpcs
         step_x, step_y = r.long_scale * 1e-3, r.lat_scale * 1e-3
         height = np.full(longitude.shape, float(r.height_off))
@@ -140,7 +143,7 @@ def _terms(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, ...
 
 
 def _polynomial(coefficients: list[float], terms: tuple[np.ndarray, ...]) -> np.ndarray:
-    # Term after term and not as a matrix product, whose order of summation depends on the arrays' shapes.
+    # The terms are added one by one: in a matrix product the order of summation depends on the arrays' shapes.
     total = np.zeros_like(terms[0])
     for coefficient, term in zip(coefficients, terms):
         if coefficient != 0:

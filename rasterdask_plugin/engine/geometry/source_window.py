@@ -1,4 +1,4 @@
-"""The part of the moving raster that a window of the reference needs."""
+"""Finds the part of the moving raster that a window of the reference needs."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from .coordinates import Placement
 from .plan import Mapping
 
 _SLACK = 1e-6
-"""px: rounding in a kernel's own interpolation must not step out of the window"""
+"""px: added to ranges, since a kernel's own interpolation may round to a place just outside of them"""
 
 
 def source_window(mapping: Mapping, window: Window, margin: int, placement: Placement | None = None) -> Window | None:
-    """The moving pixels under a window of the reference and `margin` more around them, clipped to the raster.
+    """Return the moving pixels under a window of the reference and `margin` more around them, clipped to the raster.
 
-    None where all of the window lies outside. `placement` saves evaluating it again, where the caller has it.
-    Around the seam of a raster that goes around the globe the window has all of its columns: a caller to whom
-    it is too large may split the reference's window as it likes, the results are the same.
+    Returns None if no pixel of the window lies in the raster. A caller that has the window's `placement` passes it, so
+    that it is not computed again. At the seam of a raster that goes around the globe, the result has all of its
+    columns. If that is too much, the caller may split the window of the reference: the pixels come out the same.
     """
     coordinates = mapping.coordinates
     ranges = coordinates.ranges(window, placement or coordinates.place(window))
@@ -34,7 +34,7 @@ def source_window(mapping: Mapping, window: Window, margin: int, placement: Plac
 def _span(low: float, high: float, size: int, margin: int) -> tuple[int, int] | None:
     if high < -_SLACK or low > size + _SLACK:
         return None
-    # At u = size the nearest pixel is the last one.
+    # A coordinate u = size is the raster's edge, where the nearest pixel is the last one.
     first = min(max(math.floor(low - _SLACK), 0), size - 1)
     last = min(max(math.floor(high + _SLACK), 0), size - 1)
     return max(0, first - margin), min(size, last + margin + 1)

@@ -1,4 +1,4 @@
-"""How far apart the nodes of a coordinate grid may lie, and how the two rasters' pixels compare."""
+"""Chooses how far apart the nodes of a coordinate grid lie. Measures the rasters' overlap and relative pixel size."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from .metadata import Georeferencing
 from .pixel_transform import PixelTransform
 
 ERROR_BOUND = 0.005
-"""px of the moving raster: what linear interpolation between nodes may err"""
+"""px of the moving raster: the largest error that linear interpolation between nodes may have"""
 WIDEST = 256
-"""reference pixels between nodes, at most"""
+"""reference pixels: the largest distance between nodes"""
 
 _SAMPLE = 16
-"""cells looked at along each axis"""
+"""cells along each axis whose error is measured"""
 _ZOOMS = 16
-"""times that lattices are drawn together to look for an overlap"""
+"""the most times that the search for an overlap continues on smaller lattices"""
 _EXCEPTIONS = 0.02
-"""share of the cells that may miss the bound: they are computed exactly where they turn up, cheaper than finer nodes"""
+"""share of the cells that may exceed the bound. Their pixels are computed exactly, which costs less than finer nodes"""
 
 
 @dataclass(frozen=True)
 class Region:
-    """The part of the reference that the moving raster covers, in pixels, as a box."""
+    """The box, in pixels of the reference, within which the moving raster lies."""
 
     left: float
     top: float
@@ -37,11 +37,12 @@ class Region:
 def overlap(
     forward: PixelTransform, backward: PixelTransform, reference: Georeferencing, moving: Georeferencing
 ) -> Region | None:
-    """The box of the reference within which the moving raster lies, None where they have nothing in common.
+    """Return the box of the reference within which the moving raster lies, None if the rasters do not overlap.
 
-    From a lattice of points both ways: from the moving raster where that is the small one, from the reference
-    where the moving raster is the whole world. Where no point meets, rasters may yet cross in a corner: the lattices
-    are drawn together to where the one may lie in the other.
+    Two lattices of points are transformed: one of the moving raster, which finds a small moving raster in a large
+    reference, and one of the reference, which finds it within a moving raster of the whole world. If no point of
+    either falls into the other raster, they may still overlap in a corner. So the search goes on with lattices over
+    the parts where each may lie in the other.
     """
     here, there = (Region(0.0, 0.0, float(side.width), float(side.height)) for side in (reference, moving))
     for _ in range(_ZOOMS):
@@ -63,7 +64,7 @@ def overlap(
             return None
     else:
         return None
-    # The lattices' steps: what lies between two of their points is not to be missed.
+    # The margin is a step of the lattices, so that the box also has what lies between two of their points.
     margin_x, margin_y = np.ptp(columns) / 16 + 1, np.ptp(rows) / 16 + 1
     return Region(
         max(0.0, float(columns.min() - margin_x)),
@@ -74,13 +75,13 @@ def overlap(
 
 
 def ground_points(side: Georeferencing, geometry: ImageGeometry) -> tuple[np.ndarray, np.ndarray]:
-    """Points all over a raster's ground (x, y) in its own CRS, its corners among them."""
+    """Return points on a lattice over a raster, its corners included, as (x, y) in its own CRS."""
     with np.errstate(all="ignore"):
         return geometry.to_ground(*_lattice(0, 0, side.width, side.height, 9))
 
 
 def extent_of(x: np.ndarray, y: np.ndarray) -> tuple[float, float, float, float]:
-    """The least and the greatest x and y as (west, south, east, north), NaN where no point has any."""
+    """Return the least and the greatest x and y as (west, south, east, north), all NaN if no point is finite."""
     known = np.isfinite(x) & np.isfinite(y)
     if not known.any():
         return (np.nan,) * 4
@@ -95,11 +96,11 @@ def choose_spacing(
     aim: float = ERROR_BOUND / 2,
     widest: int = WIDEST,
 ) -> tuple[int, float]:
-    """The widest spacing up to `widest` that keeps `ERROR_BOUND`, and the largest error seen with it, in px.
+    """Return the widest spacing up to `widest` that keeps `ERROR_BOUND`, and the largest error measured with it, in px.
 
-    Checked, not assumed: the exact transform at the middles of cells and of their edges, over a sample of the
-    whole region and around the cell that is worst. The `aim` is half of the bound, which leaves the other half for
-    what lies between the samples.
+    The error is measured by the exact transform, at the middles of cells and of their edges, in a sample of the whole
+    region and around the worst cell of it. The measured error may be as large as `aim`. By default that is half of the
+    bound, which leaves the other half for places between the samples.
     """
     spacing = min(power_of_two(widest), _widest(transform, region))
     while True:
@@ -110,7 +111,8 @@ def choose_spacing(
 
 
 def _widest(transform: PixelTransform, region: Region) -> int:
-    """The widest spacing with nodes less than an eighth of a turn apart: whole turns between them would not be seen."""
+    """Return the widest spacing at which nodes lie less than an eighth of a turn apart. With more, a whole turn between
+    two nodes could go unnoticed."""
     if transform.turn is None or not isinstance(transform.target, AffineGeometry):
         return WIDEST
     t = transform.target.transform
@@ -119,14 +121,17 @@ def _widest(transform: PixelTransform, region: Region) -> int:
 
 
 def power_of_two(most: float) -> int:
-    """The greatest power of two up to `most` and to `WIDEST`, at least 1."""
+    """Return the greatest power of two that is at most `most` and at most `WIDEST`, but at least 1."""
     return 1 << (max(1, int(min(WIDEST, most))).bit_length() - 1)
 
 
 def measure_error(
     transform: PixelTransform, moving: Georeferencing, region: Region, spacing: int, aim: float
 ) -> tuple[float, float]:
-    """The largest error among cells within `aim` (among all, if none is), in px, and the share of cells beyond it."""
+    """Return the largest error among the cells with no more than `aim`, in px, and the share of cells with more.
+
+    If all cells have more, the error is the largest of all.
+    """
     columns = _cells(region.left, region.right, spacing)
     rows = _cells(region.top, region.bottom, spacing)
     sample = _cell_errors(transform, moving, columns, rows, spacing)
@@ -143,7 +148,8 @@ def measure_error(
 
 
 def overall_scale(transform: PixelTransform, region: Region) -> tuple[float, float]:
-    """Moving pixels per reference pixel along the moving raster's columns and rows: medians over a sample."""
+    """Return the moving pixels per reference pixel along the moving raster's columns and rows, as medians over a
+    sample."""
     x, y = _lattice(region.left, region.top, region.right, region.bottom, 13)
     right, left = transform(x + 0.5, y), transform(x - 0.5, y)
     below, above = transform(x, y + 0.5), transform(x, y - 0.5)
@@ -162,7 +168,8 @@ def _lattice(left: float, top: float, right: float, bottom: float, count: int) -
 
 
 def _common(region: Region, x: np.ndarray, y: np.ndarray) -> Region | None:
-    """The part of a region that is among points and a sixteenth around them, None if there is none."""
+    """Return the part of a region that lies within the points' extent and a sixteenth of it around, None if there is
+    none."""
     known = np.isfinite(x) & np.isfinite(y)
     if not known.any():
         return region
@@ -186,7 +193,10 @@ def _cells(low: float, high: float, spacing: int) -> np.ndarray:
 def _cell_errors(
     transform: PixelTransform, moving: Georeferencing, columns: np.ndarray, rows: np.ndarray, spacing: int
 ) -> np.ndarray:
-    """(rows, columns) px: the largest error at the middle and the edges' middles; NaN for cells off the raster."""
+    """Return the largest error of each cell at its middle and its edges' middles, (rows, columns) in px.
+
+    A cell outside of the moving raster has NaN.
+    """
     x = (columns[:, None] + np.array([0, 0.5, 1])).ravel() * spacing + 0.5
     y = (rows[:, None] + np.array([0, 0.5, 1])).ravel() * spacing + 0.5
     exact = transform(*np.meshgrid(x, y))
@@ -198,10 +208,11 @@ def _cell_errors(
         down = np.abs((cells[:, 0, :, ::2] + cells[:, 2, :, ::2]) / 2 - cells[:, 1, :, ::2]).max(axis=2)
         mean = (cells[:, 0, :, 0] + cells[:, 0, :, 2] + cells[:, 2, :, 0] + cells[:, 2, :, 2]) / 4
         middle = np.abs(mean - cells[:, 1, :, 1])
-        # A map can bend one way along the rows and the other way down: the sum is the bound inside of the cell.
+        # The errors along rows and along columns can add up, or cancel at the middle. Their sum bounds the error inside
+        # of the cell.
         errors = np.maximum(errors, np.maximum(along + down, middle))
     touched = inside.reshape(len(rows), 3, len(columns), 3).any(axis=(1, 3))
-    # Something is in the cell, and no corner tells: finer nodes are needed.
+    # If a cell has points in the raster but no finite corner, finer nodes are needed.
     corners = exact[0].reshape(len(rows), 3, len(columns), 3)[:, ::2, :, ::2]
     errors[np.isnan(corners).all(axis=(1, 3))] = np.inf
     return np.where(touched, errors, np.nan)

@@ -15,15 +15,15 @@ Extent = tuple[float, float, float, float]
 
 
 def missing_grid(source: pyproj.CRS, target: pyproj.CRS, extent: Extent | None) -> str | None:
-    """Return a line that names the grid which the best transformation in an extent lacks; None if it lacks none.
+    """Return a warning if the best transformation in an extent needs a grid that PROJ does not find, else None.
 
-    The line tells the accuracy of the one that is used instead, and how to get the grid.
+    The warning names the grid, says how to get it, and gives the accuracy of the transformation that is used instead.
     """
     area = None
     if extent is not None and all(map(math.isfinite, extent)) and extent[2] - extent[0] < 180:
         area = AreaOfInterest(*extent)
     with warnings.catch_warnings():
-        # pyproj warns of the same, in words for programmers.
+        # pyproj warns of the same in words for programmers.
         warnings.simplefilter("ignore")
         try:
             group = TransformerGroup(source, target, always_xy=True, area_of_interest=area)
@@ -35,7 +35,7 @@ def missing_grid(source: pyproj.CRS, target: pyproj.CRS, extent: Extent | None) 
     grids = ", ".join(grid.short_name for grid in best.grids if not grid.available)
     return (
         f"The best transformation from {source.name} to {target.name}, {_accuracy(best.accuracy)}, needs "
-        f"{grids}, which PROJ does not find. One that is {_accuracy(used.accuracy)} is used instead. "
+        f"{grids}, which PROJ does not find. Another one is used instead, {_accuracy(used.accuracy)}. "
         "Install the grid (projsync, or the package proj-data), or set PROJ_NETWORK=ON to have PROJ fetch it."
     )
 

@@ -23,23 +23,23 @@ from .operation import Log, Operation, PlannedRaster, inspect_input
 
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
-    """Open the bands in chunks of whole windows and reduce those."""
+    """Open the bands in chunks of whole windows, and reduce each window to a pixel."""
     area = Area.of(job, log)
     file = area.cut(area.clear(inspect_input(job.input)))
     bands = _bands(job, file, log)
-    cells = plan_coarse_grid(file.grid, job.factor, job.resolution, job.edge)
-    window = window_pixels(cells)
+    coarse = plan_coarse_grid(file.grid, job.factor, job.resolution, job.edge)
+    window = window_pixels(coarse)
     source = FileSource(file, bands, stored=True)
     planned = plan_run(
         [source],
         budget,
         output_bytes=0,
         bands_apart=True,
-        units=tuple(map(_unit, (cells.rows, cells.columns))),
+        units=tuple(map(_unit, (coarse.rows, coarse.columns))),
         window_bytes=_window_bytes(job.method, window, file, bands),
     )
     some, rows, columns = planned.chunks
-    chunks = some, _axis_chunks(cells.rows, rows), _axis_chunks(cells.columns, columns)
+    chunks = some, _axis_chunks(coarse.rows, rows), _axis_chunks(coarse.columns, columns)
     array = downscale(
         source.open(replace(planned, chunks=chunks)),
         job.factor,
@@ -49,14 +49,15 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         min_valid=job.min_valid,
         dtype=None if job.dtype == DEFAULT_TYPE else job.dtype,
     )
-    log(f"Windows of {describe_window(cells)} pixels, {job.method}")
+    log(f"Windows of {describe_window(coarse)} pixels, {job.method}")
     return PlannedRaster(
         array, (file, *area.files), workers=planned.workers, kernels=True, warnings=_doubts(job, file.grid)
     )
 
 
 def _doubts(job: Job, grid: Grid) -> tuple[str, ...]:
-    """Doubt a resolution that makes one pixel of the whole raster: mostly metres where the CRS has degrees."""
+    """Return a warning if the resolution makes one pixel of the whole raster. Mostly it is in metres, but the CRS in
+    degrees."""
     if job.resolution is None:
         return ()
     height, width = (size * pixels for size, pixels in zip(grid.pixel_size, grid.shape))
@@ -69,27 +70,27 @@ def _doubts(job: Job, grid: Grid) -> tuple[str, ...]:
 
 
 def load_kernels(job: Mapping) -> None:
-    """Import the kernels, and numba with them, which imports a good part of itself at its first call."""
+    """Import the kernels and numba. Numba imports much of itself only at its first call, so a kernel is called here."""
     require_numba()
     from ..kernels.downscaling import reduce_windows
 
     reduce_windows(np.zeros((1, 1), "int16"), 1, "mean")
 
 
-def window_pixels(cells: CoarseGrid) -> int:
-    """Return how many pixels a window has at the most."""
-    rows, columns = (min(axis.pixels, int(axis.factor) + 2) for axis in (cells.rows, cells.columns))
+def window_pixels(coarse: CoarseGrid) -> int:
+    """Return the most pixels that a window has."""
+    rows, columns = (min(axis.pixels, int(axis.factor) + 2) for axis in (coarse.rows, coarse.columns))
     return rows * columns
 
 
-def describe_window(cells: CoarseGrid) -> str:
-    """Say the size of the windows."""
-    return f"{cells.columns.factor:.6g} × {cells.rows.factor:.6g}"
+def describe_window(coarse: CoarseGrid) -> str:
+    """Return the size of the windows for the log."""
+    return f"{coarse.columns.factor:.6g} × {coarse.rows.factor:.6g}"
 
 
 def _bands(job: Job, file: RasterFile, log: Log) -> tuple[int, ...]:
     if job.bands and job.input.band is not None:
-        raise RasterDaskError("Give either bands or the band of input, one of the two.")
+        raise RasterDaskError("Give either bands or the band of input, not both.")
     if job.input.band is not None:
         return (file.check_band(job.input.band, "Band"),)
     if job.bands:
@@ -101,12 +102,12 @@ def _bands(job: Job, file: RasterFile, log: Log) -> tuple[int, ...]:
 
 
 def _unit(axis: CoarseAxis) -> int:
-    """The least number of pixels that is whole cells, or about a cell where there is none."""
+    """Return the fewest pixels that make whole cells, or about one cell if no number of pixels does."""
     return min(axis.pixels, axis.period[0] if axis.period else int(axis.factor) + 1)
 
 
 def _axis_chunks(axis: CoarseAxis, size: int) -> int | tuple[int, ...]:
-    """Chunks of about `size` pixels, cut where cells begin."""
+    """Return chunks of about `size` pixels that begin where cells begin."""
     if axis.period:
         return size
     cells = max(1, int(size / axis.factor))
@@ -116,11 +117,11 @@ def _axis_chunks(axis: CoarseAxis, size: int) -> int | tuple[int, ...]:
 
 
 def _window_bytes(method: str, window: int, file: RasterFile, bands: tuple[int, ...]) -> int:
-    """What a worker takes beside its block's pixels: the pixels of a window to be sorted or counted."""
+    """Return the bytes that a worker needs besides its block's pixels, to sort or count the pixels of a window."""
     size = max(np.dtype(file.dtypes[band - 1]).itemsize for band in bands)
     if method in ("median", "q1", "q3"):
         return window * size
-    # A table of twice to four times as many places as there may be values, of a value and its area each.
+    # The table has two to four entries for each possible value. An entry is a value and its area.
     return 64 * min(window, 1 << (8 * size)) if method == "mode" else 0
 
 

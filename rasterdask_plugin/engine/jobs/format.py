@@ -1,4 +1,4 @@
-"""Reads jobs: plain data in, checked values out, one clear line for each thing that is wrong."""
+"""Reads and checks jobs. It gives checked values, or one clear line for each error in a job."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from ...vocabulary.parameter import Parameter
 from ...vocabulary.shared import RASTER_KEYS
 from ..errors import RasterDaskError
 
-# Numbers of bands, pixels, megabytes: GDAL and NumPy count no further.
+# The largest number of bands, pixels or megabytes that GDAL and NumPy can count.
 _LARGEST = 2**31 - 1
-# How much of a wrong value is shown.
+# The most characters of a wrong value that a message shows.
 _SHOWN = 200
 
 
@@ -69,15 +69,15 @@ def parse_job(source: str) -> dict:
     except RecursionError as error:
         raise RasterDaskError("The job cannot be read: its lists or objects are nested too deeply.") from error
     except ValueError as error:
-        # Also Python's own limit to the digits of a number.
+        # A number with too many digits for Python is also a ValueError.
         raise RasterDaskError(f"The job is not JSON: {error}.") from error
     if not isinstance(job, dict):
-        raise RasterDaskError(f"A job is a JSON object, not {_show(job)}.")
+        raise RasterDaskError(f"A job must be a JSON object, not {_show(job)}.")
     return job
 
 
 def _no_number(word: str) -> None:
-    raise RasterDaskError(f"The job is not JSON: {word} is not a number there.")
+    raise RasterDaskError(f"The job is not JSON: {word} is not a number in JSON.")
 
 
 def _finite(digits: str) -> float:
@@ -99,12 +99,12 @@ def operation_name(job: Mapping[str, Any]) -> str:
     """Return the name of a job's operation; RasterDaskError if there is no such operation."""
     name = job.get("operation")
     if not isinstance(name, str) or name not in OPERATIONS:
-        raise RasterDaskError(f"operation: one of {', '.join(OPERATIONS)} is wanted, not {_show(name)}.")
+        raise RasterDaskError(f"operation: must be one of {', '.join(OPERATIONS)}, not {_show(name)}.")
     return name
 
 
 def check_job(job: Mapping[str, Any]) -> Job:
-    """Check a whole job at once and return its values, with defaults for what is left out.
+    """Check a whole job and return its values, with defaults for keys that are left out.
 
     Raises RasterDaskError with a line for each unknown or missing key and for each wrong value.
     """
@@ -118,12 +118,12 @@ def check_job(job: Mapping[str, Any]) -> Job:
 
 
 def default_of(operation: str, key: str) -> Any:
-    """Return what a key of a job is where it is left out."""
+    """Return the default of a job's key."""
     return OPERATIONS[operation].parameter(key).default
 
 
 def _keys(operation: str) -> tuple[Parameter, ...]:
-    """The parameters that are keys of a job: the band of a raster is a key of that raster."""
+    """Return the parameters that are keys of a job. The band of a raster is a key of that raster instead."""
     return tuple(parameter for parameter in OPERATIONS[operation].parameters if parameter.kind != kinds.BAND)
 
 
@@ -152,7 +152,7 @@ def _check_keys(given: Mapping[str, Any], keys: Iterable[Parameter], prefix: str
         except RasterDaskError as error:
             wrong.append(str(error))
         except RecursionError:
-            wrong.append(f"{prefix}{name}: lists or objects lie too deep in each other.")
+            wrong.append(f"{prefix}{name}: its lists or objects are nested too deeply.")
     if wrong:
         raise RasterDaskError("\n".join(wrong))
     return values
@@ -160,14 +160,14 @@ def _check_keys(given: Mapping[str, Any], keys: Iterable[Parameter], prefix: str
 
 def _raster(value: Any, name: str, key: Parameter) -> InputRaster:
     if not isinstance(value, dict):
-        raise RasterDaskError(f'{name}: a raster such as {{"path": "scene.tif"}} is wanted, not {_show(value)}.')
+        raise RasterDaskError(f'{name}: must be a raster such as {{"path": "scene.tif"}}, not {_show(value)}.')
     return raster_type()(**_check_keys(value, RASTER_KEYS, f"{name}."))
 
 
 def _extent(value: Any, name: str, key: Parameter) -> Extent:
     if not isinstance(value, dict):
         raise RasterDaskError(
-            f'{name}: an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}} is wanted, not {_show(value)}.'
+            f'{name}: must be an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, not {_show(value)}.'
         )
     return _extent_type()(**_check_keys(value, EXTENT_KEYS, f"{name}."))
 
@@ -176,14 +176,14 @@ def _bounds(value: Any, name: str, key: Parameter) -> tuple[float, ...]:
     four = isinstance(value, list) and len(value) == 4 and all(map(_is_finite, value))
     if not four or value[0] >= value[2] or value[1] >= value[3]:
         raise RasterDaskError(
-            f"{name}: [xmin, ymin, xmax, ymax] is wanted, each minimum below its maximum, not {_show(value)}."
+            f"{name}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {_show(value)}."
         )
     return tuple(map(float, value))
 
 
 def _cutline(value: Any, name: str, key: Parameter) -> Polygons:
     if not isinstance(value, dict):
-        raise RasterDaskError(f'{name}: polygons such as {{"path": "area.geojson"}} are wanted, not {_show(value)}.')
+        raise RasterDaskError(f'{name}: must be polygons such as {{"path": "area.geojson"}}, not {_show(value)}.')
     checked = _cutline_type()(**_check_keys(value, CUTLINE_KEYS, f"{name}."))
     if (checked.path is None) == (checked.geometries is None):
         raise RasterDaskError(f"{name}: give either path or geometries, exactly one of the two.")
@@ -192,28 +192,28 @@ def _cutline(value: Any, name: str, key: Parameter) -> Polygons:
 
 def _geometries(value: Any, name: str, key: Parameter) -> tuple[dict, ...]:
     if not isinstance(value, list) or not value or not all(isinstance(item, dict) for item in value):
-        raise RasterDaskError(f"{name}: a list of GeoJSON objects is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be a list of GeoJSON objects, not {_show(value)}.")
     return tuple(value)
 
 
 def _text(value: Any, name: str, key: Parameter) -> str:
     if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
-        raise RasterDaskError(f"{name}: a text is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be a text, not {_show(value)}.")
     return value
 
 
 def _boolean(value: Any, name: str, key: Parameter) -> bool:
     if not isinstance(value, bool):
-        raise RasterDaskError(f"{name}: true or false is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be true or false, not {_show(value)}.")
     return value
 
 
 def _choice(value: Any, name: str, key: Parameter) -> Any:
     if isinstance(value, str):
         value = key.renamed.get(value, value)
-    # 512.0 and True are equal to numbers, and are none of the choices.
+    # In Python 512.0 equals 512 and True equals 1, but they are none of the choices.
     if not any(type(value) is type(choice) and value == choice for choice in key.choices):
-        raise RasterDaskError(f"{name}: one of {', '.join(map(str, key.choices))} is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be one of {', '.join(map(str, key.choices))}, not {_show(value)}.")
     return value
 
 
@@ -222,13 +222,13 @@ def _whole_number(value: Any, name: str, key: Parameter) -> int:
     if isinstance(value, int) and value > most:
         raise RasterDaskError(f"{name}: {_show(value)} is too large: {most} at the most.")
     if isinstance(value, bool) or not isinstance(value, int) or not _within(value, key):
-        raise RasterDaskError(f"{name}: a whole number{_limits(key)} is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be a whole number{_limits(key)}, not {_show(value)}.")
     return value
 
 
 def _number(value: Any, name: str, key: Parameter) -> float:
     if not _is_finite(value) or not _within(value, key):
-        raise RasterDaskError(f"{name}: a number{_limits(key)} is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be a number{_limits(key)}, not {_show(value)}.")
     return float(value)
 
 
@@ -238,14 +238,14 @@ def _number_or_nan(value: Any, name: str, key: Parameter) -> float:
 
 def _bands(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
     if not isinstance(value, list) or len(set(map(str, value))) < len(value):
-        raise RasterDaskError(f"{name}: a list of different band numbers is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be a list of different band numbers, not {_show(value)}.")
     band = next(key for key in RASTER_KEYS if key.name == "band")
     return tuple(_whole_number(item, name, band) for item in value)
 
 
 def _whole_numbers(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
     if not isinstance(value, list) or len(set(map(str, value))) < len(value):
-        raise RasterDaskError(f"{name}: a list of different whole numbers is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be a list of different whole numbers, not {_show(value)}.")
     return tuple(_whole_number(item, name, key) for item in value)
 
 
@@ -254,13 +254,13 @@ def _options(value: Any, name: str, key: Parameter) -> dict[str, str]:
         _can_be_said(option) and (_can_be_said(item) if isinstance(item, str) else isinstance(item, (int, float)))
         for option, item in value.items()
     ):
-        raise RasterDaskError(f'{name}: an object such as {{"COMPRESS": "ZSTD"}} is wanted, not {_show(value)}.')
+        raise RasterDaskError(f'{name}: must be an object such as {{"COMPRESS": "ZSTD"}}, not {_show(value)}.')
     return {option: str(item) for option, item in value.items()}
 
 
 def _nodata(value: Any, name: str, key: Parameter) -> tuple:
     if not isinstance(value, list):
-        raise RasterDaskError(f"{name}: a list of numbers or [min, max] ranges is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be a list of numbers or [min, max] ranges, not {_show(value)}.")
     return tuple(_nodata_value(item, name) for item in value)
 
 
@@ -269,7 +269,7 @@ def _nodata_value(item: Any, name: str) -> float | tuple[float, float]:
         return item
     if isinstance(item, list) and len(item) == 2 and all(map(_is_number, item)) and item[0] <= item[1]:
         return item[0], item[1]
-    raise RasterDaskError(f"{name}: a number or a [min, max] range is wanted, not {_show(item)}.")
+    raise RasterDaskError(f"{name}: must be a number or a [min, max] range, not {_show(item)}.")
 
 
 # (value, name for messages, parameter) → the value to use, or RasterDaskError
@@ -293,7 +293,7 @@ _CHECKS: dict[str, Callable[[Any, str, Parameter], Any]] = {
     kinds.CUTLINE: _cutline,
     kinds.GEOMETRIES: _geometries,
 }
-# Of the fields of checked jobs.
+# Types of the fields of checked jobs.
 _TYPES = {
     kinds.RASTER: "InputRaster",
     kinds.BANDS: "tuple[int, ...]",
@@ -335,7 +335,7 @@ def _is_finite(value: Any) -> bool:
 
 
 def _can_be_said(text: str) -> bool:
-    """Return whether a file or GDAL can be given a text: no half of a character, and no end of it in between."""
+    """Return whether a text can be passed to the file system and to GDAL: it has no half character and no zero byte."""
     try:
         return b"\0" not in text.encode("utf-8")
     except UnicodeEncodeError:
@@ -346,7 +346,7 @@ def _show(value: Any) -> str:
     try:
         return _shortened(json.dumps(value, ensure_ascii=False))
     except (RecursionError, ValueError):
-        # Too deep, or too many digits, for a line.
+        # The value is nested too deeply, or has too many digits.
         return f"such a {type(value).__name__}"
 
 

@@ -1,4 +1,4 @@
-"""The mean of NDVI in windows, in one pass, as a job."""
+"""The mean of NDVI in windows as a job, in one pass."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     """Compute NDVI of blocks of whole windows and average each block at once."""
     inputs = inspect_bands(job, log)
     grid = inputs.red_file.grid
-    # Here, as whatever is wrong with the windows is to be said before anything is opened.
-    cells = plan_coarse_grid(grid, job.window, None, job.edge)
+    # This raises errors about the windows before anything is opened.
+    coarse = plan_coarse_grid(grid, job.window, None, job.edge)
     planned = plan_run(
         inputs.sources,
         budget,
         output_bytes=0,
         between_bytes=_NDVI_BYTES,
-        units=tuple(min(axis.pixels, job.window) for axis in (cells.rows, cells.columns)),
+        units=tuple(min(axis.pixels, job.window) for axis in (coarse.rows, coarse.columns)),
     )
     red, nir = open_bands(inputs, planned)
     values = ndvi(red, nir, reflectance=inputs.reflectance)

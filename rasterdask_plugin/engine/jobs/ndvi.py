@@ -46,7 +46,7 @@ class Inputs:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What needs the user's attention."""
+        """Sentences for the user."""
         if self.aligned is None:
             return self.doubts
         return (*self.doubts, *self.aligned.warnings)
@@ -58,12 +58,12 @@ class Inputs:
 
     @property
     def facts(self) -> dict:
-        """What the result tells of the bands."""
+        """What the job's result says of the bands."""
         return {"bands": {"red": self.red_band, "nir": self.nir_band}}
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """What is read: both bands of one file at once, or red and near infrared."""
+        """The sources: one of both bands if they are in one file, else one for each band."""
         if self.one_file:
             bands = self.red_band, self.nir_band
             return (FileSource(self.red_file, bands, alpha_is_data=self.red_file.alpha in bands),)
@@ -71,7 +71,7 @@ class Inputs:
 
 
 def inspect_bands(job: Job, log: Log) -> Inputs:
-    """Find the two bands, in one file or in two, and how they come onto one grid."""
+    """Find the two bands, in one file or in two, and decide how they come onto one grid."""
     area = Area.of(job, log)
     whole = inspect_input(job.red)
     red_file = area.cut(area.clear(whole))
@@ -85,7 +85,7 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
         )
     same_grid = one_file or whole.grid.same_as(nir_file.grid)
     if job.align == ALIGN_ERROR and not same_grid:
-        # Before the chunks are planned: two grids have no common ones.
+        # This is checked before the chunks are planned, since two grids have no chunks in common.
         check_same_grid(whole.grid, nir_file.grid)
     if same_grid and red_file.window is not None and not one_file:
         # What is hidden in red has no NDVI.
@@ -104,7 +104,8 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
 
 
 def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
-    """Add what a product defines as nodata, which must not be mixed into its neighbours, to what the file says."""
+    """Return the file with the nodata values that its product defines as well. Resampling must not blend those values
+    into their neighbours."""
     return replace(
         file,
         nodata=tuple(
@@ -115,13 +116,13 @@ def _with_nodata(file: RasterFile, reflectance: Reflectance) -> RasterFile:
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
-    """The default kernel, and floats, so that nothing is rounded before NDVI."""
+    """Return the default kernel, and a float type, so that nothing is rounded before NDVI."""
     precise = working_dtype(file.dtypes[band - 1], "float32")
     return Radiometry(dtype=precise.name, fill=math.nan)
 
 
 def open_bands(inputs: Inputs, planned: RunPlan) -> tuple[xarray.DataArray, xarray.DataArray]:
-    """Open red and near infrared, from one file in one go or from two."""
+    """Open red and near infrared, from one file or from two."""
     opened = [source.open(planned) for source in inputs.sources]
     if inputs.one_file:
         # One leaf for both bands: a block reads them in one call.

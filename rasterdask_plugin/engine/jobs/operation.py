@@ -1,4 +1,4 @@
-"""What an operation is to a job, and what the operations share in making lazy rasters of their inputs."""
+"""How a job runs an operation, and what the jobs of all operations share."""
 
 from __future__ import annotations
 
@@ -28,34 +28,34 @@ def _no_doubts(written: Written) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class PlannedRaster:
-    """A job made into a lazy raster."""
+    """The lazy raster of a job, and what its run must know."""
 
     array: xarray.DataArray | None  # None: nothing is to be written
     inputs: tuple[RasterFile, ...]
-    facts: dict = field(default_factory=dict)  # what else the result tells, such as the bands that were found
-    workers: int | None = None  # at most, if the budget holds no more blocks at once
-    kernels: bool = False  # that are compiled with numba
+    facts: dict = field(default_factory=dict)  # further items of the job's result, such as the bands that were found
+    workers: int | None = None  # the most workers, if the budget holds no more blocks at once
+    kernels: bool = False  # whether it needs kernels that are compiled with numba
     warnings: tuple[str, ...] = ()  # for the user
-    creation_options: Mapping[str, str] = field(default_factory=dict)  # under those of the job
-    doubts: Callable[[Written], tuple[str, ...]] = _no_doubts  # what to warn of in what was written
-    already: RasterFile | None = None  # the input that is what was asked for, where nothing is to be written
+    creation_options: Mapping[str, str] = field(default_factory=dict)  # defaults that those of the job override
+    doubts: Callable[[Written], tuple[str, ...]] = _no_doubts  # returns warnings about what was written
+    already: RasterFile | None = None  # the input, if it is already as asked and nothing is to be written
 
 
 @dataclass(frozen=True)
 class Operation:
-    """How an operation of the vocabulary is done."""
+    """How an operation of the vocabulary is carried out."""
 
     build: Callable[[Job, Budget, Log], PlannedRaster]  # (checked job, budget, log)
-    load: Callable[[Mapping], None] = _nothing  # imports what takes long and this job, not yet checked, needs
+    load: Callable[[Mapping], None] = _nothing  # makes the slow imports that a job needs, which is not yet checked
 
 
 def find_operation(name: str) -> Operation:
-    """Return how the operation of that name is done: the OPERATION of the module of the same name in this room."""
+    """Return the OPERATION of the module in this folder that has the operation's name."""
     return importlib.import_module(f".{name}", __package__).OPERATION
 
 
 def inspect_input(raster: InputRaster) -> RasterFile:
-    """Read the metadata of a job's input raster, with what the job replaces in them."""
+    """Read the metadata of a job's input raster. The job may replace some of them."""
     return inspect_raster(raster.path, nodata=raster.nodata, crs=raster.crs, open_options=raster.open_options)
 
 

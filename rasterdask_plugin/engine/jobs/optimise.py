@@ -1,4 +1,4 @@
-"""Any raster into a good file, as a job."""
+"""Writing any raster as a good file, as a job."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ from .area import Area
 from .format import Job
 from .operation import Log, Operation, PlannedRaster, inspect_input
 
-# Tags that are not carried as they are. The first is a default, unless it is «Point». What NODATA_VALUES hide is hidden
-# by the output's mask; with them in the file as well, GDAL would not write to that mask.
+# Tags that are not copied as they are. The first is a default, unless it is «Point». The pixels that NODATA_VALUES hide
+# are hidden by the output's mask. If the file had both, GDAL would not write to the mask.
 _NOT_CARRIED = ("AREA_OR_POINT", "NODATA_VALUES")
 
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
-    """Open the bands as they are in the file and convert them, unless all is as asked already."""
+    """Open the bands as they are in the file and convert them, unless the file is already as asked."""
     area = Area.of(job, log)
     file = area.cut(area.clear(inspect_input(job.input)))
     if job.bands and job.input.band is not None:
-        raise RasterDaskError("Give either bands or the band of input, one of the two.")
+        raise RasterDaskError("Give either bands or the band of input, not both.")
     bands = job.bands or ((job.input.band,) if job.input.band is not None else tuple(range(1, file.count + 1)))
     for band in bands:
         file.check_band(band, "Band")
     options = _block_options(job)
     if not job.force and area.is_everywhere and _is_as_asked(job, file, bands):
-        log(f"{file.name} already has all that is asked for: nothing is written. Set force to write it anew.")
+        log(f"{file.name} already has all that is asked for: nothing is written. Set force to write it again.")
         return PlannedRaster(None, (file,), already=file)
     source = FileSource(file, bands, stored=True)
     itemsize = max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands))
@@ -55,7 +55,13 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         offset=job.offset,
         nodata=job.output_nodata,
     )
-    return PlannedRaster(array, (file, *area.files), kernels=source.needs_kernels, creation_options=options)
+    return PlannedRaster(
+        array,
+        (file, *area.files),
+        workers=planned.workers,
+        kernels=source.needs_kernels,
+        creation_options=options,
+    )
 
 
 def _output_dtypes(job: Job, file: RasterFile, bands: tuple[int, ...]) -> list[str]:
@@ -73,7 +79,7 @@ def _block_options(job: Job) -> dict[str, str]:
 
 
 def _metadata(file: RasterFile) -> dict:
-    """Return what a file says of itself beside grid and band attributes, as the attributes of an array."""
+    """Return what a file says of itself, besides grid and band attributes, as the attributes of an array."""
     with reading(file.path, file.open_options) as dataset:
         text = RasterText(dataset)
         tags = text.tags()

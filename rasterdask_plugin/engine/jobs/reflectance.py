@@ -1,4 +1,4 @@
-"""How the two bands of an index become reflectance, and what makes that doubtful."""
+"""Decides how the two bands of an index become reflectance, and warns if that is doubtful."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..raster.reflectance import AS_STORED, Recognised, Reflectance, own_reflect
 from ..reading.sample import sample_values
 from .operation import Log
 
-# Reflectance is about 1 at most, but for clouds, snow and glints. The digital numbers of all sensors go far beyond.
+# Reflectance is at most about 1, except over clouds, snow and glints. The digital numbers of all sensors are larger.
 _HIGHEST_REFLECTANCE = 2.0
 _HOW = f"Choose one of {', '.join(REFLECTANCES)} for what the numbers are"
 
@@ -42,22 +42,22 @@ class _Band:
 
     @cached_property
     def highest(self) -> float:
-        """The number that only one in a hundred of a sample is above."""
+        """The 99th percentile of a sample."""
         values = np.abs(sample_values(self.raster, self.number))
         return float(np.percentile(values, 99)) if values.size else 0.0
 
     @property
     def looks_like_reflectance(self) -> bool:
-        """Whether these are floats of about 1 at the most, by a sample of them."""
+        """Whether these are floats that are at most about 1 in a sample."""
         return self.is_float and self.highest <= _HIGHEST_REFLECTANCE
 
 
 def choose_reflectance(
     asked: str, red: tuple[RasterFile, int], nir: tuple[RasterFile, int], log: Log
 ) -> tuple[tuple[Reflectance, Reflectance], tuple[str, ...]]:
-    """Return what is applied to red and near infrared (file and band), and warnings of what is doubtful.
+    """Return the reflectance that is applied to red and near infrared (file and band), and warnings of doubts.
 
-    `asked` is one of REFLECTANCES. A sample of pixels is read only where metadata leave a doubt that it can clear.
+    `asked` is one of REFLECTANCES. A sample of pixels is read only if it can clear a doubt that metadata leave.
     """
     bands = [_Band(role, *band) for role, band in zip(ROLE_NAMES, (red, nir))]
     if asked in REFLECTANCE:
@@ -87,39 +87,40 @@ def _of_preset(asked: str, band: _Band) -> Iterator[str]:
     if chosen.changes_numbers and band.looks_like_reflectance:
         yield (
             f"{band.name} has floats of {band.highest:.3g} at the most, which look like reflectance, and {asked} is "
-            f"for digital numbers: an offset is applied to what needs none. Choose none, or {AUTOMATIC}."
+            f"for digital numbers: its scale and offset are applied to numbers that need none. Choose none, or "
+            f"{AUTOMATIC}."
         )
         return
     if own.changes_numbers:
         if (own.scale, own.offset) != (chosen.scale, chosen.offset) and (chosen.changes_numbers or own.offset):
             yield (
-                f"{band.name} has a scale and an offset of its own, {own.describe()}, and they are not applied: "
-                f"{asked} is, which means {chosen.describe()}. Choose {AUTOMATIC} for the file's own."
+                f"{band.name} has its own scale and offset, {own.describe()}. They are not applied, but those of "
+                f"{asked}: {chosen.describe()}. Choose {AUTOMATIC} for the file's own."
             )
         return
     known = recognise_reflectance(band.raster, band.number)
     if known.product and not known.doubt and not math.isclose(known.reflectance.shift, chosen.shift):
         yield (
             f"{band.name} is {known.product} ({known.evidence}), whose reflectance is {known.reflectance.describe()}, "
-            f"and {asked} means {chosen.describe()}. Choose {AUTOMATIC} for the product's own."
+            f"but {asked} means {chosen.describe()}. Choose {AUTOMATIC} for the product's own."
         )
 
 
 def _of_pair(bands: list[_Band], applied: tuple[Reflectance, ...]) -> Iterator[str]:
-    """Doubts about two bands of which one is reflectance and the other perhaps not."""
+    """Yield the doubts about a pair of bands, if one is reflectance and the other perhaps is not."""
     (red, nir), said = bands, " and ".join(f"{band.name}: {own.describe()}" for band, own in zip(bands, applied))
     changes = [reflectance.changes_numbers for reflectance in applied]
     if changes[0] != changes[1]:
         plain = nir if changes[0] else red
         if not plain.looks_like_reflectance:
-            yield f"One band has a scale or an offset, and the other has none ({said}). {_HOW}, or set the other's."
+            yield f"One band has a scale or an offset, but the other has none ({said}). {_HOW}, or set the other's."
     elif not any(changes) and red.is_float != nir.is_float:
         floats, others = (red, nir) if red.is_float else (nir, red)
         if floats.looks_like_reflectance and others.highest > _HIGHEST_REFLECTANCE:
             yield (
                 f"{floats.name} looks like reflectance, with numbers of {floats.highest:.3g} at "
-                f"the most, and {others.name} like digital numbers, with {others.highest:.6g}: "
-                "NDVI of the two is wrong. Give both in one kind of numbers."
+                f"the most, but {others.name} like digital numbers, with {others.highest:.6g}: "
+                "NDVI of the two is wrong. Give both as reflectance or both as digital numbers."
             )
     elif all(changes) and applied[0] != applied[1] and not all(band.own.changes_numbers for band in bands):
         yield f"The two bands have different scales and offsets ({said}). {_HOW} in both."

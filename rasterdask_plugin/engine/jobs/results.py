@@ -1,4 +1,4 @@
-"""What a run says of what it has written: its result, and doubts about it."""
+"""What a run reports of its output: the job's result, and warnings of doubtful values."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ from ..reading.sample import sample_values
 from ..writing.statistics import BandStatistics
 from ..writing.written import Written
 
-# Rounding of float32 takes no value further beyond the limits.
+# Rounding in float32 cannot move a value further beyond the limits.
 _TOLERANCE = 1e-6
 
 
 def doubts_of_index(written: Written) -> tuple[str, ...]:
-    """Return a warning if a normalised difference is beyond −1 to 1, with the share of such pixels in a sample."""
+    """Return a warning if values of a normalised difference are outside −1 to 1, with the share of such pixels in a
+    sample."""
     band = written.statistics[0]
     if band.mean is None or max(-band.min, band.max) <= 1 + _TOLERANCE:
         return ()
@@ -32,8 +33,8 @@ def doubts_of_index(written: Written) -> tuple[str, ...]:
     beyond = np.count_nonzero(np.abs(values) > 1 + _TOLERANCE)
     share = f"{100 * beyond / values.size:.3g} %" if beyond else f"fewer than one in {max(values.size, 1):,}"
     return (
-        f"Values are beyond −1 to 1, from {band.min:.4g} to {band.max:.4g}: {share} of the valid pixels in a sample. "
-        "There, reflectance is negative in one of the bands. Where that is more than a few dark pixels, a wrong offset "
+        f"Values are outside −1 to 1, from {band.min:.4g} to {band.max:.4g}: {share} of the valid pixels in a sample. "
+        "There, reflectance is negative in one of the bands. If these are more than a few dark pixels, a wrong offset "
         "may have been applied (reflectance), or nodata may be counted as values.",
     )
 

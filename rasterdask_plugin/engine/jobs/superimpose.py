@@ -22,7 +22,7 @@ from .operation import Log, Operation, PlannedRaster, inspect_input
 
 
 def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
-    """Plan the geometry, say it, and open the moving raster on the reference's grid."""
+    """Plan the geometry, log it, and open the moving raster on the reference's grid."""
     area = Area.of(job, log)
     reference, moving = inspect_input(job.reference), area.clear(inspect_input(job.moving))
     budget, heights_bytes = budget.set_aside(DEFAULT_ROOM if job.dem or job.geoid else 0)
@@ -42,15 +42,16 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         source.open(planned),
         (reference, *source.files, *area.files),
         {"bands": list(source.bands), "geometry": source.mapping.description},
+        workers=planned.workers,
         kernels=source.needs_kernels,
         warnings=source.warnings,
     )
 
 
 def load_kernels(job: Mapping) -> None:
-    """Import numba and what is compiled with it, unless pixels are only moved along rows and columns, as most often.
+    """Import numba and the compiled kernels, unless the interpolation is nearest, which mostly does without them.
 
-    Numba imports a good part of itself at its first call.
+    Numba imports much of itself only at its first call, so a kernel is called here.
     """
     if job.get("interpolation") != "nearest":
         require_numba()
@@ -62,7 +63,7 @@ def load_kernels(job: Mapping) -> None:
 
 
 def describe_kernel(source: ResampledSource) -> str:
-    """Say the kernel in words."""
+    """Return a description of the kernel for the log."""
     kernel = source.interpolation
     words = kernel.name + (f" of radius {kernel.radius}" if kernel.name == "bicubic" and kernel.radius > 2 else "")
     if (kernel.stretch_x, kernel.stretch_y) == (1.0, 1.0):
@@ -74,7 +75,7 @@ def describe_kernel(source: ResampledSource) -> str:
 
 def _bands(job: Job, moving: RasterFile) -> tuple[int, ...] | None:
     if job.bands and job.moving.band is not None:
-        raise RasterDaskError("Give either bands or the band of moving, one of the two.")
+        raise RasterDaskError("Give either bands or the band of moving, not both.")
     if job.moving.band is not None:
         return (moving.check_band(job.moving.band, "Band"),)
     return tuple(moving.check_band(band, "Band") for band in job.bands) or None

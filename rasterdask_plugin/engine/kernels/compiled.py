@@ -20,7 +20,7 @@ def compiled(function: F) -> F:
     """Compile `function` at its first call with each type of argument, and keep the machine code on disk.
 
     Machine code is kept in `__pycache__` beside the source, or in the user's cache folder if that is read-only. If
-    neither can be written, each process compiles anew. Arithmetic is strict IEEE, without reordering and contraction,
+    neither can be written, each process compiles again. Arithmetic is strict IEEE, without reordering and contraction,
     so a result has the same bits on every machine. The function releases the Global Interpreter Lock. Raises
     ImportError if numba cannot be used.
 

@@ -1,4 +1,4 @@
-"""Blocks of pixels reduced to blocks of cells: what the graph of `downscale` calls, here or on a worker."""
+"""Reduces blocks of pixels to blocks of cells. The graph of `downscale` calls this, here or on a worker."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..planning.coarse_grid import CoarseAxis, CoarseBlock
 def reduce_block_windows(
     block: np.ndarray, *, factor: tuple[int, int], method: str, out_dtype: np.dtype, **options
 ) -> np.ndarray:
-    """Reduce a block of whole windows of `factor` rows and columns; see `kernels.downscale.reduce_windows`."""
+    """Reduce a block of whole windows of `factor` rows and columns; see `kernels.downscaling.reduce_windows`."""
     from ..kernels.downscaling import reduce_windows
 
     return reduce_windows(block, factor, method, dtype=out_dtype, **options)
@@ -26,7 +26,8 @@ def reduce_block_cells(
     block_id: tuple[int, int, int] | None = None,
     **options,
 ) -> np.ndarray:
-    """Reduce the block `block_id` to its cells, wherever they lie; see `kernels.downscale.reduce_cells`."""
+    """Reduce the block `block_id` to its cells, whose edges may lie inside pixels; see
+    `kernels.downscaling.reduce_cells`."""
     from ..kernels.downscaling import reduce_cells
 
     edges = []

@@ -1,4 +1,4 @@
-"""Blocks of some of a raster's bands in another type: what the graph of `optimise` calls, here or on a worker."""
+"""Converts blocks of a raster's bands to another type. The graph of `optimise` calls this, here or on a worker."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ def convert_block(
     block_id: tuple[int, int, int] | None = None,
     **options,
 ) -> np.ndarray:
-    """Convert the block `block_id` of a raster; `steps` are those of all its bands, see `kernels.numbers.conversion`.
+    """Convert the block `block_id` of a raster.
 
-    `first_bands` are the bands, from 0, with which the chunks of bands begin.
+    `steps` are those of all bands, see `kernels.numbers.conversion`. `first_bands` are the bands, counted from 0, with
+    which the chunks of bands begin.
     """
     first = first_bands[block_id[0]]
     return convert(block, steps=steps[first : first + len(block)], **options)

@@ -1,4 +1,4 @@
-"""Lazy rasters made coarser."""
+"""Makes lazy rasters coarser."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..raster.mask import mask_of, masked_as_nan, with_mask
 from ..raster.sensor_model import SensorModel
 from .coarse_blocks import reduce_block_cells, reduce_block_windows
 
-# Statistics that are values of the raster: whatever holds of its numbers holds of them.
+# Statistics that are values of pixels. What is true of the raster's numbers is true of them.
 _VALUES = ("mean", "median", "min", "max", "mode", "q1", "q3")
 _ONE_OF_THE_PIXELS = ("median", "min", "max", "mode", "q1", "q3")
 
@@ -59,15 +59,15 @@ def downscale(
     attribute tables are kept where they are true of the statistic. RPCs and ground control points are converted to the
     coarser pixels.
 
-    Each block is computed from its own pixels only. Where the chunks of `array` are multiples of the factor, each of
-    them is read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
+    Each block is computed from its own pixels only. If the chunks of `array` are multiples of the factor, each of them
+    is read once; see `multiple_of` of `open_raster`. The result is the same for any chunks, bit for bit.
 
     Raises RasterDaskError for invalid arguments, for a resolution finer than the array's, and if numba is missing.
     """
     require_numba()
-    cells = plan_coarse_grid(Grid.of(array), factor, resolution, edge)
+    coarse = plan_coarse_grid(Grid.of(array), factor, resolution, edge)
     stored = array.dtype
-    out_dtype = _checked(stored, cells, method, min_valid, dtype)
+    out_dtype = _checked(stored, coarse, method, min_valid, dtype)
     mask = None
     if mask_of(array) is not None:
         if out_dtype.kind != "f" and stored.kind != "f" and method != "count":
@@ -76,7 +76,7 @@ def downscale(
     data = _three_dimensional(array)
     own = array.rio.nodata
     nodata = None if mask is not None else _output_nodata(data.dtype, own, out_dtype, method)
-    row_blocks, column_blocks = cells.rows.blocks(data.chunks[1]), cells.columns.blocks(data.chunks[2])
+    row_blocks, column_blocks = coarse.rows.blocks(data.chunks[1]), coarse.columns.blocks(data.chunks[2])
     options = {
         "method": method,
         "nodata": None if own is None else float(own),
@@ -84,15 +84,15 @@ def downscale(
         "out_dtype": out_dtype,
         "fill": nodata,
     }
-    if cells.are_whole:
-        sides = cells.rows.period[0], cells.columns.period[0]
+    if coarse.are_whole:
+        sides = coarse.rows.period[0], coarse.columns.period[0]
         function, geometry = reduce_block_windows, {"factor": sides}
     else:
         function = reduce_block_cells
-        geometry = {"rows": (cells.rows, row_blocks), "columns": (cells.columns, column_blocks)}
+        geometry = {"rows": (coarse.rows, row_blocks), "columns": (coarse.columns, column_blocks)}
     reduced = da.map_blocks(
         function,
-        _one_chunk_a_block(data, row_blocks, column_blocks, cells),
+        _one_chunk_a_block(data, row_blocks, column_blocks, coarse),
         **geometry,
         **options,
         chunks=(data.chunks[0], *(tuple(b.last - b.first for b in blocks) for blocks in (row_blocks, column_blocks))),
@@ -100,14 +100,14 @@ def downscale(
         meta=np.empty((0, 0, 0), out_dtype),
     )
     bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
-    result = georeference(reduced, cells.grid, nodata=nodata, bands=bands)
-    # What a product's metadata say of its pixels does not hold of coarser ones.
+    result = georeference(reduced, coarse.grid, nodata=nodata, bands=bands)
+    # A product's metadata describe its own pixels, not coarser ones.
     left_out = ("_FillValue", "domains")
     result.attrs.update((name, value) for name, value in array.attrs.items() if name not in left_out)
     result.attrs.pop("categorical", None)
     if _is_of_classes(array, method, out_dtype):
         result.attrs["categorical"] = True
-    SensorModel.of_array(array).coarsened(*cells.factors).set_on(result)
+    SensorModel.of_array(array).coarsened(*coarse.factors).set_on(result)
     _what_holds(BandAttributes.of_array(array), method, out_dtype == stored).set_on(result)
     result.set_close(array.close)
     return with_mask(result, mask)
@@ -116,7 +116,7 @@ def downscale(
 def _coarse_mask(
     array: xarray.DataArray, factor: int | None, resolution: float | None, edge: str, min_valid: float
 ) -> da.Array:
-    """Return the mask of the output: a window is valid that has enough valid pixels."""
+    """Return the mask of the output. A window with enough valid pixels is valid."""
     values = mask_of(array)
     fine = georeference(values[np.newaxis], Grid.of(array), nodata=0)
     coarse = downscale(fine, factor, resolution=resolution, method="max", edge=edge, min_valid=min_valid)
@@ -132,27 +132,27 @@ def _three_dimensional(array: xarray.DataArray) -> da.Array:
     return data if isinstance(data, da.Array) else da.from_array(data)
 
 
-def _checked(own: np.dtype, cells: CoarseGrid, method: str, min_valid: float, dtype: str | None) -> np.dtype:
+def _checked(own: np.dtype, coarse: CoarseGrid, method: str, min_valid: float, dtype: str | None) -> np.dtype:
     """Return the dtype of the output; raise RasterDaskError for invalid arguments."""
     if method not in METHODS:
         raise RasterDaskError(f"There is no method “{method}”: choose one of {', '.join(METHODS)}.")
     if not 0 <= min_valid <= 100:
-        raise RasterDaskError(f"The share of valid pixels is from 0 to 100 %, not {min_valid}.")
+        raise RasterDaskError(f"The share of valid pixels must be from 0 to 100 %, not {min_valid}.")
     if dtype is not None and dtype not in OUTPUT_TYPES:
         raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
     try:
-        default = default_dtype(method, own, fractional=not cells.are_whole)
+        default = default_dtype(method, own, fractional=not coarse.are_whole)
     except TypeError as error:
         raise RasterDaskError(str(error)) from error
     return default if dtype is None else np.dtype(dtype)
 
 
 def _output_nodata(dtype: np.dtype, own: float | None, out_dtype: np.dtype, method: str) -> float | None:
-    """Choose the number that stands for no value in the output; None where every window has a value."""
+    """Choose the number that stands for no value in the output, None if every window has a value."""
     if method == "count":
         return None
     has_no_nodata = own is None and dtype.kind != "f"
-    # Sums, differences and squares have numbers of their own: that of a pixel's nodata is a good result of theirs.
+    # Sums, differences and squares are other numbers than the pixels'. The pixels' nodata can be a valid result.
     own = own if method in _VALUES else None
     if out_dtype.kind == "f":
         return float(own) if own is not None and out_dtype == dtype else math.nan
@@ -164,16 +164,17 @@ def _output_nodata(dtype: np.dtype, own: float | None, out_dtype: np.dtype, meth
 
 
 def _one_chunk_a_block(
-    data: da.Array, row_blocks: list[CoarseBlock], column_blocks: list[CoarseBlock], cells: CoarseGrid
+    data: da.Array, row_blocks: list[CoarseBlock], column_blocks: list[CoarseBlock], coarse: CoarseGrid
 ) -> da.Array:
-    """Return the pixels in chunks of one a block. What two blocks share is there twice, read apart for each."""
-    data = data.rechunk({1: cells.rows.split(row_blocks), 2: cells.columns.split(column_blocks)})
+    """Return the pixels with one chunk for each block. Pixels that two blocks share are in both chunks, and are read
+    for each of them."""
+    data = data.rechunk({1: coarse.rows.split(row_blocks), 2: coarse.columns.split(column_blocks)})
     for axis, blocks in ((1, row_blocks), (2, column_blocks)):
         if all(before.stop == after.start for before, after in zip(blocks, blocks[1:])):
             if blocks[-1].stop < data.shape[axis]:
                 data = data[(slice(None),) * axis + (slice(0, blocks[-1].stop),)]
         else:
-            # The shared pixels are chunks of their own: no block needs more of its neighbour's than those.
+            # Shared pixels are chunks of their own, so that no block needs more of its neighbour's pixels than these.
             parts = [data[(slice(None),) * axis + (slice(block.start, block.stop),)] for block in blocks]
             data = da.concatenate(parts, axis=axis)
         data = data.rechunk({axis: tuple(block.stop - block.start for block in blocks)})
@@ -181,13 +182,13 @@ def _one_chunk_a_block(
 
 
 def _is_of_classes(array: xarray.DataArray, method: str, out_dtype: np.dtype) -> bool:
-    """Return whether the output's numbers stand for classes, of which no mean can be taken."""
+    """Return whether the output's numbers stand for classes, which have no mean."""
     of_classes = array.attrs.get("categorical", False) and method in _ONE_OF_THE_PIXELS
     return out_dtype.kind != "f" and (method == "mode" or of_classes)
 
 
 def _what_holds(bands: BandAttributes, method: str, same_dtype: bool) -> BandAttributes:
-    """Return what can be said of the output's bands, of what is said of the input's."""
+    """Return those attributes of the input's bands that are true of the output's."""
     nothing = (None,) * len(bands.descriptions)
     bands = bands.of_other_pixels()
     if method in _VALUES:
@@ -200,5 +201,6 @@ def _what_holds(bands: BandAttributes, method: str, same_dtype: bool) -> BandAtt
         return replace(bands, scales=tuple(scale**2 for scale in bands.scales), offsets=zeros, units=nothing)
     if method in ("sum", "rms") and not any(bands.offsets):
         return bands if method == "sum" else replace(bands, scales=tuple(abs(scale) for scale in bands.scales))
-    # A count; or the sum or the root of squares of numbers that are off by a constant.
+    # Units and scale are not true of a count. A scale is not true of the sum, or the root of squares, of numbers with
+    # an offset.
     return replace(bands, scales=ones, offsets=zeros, units=nothing)

@@ -44,9 +44,10 @@ def ndvi(
     """Return (nir − red) / (nir + red) as a lazy DataArray of one band on the rasters' common grid.
 
     `red` and `nir` have one band each (dims band, y, x, or y, x), any real dtype, and `rio.nodata` as it is in the
-    numbers. `reflectance` is one of REFLECTANCES, a Reflectance, or one of red and one of near infrared: `automatic`,
-    the default, applies the attributes scale_factor and add_offset, or scales and offsets, where there are any. An
-    array does not know its file's name and metadata: `recognise_reflectance` tells a known product by these.
+    numbers. `reflectance` is one of REFLECTANCES, a Reflectance, or a pair of these for red and near infrared.
+    `automatic`, the default, applies the attributes scale_factor and add_offset, or scales and offsets, if there are
+    any. It does not recognise products, since an array has neither the name nor all metadata of its file:
+    `recognise_reflectance` does that.
 
     `dtype` is `float32` (nodata NaN) or `int16` (NDVI × 10000, nodata −32768, scale_factor 0.0001). Nodata, NaN or
     infinity in either band, or a zero denominator, gives nodata; see `kernels.ndvi` for the arithmetic.
@@ -82,9 +83,10 @@ def ndvi(
 
 
 def as_scaled_integers(array: xarray.DataArray) -> xarray.DataArray:
-    """Return NDVI (float32, nodata NaN) as `ndvi` has it with dtype int16: × 10000, nodata −32768, scale_factor 0.0001.
+    """Return NDVI (float32, nodata NaN) in the form of `ndvi` with dtype int16: × 10000, nodata −32768, scale_factor
+    0.0001.
 
-    For a mean of NDVI, say, which is to be rounded once and not of rounded numbers.
+    A mean of NDVI needs this, for example: it is rounded once, and not computed from rounded numbers.
     """
     data = array.data.map_blocks(kernel.as_scaled_integers, dtype="int16", meta=np.empty((0, 0, 0), "int16"))
     result = georeference(data, Grid.of(array), nodata=kernel.INT16_NODATA)
@@ -115,7 +117,7 @@ def _single_band(array: xarray.DataArray, role: str) -> da.Array:
 
 
 def _band(array: xarray.DataArray, reflectance: str | Reflectance) -> kernel.Band:
-    """What the kernel needs to know of a band: its nodata, and scale and offset as asked."""
+    """Return what the kernel needs to know of a band: its nodata, and the scale and offset that are asked for."""
     if isinstance(reflectance, str):
         if reflectance not in (*REFLECTANCES, FILE_METADATA):
             raise RasterDaskError(f"Unknown reflectance “{reflectance}”: choose one of {', '.join(REFLECTANCES)}.")

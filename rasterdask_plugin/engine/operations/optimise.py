@@ -1,4 +1,4 @@
-"""Lazy rasters in another type, with another scale and another nodata value."""
+"""Converts lazy rasters to another type, another scale and another nodata value."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..raster.mask import mask_of, masked_as_nan, with_mask
 from ..raster.sensor_model import SensorModel
 from .converted_blocks import convert_block
 
-# What else an array says of its raster, for the file that is written of it.
+# Further attributes of an array that describe its raster, for the file that is written.
 _CARRIED = ("tags", "domains", "categorical")
 
 
@@ -50,7 +50,7 @@ def optimise(
     """
     out_dtype = _checked(array.data.dtype, dtype, scale, nodata)
     if nodata is not None or (array.dtype.kind == "f" and out_dtype.kind != "f"):
-        # A number is to say what the mask says; or numbers that are not finite need one.
+        # Masked pixels are to have the nodata number; or floats become integers, where NaN needs such a number too.
         array = masked_as_nan(array)
     data = array.data
     data_kind = data.dtype.kind
@@ -69,7 +69,7 @@ def optimise(
         count = len(bands.scales)
         bands = replace(bands, scales=(scale or 1.0,) * count, offsets=(offset or 0.0,) * count).of_other_numbers()
     elif out_dtype.kind == "f" and data_kind != "f":
-        # Floats stand for no classes.
+        # Floats do not stand for classes.
         bands = bands.without_classes()
     bands.set_on(result)
     result.set_close(array.close)
@@ -80,7 +80,7 @@ def _checked(own: np.dtype, dtype: str | None, scale: float | None, nodata: floa
     if dtype is not None and dtype not in OUTPUT_TYPES:
         raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
     if scale is not None and (scale == 0 or not math.isfinite(scale)):
-        raise RasterDaskError(f"A scale is a number other than 0, not {scale}.")
+        raise RasterDaskError(f"A scale must be a number other than 0, not {scale}.")
     out_dtype = own if dtype is None else np.dtype(dtype)
     if nodata is not None:
         try:
@@ -93,7 +93,7 @@ def _checked(own: np.dtype, dtype: str | None, scale: float | None, nodata: floa
 def _fill(
     dtype: np.dtype, own: float | None, out_dtype: np.dtype, asked: float | None, scaled: bool
 ) -> float | int | None:
-    """Choose what stands for no data in the result; None where every pixel has a value."""
+    """Choose the number that stands for no data in the result, None if every pixel has a value."""
     if asked is not None:
         return nodata_in(out_dtype, asked).item()
     if own is not None and out_dtype == dtype and not scaled:

@@ -1,4 +1,4 @@
-"""Any raster on the grid of another: a leaf, like `open_raster`, that resamples while it reads."""
+"""Opens any raster on the grid of another as a lazy array that is resampled while it is read."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ class Geometry:
     default_elevation: float | None = None
     geoid: str | None = None
     grid_spacing: int = 0
-    heights_bytes: int = DEFAULT_ROOM  # for what is kept of the DEM and the geoid
+    heights_bytes: int = DEFAULT_ROOM  # of the DEM and the geoid that are kept in memory
 
 
 @dataclass(frozen=True)
 class Radiometry:
-    """What is made of them: see `superimpose`."""
+    """How those pixels become values of the output: see `superimpose`."""
 
     interpolation: str = "bicubic"
     radius: int = 2
@@ -85,11 +85,13 @@ def superimpose(
     `dem`, `default_elevation` (m), `geoid` and `grid_spacing`: see `geometry.plan_mapping`. `nodata`, `crs` and
     `open_options`: see `inspect_raster`.
 
-    `dtype`: the moving raster's unless it is given; values are rounded and clamped. A pixel is invalid if and only if
-    the moving pixel that its centre falls in is nodata, masked or outside. Invalid pixels have no weight. `fill` is the
-    result's nodata. A valid value that equals it is changed to a number beside it (`OutputValues`). If left out, it is
-    the moving raster's nodata, else NaN for floats. Integers without nodata get none: invalid pixels are 0, and the
-    coordinate `mask` marks them (`raster.mask`); in a raster with an alpha band, that band is 0 there instead.
+    `dtype`: that of the moving raster if left out. Values are rounded and clamped. A pixel is invalid if and only if
+    the moving pixel that its centre falls in is nodata, masked or outside. Invalid pixels have no weight.
+
+    `fill` is the result's nodata. A valid value that equals it is changed to a number beside it (`OutputValues`). If
+    left out, it is the moving raster's nodata, else NaN for floats. Integers without nodata get none. Their invalid
+    pixels are 0, and the coordinate `mask` marks them (`raster.mask`). If the raster has an alpha band, that band marks
+    them with 0 instead.
 
     Raises RasterDaskError for rasters that cannot be opened or matched.
     """
@@ -108,7 +110,7 @@ def plan(
     geometry: Geometry = DEFAULT_GEOMETRY,
     radiometry: Radiometry = DEFAULT_RADIOMETRY,
 ) -> ResampledSource:
-    """Decide everything that metadata decide. No pixel is read; raises RasterDaskError."""
+    """Plan the superimposition from metadata. No pixel is read. Raises RasterDaskError as `superimpose` does."""
     bands = tuple(bands) if bands else tuple(range(1, raster.count + 1))
     for band in bands:
         raster.check_band(band)
@@ -132,7 +134,7 @@ def plan(
 
 
 def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
-    """Return where the pixels of a raster lie; `name` is for what has none."""
+    """Return where the pixels of a raster lie. `name` names a grid or an array, which has no name of its own."""
     if isinstance(raster, Grid):
         return Georeferencing(name, raster.check(name))
     if isinstance(raster, xarray.DataArray):
@@ -144,7 +146,7 @@ def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
 
 
 def _output_dtype(raster: RasterFile, bands: tuple[int, ...], asked: str | None) -> np.dtype:
-    """Return the output's data type; raise ValueError, before anything is opened, for what cannot be resampled."""
+    """Return the output's data type. Raises ValueError, before anything is opened, if it cannot be resampled."""
     own = np.result_type(*(computed_dtype(raster.dtypes[band - 1]) for band in bands))
     dtype = np.dtype(asked or own)
     working_dtype(band_reader(raster, bands).dtype, dtype)
@@ -152,7 +154,7 @@ def _output_dtype(raster: RasterFile, bands: tuple[int, ...], asked: str | None)
 
 
 def _validity(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype, mapping: Mapping) -> dict:
-    """Choose what tells invalid pixels from others where the user has not said it: arguments of `ResampledSource`."""
+    """Choose how invalid pixels are marked if the user does not say it. Returns arguments of `ResampledSource`."""
     reader = band_reader(raster, bands)
     own = reader.nodata
     if dtype.kind == "f":
@@ -163,7 +165,7 @@ def _validity(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype, mappi
     numbers = [value for band in bands for value in raster.nodata[band - 1]]
     of_bands_alone = bool(numbers) or OF_BAND in {raster.masks[band - 1] for band in bands}
     if of_bands_alone or np.result_type(*(raster.dtypes[band - 1] for band in bands)).kind == "f":
-        # What is invalid differs from band to band, and only a number can say it.
+        # Bands have different invalid pixels, and one mask for all bands cannot tell them apart.
         nodata = next((v for v in numbers if not isinstance(v, tuple) and fits(dtype, v)), None)
         nodata = extreme(dtype) if nodata is None else int(nodata)
         values = OutputValues(dtype, nodata)

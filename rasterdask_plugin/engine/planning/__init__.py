@@ -1,1 +1,1 @@
-"""What is decided before a pixel is read: memory budget, chunks, the coarse grid of a downscaling."""
+"""Decides before a pixel is read: the memory budget, the chunks, and the coarse grid of a downscaling."""

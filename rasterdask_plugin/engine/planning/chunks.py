@@ -15,29 +15,30 @@ if TYPE_CHECKING:
 # Rows and columns, or bands, rows and columns: each a number or the sizes of all chunks.
 Chunks = tuple[Union[int, tuple[int, ...]], ...]
 
-# Output tiles, and the unit of everything else.
+# Rows and columns of the tiles of an output. Chunks are multiples of them.
 TILE = 512
-# GDAL makes no smaller ones in a COG.
+# GDAL makes no smaller tiles in a COG.
 LEAST_COG_BLOCK = 128
-# Larger blocks are not faster, and smaller ones cost a task each.
+# Rows and columns of a chunk. Larger chunks are not faster, and smaller ones need more tasks.
 TARGET_SIDE = 2048
 TARGET_PIXELS = TARGET_SIDE * TARGET_SIDE
-# Where chunks cannot be whole blocks of the file, larger ones have fewer seams.
+# Pixels of a chunk that cannot be whole blocks of the file. Larger chunks have fewer seams.
 TARGET_WINDOW_PIXELS = 4096 * 4096
 
-# As many blocks a worker as this at least, if the raster has as many tiles.
+# The fewest blocks for each worker, if the raster has enough tiles.
 BLOCKS_A_WORKER = 4
-# A tile of an output that is a folder of tiles: large enough that there are few, small enough to be computed anew.
+# Size of a tile file of an output that is a folder of tiles: large, so that there are few files, but small enough to be
+# computed again after a failure.
 TILE_FILE_SIDE = 4096
 TILE_FILE_BYTES = 256 * 2**20
-# More chunks are not planned: the lists of them alone would take gigabytes, and the run weeks.
+# The most chunks of a run. The lists of more would take gigabytes, and the run weeks.
 MAX_CHUNKS = 2**20
 # GDAL's cache of decoded blocks, for all threads together. Chunks are whole blocks, so hardly anything is read twice.
 GDAL_CACHE_BYTES = 64 * 2**20
-# Two blocks of a file that are larger than this do not fit into that cache: all threads read them through one handle,
-# and the cache has room for one of them beside the rest.
+# Two blocks that are larger than this do not fit into that cache. So all threads read a file with such blocks through
+# one handle, and the cache gets room for one such block besides.
 LARGE_BLOCK_BYTES = GDAL_CACHE_BYTES // 2
-# Of a small budget, it gets this part at the most.
+# That cache gets at most this part of a small budget.
 _CACHE_PART = 4
 
 
@@ -52,10 +53,10 @@ class Budget:
 
     memory: int  # bytes for blocks and GDAL's cache
     workers: int  # blocks that are computed at once
-    spare_blocks: int  # further blocks that are under way or wait for the writer
+    spare_blocks: int  # further blocks that are being computed or wait for the writer
 
     def beside_blocks(self, *files: RasterFile) -> Budget:
-        """Return what is left while GDAL's cache holds one of the large blocks of each file that is read.
+        """Return the budget that is left while GDAL's cache holds one large block of each file that is read.
 
         Raises RasterDaskError if the budget does not hold them.
         """
@@ -69,19 +70,19 @@ class Budget:
             raise RasterDaskError(
                 f"{file.path} has blocks of {columns} × {rows} pixels, which take {file.block_bytes / 2**20:,.0f} MB "
                 f"each while they are read, too much for the memory budget of {self.memory / 2**20:,.0f} MB: give more "
-                "memory, or have the file written in smaller blocks first."
+                "memory, or write the file in smaller blocks first."
             )
         return replace(self, memory=memory)
 
     @property
     def for_blocks(self) -> int:
-        """Bytes that GDAL's cache leaves."""
+        """Bytes that are left beside GDAL's cache."""
         return self.memory - gdal_cache_bytes(self.memory)
 
     def set_aside(self, most: int, sharers: int = 1) -> tuple[Budget, int]:
-        """Return what is left if each of `sharers` may keep so many bytes of what it has read, and those bytes.
+        """Reserve memory for each of `sharers` to keep what it has read.
 
-        They are `most`, or an eighth of a small budget.
+        Returns the budget that is left, and the bytes that each may keep: `most`, or an eighth of a small budget.
         """
         kept = min(most, self.memory // 8)
         return replace(self, memory=self.memory - sharers * kept), kept
@@ -104,7 +105,7 @@ class Budget:
         output_bytes: int,
         most: int = TARGET_PIXELS,
     ) -> tuple[int, int]:
-        """Choose rows and columns of the chunks, of at most `most` pixels if those are whole tiles.
+        """Choose rows and columns of the chunks. They have at most `most` pixels, but at least one tile.
 
         The bytes are what a pixel takes in the inputs and in the output.
         """
@@ -138,7 +139,7 @@ class Budget:
     ) -> tuple[tuple[int, int], int]:
         """Choose rows and columns of chunks that are multiples of `units`, and how many workers compute them at once.
 
-        A pixel takes `input_bytes`, and a block `window_bytes` beside its pixels; the output is small. Raises
+        A pixel takes `input_bytes`, and a block takes `window_bytes` besides its pixels. The output is small. Raises
         RasterDaskError if the budget does not hold one block of `units`.
         """
         least = units[0] * units[1]
@@ -156,14 +157,14 @@ class Budget:
 
 @dataclass(frozen=True)
 class TileFileBudget(Budget):
-    """What a run may use whose output is a folder of tiles, each computed block by block by one worker.
+    """What a run may use whose output is a folder of tiles. One worker computes each tile, block by block.
 
-    Blocks are whole in their tile as far as possible: what two tiles share would be computed twice.
+    If possible, no block crosses the edge of a tile: it would be computed for both tiles.
     """
 
     @property
     def output_blocks(self) -> int:
-        """How many blocks of the output are in memory at once: none waits for a writer."""
+        """How many blocks of the output are in memory at once. None of them waits for a writer."""
         return self.workers
 
     def chunks(
@@ -175,9 +176,10 @@ class TileFileBudget(Budget):
         output_bytes: int,
         most: int = TARGET_PIXELS,
     ) -> tuple[int, int]:
-        """Choose rows and columns of the chunks, as `Budget` does; both divide a tile, unless the raster is smaller.
+        """Choose rows and columns of the chunks, as `Budget` does. Both divide those of a tile, unless the raster is
+        smaller.
 
-        They are as large as the files' blocks where a tile is, and as wide as the tile where a file is in strips.
+        Chunks are as large as the files' blocks if a tile is. They are as wide as the tile if a file is in strips.
         """
         side = tile_file_side(output_bytes)
         pixels = max(TILE * TILE, min(most, TARGET_PIXELS, self.pixels(input_bytes, output_bytes)))
@@ -188,7 +190,7 @@ class TileFileBudget(Budget):
         columns = max(least_columns, square)
         rows = max(least_rows, min(side, _power_of_two(pixels // columns, TILE)))
         if rows * columns > 4 * pixels:
-            # Better to decode such blocks more than once than to run out of memory.
+            # It is better to decode such blocks more than once than to run out of memory.
             rows = columns = square
         return check_chunk_count(shape, (min(rows, shape[0]), min(columns, shape[1])))
 
@@ -213,7 +215,7 @@ class TileFileBudget(Budget):
     ) -> tuple[tuple[int, int], int]:
         """Choose rows and columns of chunks that are multiples of `units`, and how many workers, as `Budget` does.
 
-        Chunks are a power of two of units: where a unit is one window, they divide a tile.
+        The multiples are powers of two. So if a unit is one window, chunks divide a tile.
         """
         (rows, columns), workers = super().window_chunks(
             shape, block_shapes, units, input_bytes=input_bytes, window_bytes=window_bytes
@@ -225,27 +227,29 @@ class TileFileBudget(Budget):
 
 
 def large_blocks_bytes(files: Iterable[RasterFile]) -> int:
-    """Return what GDAL's cache needs, beside `gdal_cache_bytes`, to keep one large block of each file."""
+    """Return the bytes that GDAL's cache needs, besides `gdal_cache_bytes`, to keep one large block of each file."""
     sizes = (file.block_bytes for file in {file.path: file for file in files}.values())
     return sum(size for size in sizes if size > LARGE_BLOCK_BYTES)
 
 
 def check_chunk_count(shape: tuple[int, int], chunks: tuple[int, int]) -> tuple[int, int]:
-    """Return rows and columns of the chunks of a raster of `shape`; raise RasterDaskError if there were too many."""
+    """Return `chunks`, the rows and columns of the chunks of a raster of `shape`. Raises RasterDaskError if there are
+    too many chunks."""
     count = math.prod(-(-length // size) for length, size in zip(shape, chunks))
     if count > MAX_CHUNKS:
         raise RasterDaskError(
             f"{shape[1]:,} × {shape[0]:,} pixels would be computed in {count:,} blocks of {chunks[1]} × {chunks[0]}, "
-            f"and {MAX_CHUNKS:,} are the most: work on parts of the raster, or give more memory for larger blocks."
+            f"but at most {MAX_CHUNKS:,} are possible: work on parts of the raster, or give more memory for larger "
+            "blocks."
         )
     return chunks
 
 
 def cog_block_side(shape: tuple[int, int], pixel_bytes: int) -> int:
-    """Return rows and columns of the tiles of a COG whose raster has this shape, and whose pixel takes so many bytes.
+    """Return rows and columns of the tiles of a COG. Its raster has this shape, and its pixel this many bytes.
 
-    A line of pixels gets the least tiles that GDAL makes: in others it would be one of hundreds of lines of nothing.
-    Of many bands, tiles are so small that a few of them fit into GDAL's cache: each has all bands.
+    A raster of a single row or column gets the smallest tiles that GDAL makes, since the rest of each tile is empty. A
+    tile has all bands. With many bands, tiles are so small that a few of them fit into GDAL's cache.
     """
     side = LEAST_COG_BLOCK if min(shape) <= LEAST_COG_BLOCK and max(shape) > TILE else TILE
     while side > LEAST_COG_BLOCK and side * side * pixel_bytes > LARGE_BLOCK_BYTES:
@@ -254,7 +258,7 @@ def cog_block_side(shape: tuple[int, int], pixel_bytes: int) -> int:
 
 
 def tile_file_side(pixel_bytes: int) -> int:
-    """Return rows and columns of the tiles of an output whose pixel takes so many bytes, all bands together."""
+    """Return rows and columns of the tile files of an output. Its pixel has `pixel_bytes`, all bands together."""
     side = TILE_FILE_SIDE
     while side > TILE and side * side * pixel_bytes > TILE_FILE_BYTES:
         side //= 2
@@ -262,7 +266,7 @@ def tile_file_side(pixel_bytes: int) -> int:
 
 
 def default_chunks(raster: RasterFile, multiple_of: int = 1) -> tuple[int, int]:
-    """Rows and columns of the chunks in which a raster is read when nothing else is known."""
+    """Return rows and columns of the chunks in which a raster is read if nothing else is known."""
     if multiple_of > 1:
         units = (multiple_of, multiple_of)
         return plan_window_chunks(raster.grid.shape, [raster.block_shape], units, TARGET_WINDOW_PIXELS, 1)
@@ -270,11 +274,11 @@ def default_chunks(raster: RasterFile, multiple_of: int = 1) -> tuple[int, int]:
 
 
 def plan_chunks(shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]], max_pixels: int) -> tuple[int, int]:
-    """Choose rows and columns of the chunks of a raster of `shape`: at most `max_pixels` where that is possible.
+    """Choose rows and columns of the chunks of a raster of `shape`, with at most `max_pixels` if that is possible.
 
-    Chunks are whole tiles of the output and, where that does not blow them up, whole blocks of all input files, so
-    that nothing is decoded twice and no tile is written twice. Chunks as wide as the raster are taken where a file is
-    in strips.
+    Chunks are whole tiles of the output, so that no tile is written twice. They are also whole blocks of all input
+    files, so that nothing is decoded twice, unless they would become too large. If a file is in strips, chunks are as
+    wide as the raster.
     """
     height, width = shape
     block_shapes = list(block_shapes)
@@ -286,16 +290,17 @@ def plan_chunks(shape: tuple[int, int], block_shapes: Iterable[tuple[int, int]],
         columns = width
         rows = _whole_units(max_pixels // width, row_unit, height)
         if rows * columns > 2 * max_pixels:
-            # Decoding the strips at the seams twice is cheaper than chunks this tall.
+            # It costs less to decode the strips at the seams twice than to have chunks this tall.
             rows = min(rows, _whole_units(max_pixels // width, TILE, height))
         if rows * columns > 4 * max_pixels:
-            # Strips too wide for the budget: better to decode them more than once than to run out of memory.
+            # The strips are too wide for the budget. It is better to decode them more than once than to run out of
+            # memory.
             columns = _whole_units(max_pixels // rows, TILE, width)
         return check_chunk_count(shape, (rows, columns))
     rows = _whole_units(side, row_unit, height)
     columns = _whole_units(max_pixels // rows, column_unit, width)
     if rows * columns > 4 * max_pixels:
-        # Blocks too large for the budget: GDAL's cache keeps one that several chunks are parts of.
+        # The blocks are too large for the budget. GDAL's cache keeps a block for the chunks that are parts of it.
         rows, columns = _whole_units(side, TILE, height), _whole_units(side, TILE, width)
     return check_chunk_count(shape, (rows, columns))
 
@@ -309,8 +314,8 @@ def plan_window_chunks(
 ) -> tuple[int, int]:
     """Choose rows and columns of chunks that are whole windows: multiples of `units` rows and columns.
 
-    Chunks are whole blocks of the files too where there are enough such chunks for all workers: a block at the seam of
-    two chunks is decoded twice. Otherwise they are large, so that seams are few.
+    If there are then enough chunks for all workers, chunks are also whole blocks of the files, since a block at the
+    seam of two chunks is decoded twice. Otherwise chunks are large, so that there are few seams.
     """
     height, width = shape
     block_rows, block_columns = (max(sizes) for sizes in zip(*block_shapes))
@@ -326,10 +331,10 @@ def plan_window_chunks(
 
 
 def _whole_windows(wanted: int, most: int, block: int, unit: int, length: int) -> int:
-    """About `wanted` pixels along an axis: whole windows, and whole blocks if `most` allows."""
+    """Return about `wanted` pixels along an axis: whole windows, and whole blocks if that is at most `most`."""
     both = math.lcm(block, unit)
     if both <= most:
-        # Without seams there is nothing to gain from larger chunks.
+        # Whole blocks have no seams, so larger chunks would save no time.
         return min(length, max(both, min(wanted, TARGET_SIDE) // both * both))
     return min(length, max(unit, wanted // unit * unit))
 
@@ -344,7 +349,8 @@ def _cut_axis(length: int, size: int, first: int, blocks: list[int]) -> int | tu
 
 
 def _common_multiple(sizes: Iterable[int], length: int) -> int:
-    """The least common multiple of block sizes and the tile, or the largest of them where that is out of proportion."""
+    """Return the least common multiple of block sizes and the tile. If it is too large, return the largest block size,
+    rounded up to whole tiles."""
     sizes = [min(size, length) for size in sizes]
     unit = math.lcm(TILE, *(size for size in sizes if size < length))
     if any(size >= length for size in sizes):
@@ -353,10 +359,10 @@ def _common_multiple(sizes: Iterable[int], length: int) -> int:
 
 
 def _whole_units(wanted: int, unit: int, length: int) -> int:
-    """As many whole units as fit into `wanted`, at least one, at most the raster's length."""
+    """Return as many whole units as fit into `wanted`, but at least one, and at most the raster's length."""
     return min(length, max(unit, wanted // unit * unit))
 
 
 def _power_of_two(wanted: int, unit: int) -> int:
-    """The largest product of `unit` and a power of two that is not more than `wanted`; at least `unit`."""
+    """Return the largest product of `unit` and a power of two that is at most `wanted`, but at least `unit`."""
     return unit << max(0, (wanted // unit).bit_length() - 1)

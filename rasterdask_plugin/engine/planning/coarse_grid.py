@@ -1,4 +1,4 @@
-"""The cells of a coarser raster over the pixels of a finer one: where they lie, before a pixel is read."""
+"""The coarse grid of a downscaling: where the cells of the coarser raster lie over the pixels of the finer one."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from ..errors import RasterDaskError
 from ..kernels.downscaling.cell_extents import EDGE_TOLERANCE
 from ..raster.grid import CORNER_TOLERANCE, Grid
 
-# Cells of which not one in so many begins on a pixel's edge are cut anywhere.
+# If not even one cell in so many begins on a pixel's edge, the edges of cells are taken to be anywhere in pixels.
 MAX_PERIOD = 1000
 
 
 @dataclass(frozen=True)
 class CoarseBlock:
-    """Some cells along an axis, and the pixels that they touch."""
+    """Consecutive cells along an axis, and the pixels that they touch."""
 
     first: int  # cell
     last: int  # one past the last cell
@@ -31,16 +31,16 @@ class CoarseBlock:
 
 @dataclass(frozen=True)
 class CoarseAxis:
-    """Cells of one size along the rows or the columns of a raster; the first begins where the raster begins."""
+    """Cells of one size along the rows or the columns of a raster. The first begins where the raster begins."""
 
     pixels: int  # of the raster
-    factor: float  # pixels a cell, not always whole
-    period: tuple[int, int] | None  # (pixels, cells) after which an edge is on a pixel's again; None: practically never
-    count: int  # cells
+    factor: float  # pixels per cell, not always a whole number
+    period: tuple[int, int] | None  # (pixels, cells) after which a cell's edge is on a pixel's edge again; None: never
+    count: int  # number of cells
 
     @property
     def is_whole(self) -> bool:
-        """Whether all cells are whole pixels, but for the last."""
+        """Whether all cells, except perhaps the last, consist of whole pixels."""
         return self.period is not None and self.period[1] == 1
 
     def edges(self, first: int, last: int) -> np.ndarray:
@@ -51,10 +51,10 @@ class CoarseAxis:
         return np.where(np.abs(edges - nearest) <= EDGE_TOLERANCE, nearest, edges)
 
     def blocks(self, chunks: Iterable[int]) -> list[CoarseBlock]:
-        """Cut the cells where the `chunks` of the pixels along this axis end, or at the next cell's edge.
+        """Cut the cells into blocks where the `chunks` of the pixels along this axis end, or at the next cell's edge.
 
-        A chunk of a single pixel between larger ones is what the cells before and behind share (see `split`): they are
-        cut where it begins and not where it ends.
+        A chunk of a single pixel between larger ones is shared by the cells before and behind it (see `split`). There
+        the cells are cut where the chunk begins, and not where it ends.
         """
         starts, position, previous = [], 0, 0
         for size in chunks:
@@ -74,46 +74,49 @@ class CoarseAxis:
         return CoarseBlock(first, last, math.floor(start), min(self.pixels, math.ceil(stop)))
 
     def split(self, blocks: list[CoarseBlock]) -> tuple[int, ...]:
-        """Return chunks of all pixels such that every block is whole chunks; what two blocks share is a chunk."""
+        """Return chunks of all pixels such that every block has whole chunks. Pixels that two blocks share are a chunk
+        of their own."""
         places = {0, self.pixels, *(block.start for block in blocks), *(block.stop for block in blocks)}
         return tuple(np.diff(sorted(places)).tolist())
 
 
 @dataclass(frozen=True)
 class CoarseGrid:
-    """The cells of a coarser raster."""
+    """The cells of a coarser raster over the pixels of a finer one."""
 
     rows: CoarseAxis
     columns: CoarseAxis
-    grid: Grid  # whose pixels are the cells
+    grid: Grid  # the grid of the coarser raster
 
     @property
     def are_whole(self) -> bool:
-        """Whether all cells are whole pixels of the finer raster."""
+        """Whether all cells consist of whole pixels of the finer raster."""
         return self.rows.is_whole and self.columns.is_whole
 
     @property
     def factors(self) -> tuple[float, float]:
-        """Height and width of a cell in pixels of the finer raster, as exactly as doubles tell."""
+        """Height and width of a cell in pixels of the finer raster, to double precision."""
         return _exact(self.rows), _exact(self.columns)
 
 
 def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, edge: str) -> CoarseGrid:
     """Lay cells of factor × factor pixels, or of `resolution` × `resolution` units of the CRS, over a grid.
 
-    A resolution that is a whole multiple of the pixel size (to 1/1000 pixel at the far end of the raster) is that
-    factor, and the coarse transform then the grid's times the factor. `edge` is `partial` (cells at the right and the
-    bottom reach over the raster's end), `trim` (those are left out) or `exact` (there must be none).
+    If a resolution is a whole multiple of the pixel size (to 1/1000 pixel at the far end of the raster), it counts as
+    that factor. Then the transform of the coarser raster is that of the grid times the factor. `edge` decides about
+    cells at the right and the bottom that reach beyond the raster: `partial` keeps them, `trim` leaves them out, and
+    `exact` raises an error.
 
-    Raises RasterDaskError unless exactly one of factor and resolution is given, and for cells that cannot be.
+    Raises RasterDaskError unless exactly one of factor and resolution is given, if it is not a valid number, if the
+    resolution is finer than the grid, or if no cell fits.
     """
     if edge not in EDGES:
         raise RasterDaskError(f"There is no edge rule “{edge}”: choose one of {', '.join(EDGES)}.")
     if (factor is None) == (resolution is None):
-        raise RasterDaskError("Give either a factor or a resolution, one of the two.")
+        raise RasterDaskError("Give either a factor or a resolution, not both.")
     if factor is not None:
         if factor != int(factor) or factor < 2:
-            raise RasterDaskError(f"The factor is a whole number from 2 on, not {factor}.")
+            raise RasterDaskError(f"The factor must be a whole number from 2 on, not {factor}.")
         factors = (int(factor), int(factor))
     else:
         factors = _factors(grid, resolution)
@@ -133,7 +136,7 @@ def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, e
 
 def _factors(grid: Grid, resolution: float) -> tuple[float, float]:
     if not (math.isfinite(resolution) and resolution > 0):
-        raise RasterDaskError(f"The resolution is a number above 0, not {resolution}.")
+        raise RasterDaskError(f"The resolution must be a number above 0, not {resolution}.")
     factors = tuple(resolution / size for size in grid.pixel_size)
     if any(factor < 1 and not _whole(factor, pixels) for factor, pixels in zip(factors, grid.shape)):
         height, width = grid.pixel_size
@@ -145,7 +148,7 @@ def _factors(grid: Grid, resolution: float) -> tuple[float, float]:
 
 
 def _whole(factor: float, pixels: int) -> int:
-    """The whole number that a factor is, or 0."""
+    """Return the whole number that a factor is equal to, or 0."""
     nearest = round(factor)
     return nearest if nearest and abs(factor - nearest) * pixels / nearest < CORNER_TOLERANCE else 0
 
@@ -171,7 +174,7 @@ def _size(axis: CoarseAxis) -> str:
 
 
 def _with_resolution(coarse: Grid, rows: CoarseAxis, columns: CoarseAxis, resolution: float) -> Grid:
-    """Put the resolution itself into the transform, where it is not a whole multiple: no digit of it gets lost."""
+    """Return the coarse grid with exactly the resolution in its transform, unless it is a whole multiple of pixels."""
     t = coarse.transform
     width = t.a if columns.is_whole else math.copysign(resolution, t.a)
     height = t.e if rows.is_whole else math.copysign(resolution, t.e)

@@ -1,4 +1,4 @@
-"""What the machine has: memory and cores that this process may use, and what it has used."""
+"""Tells how much memory and how many cores this process may use, and how much memory it has used."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ MAX_DEFAULT_MEMORY = 2048 * MEGABYTE
 
 
 def core_count() -> int:
-    """Return how many cores this process may use, by affinity and control group as well."""
+    """Return how many cores this process may use. Its affinity and its control group may limit them."""
     return dask.system.CPU_COUNT
 
 
 def default_memory() -> int:
-    """Return the bytes that a run may use unless told otherwise: a quarter of the machine's, at most 2 GB."""
+    """Return the default memory budget in bytes: a quarter of the available memory, at most 2 GB."""
     return min(available_memory() // 4, MAX_DEFAULT_MEMORY)
 
 
 def available_memory() -> int:
-    """Return the machine's memory in bytes, or the control group's limit where that is lower."""
+    """Return the machine's memory in bytes, or the limit of the control group if that is lower."""
     total = psutil.virtual_memory().total
     for limit in ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"):
         try:
@@ -37,7 +37,7 @@ def available_memory() -> int:
 def peak_memory() -> int:
     """Return the most memory in bytes that this process has had resident."""
     if sys.platform == "linux":
-        # Not getrusage: its peak starts with what the process was forked from.
+        # The peak of getrusage would include that of the process which started this one.
         status = Path("/proc/self/status").read_text()
         return int(status.split("VmHWM:")[1].split()[0]) * 1024
     if os.name == "nt":

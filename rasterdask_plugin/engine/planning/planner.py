@@ -1,4 +1,4 @@
-"""Plans a run from the figures of what it reads: chunks, workers, and what each source may use of the memory."""
+"""Plans a run from the figures of its sources: chunks, workers, and the memory that each source may use."""
 
 from __future__ import annotations
 
@@ -15,27 +15,28 @@ if TYPE_CHECKING:
     from ..raster.grid import Grid
     from ..raster.raster_file import RasterFile
 
-# What is kept of a file that is resampled, decoded, for the next blocks: of most scenes two rows of tiles.
+# Bytes of decoded blocks that are kept of a file that is resampled. They hold two rows of tiles of most scenes.
 KEPT_BYTES = 64 * MEGABYTE
-# What a block takes for its part of such a file, unless a plan says it.
+# Bytes that a block may take for its part of such a file if no plan says it.
 WORK_BYTES = 128 * MEGABYTE
-# What a block may take for its part of a raster that is resampled: below the first, parts would be mostly margin.
+# Limits for that in a plan. With less than the first, parts would be mostly margin.
 _LEAST_WORK, _MOST_WORK = 32 * MEGABYTE, 256 * MEGABYTE
-# Blocks that are resampled are no larger than that: larger ones gain nothing, and several of them wait to be written.
+# The largest size of a block that is resampled. Larger blocks save no time, and several of them wait to be written.
 _RESAMPLED_BLOCK_BYTES = 16 * MEGABYTE
-# Bands are taken apart rather than that a chunk of all of them has fewer pixels.
+# If a chunk of all bands would have fewer pixels than this, chunks have only some of the bands.
 _LEAST_PIXELS = 2 * TILE * TILE
-# Bands that are decoded together are decoded anew for each chunk of bands, so that they are taken apart later. Chunks
-# are one tile of the output then: parts of a tile wait until the tile is whole, which takes more memory.
-_LEAST_PIXELS_DECODED_TOGETHER = TILE * TILE
+# The same for bands that are decoded together. The limit is lower, since all bands are decoded again for each chunk of
+# bands. It is one tile of the output: parts of a tile wait until the tile is whole, which takes more memory. The third
+# is for what the allocator has not given back: without it, 120 bands in blocks of 62 MB took 511 MB of a budget of 256.
+_LEAST_PIXELS_DECODED_TOGETHER = TILE * TILE * 4 // 3
 
 
 class Figures(Protocol):
-    """What the planner wants to know of a source (`reading.source`)."""
+    """The figures of a source that the planner needs (`reading.source`)."""
 
     @property
     def grid(self) -> Grid:
-        """The grid that it is read on."""
+        """The grid on which the source is read."""
 
     @property
     def bands(self) -> tuple[int, ...]:
@@ -43,7 +44,7 @@ class Figures(Protocol):
 
     @property
     def block_shape(self) -> tuple[int, int] | None:
-        """Rows and columns on its grid that are best read at once; None if any window is as good."""
+        """Rows and columns on its grid that are best read together, None if the window does not matter."""
 
     @property
     def origin(self) -> tuple[int, int]:
@@ -54,15 +55,15 @@ class Figures(Protocol):
         """The data type of the values."""
 
     def pixel_bytes(self, bands: int) -> int:
-        """Return the bytes that a pixel of its grid takes while so many bands are read, the values included."""
+        """Return the bytes that a pixel of its grid takes while so many bands are read, with the values."""
 
     @property
     def bands_are_decoded_together(self) -> bool:
-        """Whether to read one band takes as long as to read all."""
+        """Whether it takes as long to read one band as to read all."""
 
     @property
     def keeps_blocks(self) -> bool:
-        """Whether decoded blocks are kept for the next windows, and windows are computed in parts."""
+        """Whether it keeps decoded blocks for the next windows, and computes windows in parts."""
 
     @property
     def files(self) -> tuple[RasterFile, ...]:
@@ -73,10 +74,10 @@ class Figures(Protocol):
 class RunPlan:
     """How the blocks of a run are computed."""
 
-    chunks: Chunks  # bands, rows and columns, of the sources' grid
-    workers: int = 1  # at most
-    kept_bytes: int = KEPT_BYTES  # what a source that is resampled may keep decoded
-    work_bytes: int = WORK_BYTES  # what a block may take for its part of such a source
+    chunks: Chunks  # bands, rows and columns, on the sources' grid
+    workers: int = 1  # the most workers
+    kept_bytes: int = KEPT_BYTES  # of decoded blocks that a source that is resampled may keep
+    work_bytes: int = WORK_BYTES  # that a block may take for its part of such a source
 
 
 def plan_run(
@@ -91,14 +92,14 @@ def plan_run(
 ) -> RunPlan:
     """Choose chunks for an operation on sources of one grid.
 
-    A pixel of the output takes `output_bytes`, all bands together; None if the values of the source are the output. A
-    pixel takes `between_bytes` for what is computed between source and output. With `bands_apart`, the operation
-    computes each band for itself, so that a chunk may have some of the bands.
+    A pixel of the output takes `output_bytes`, all bands together. None means that the values of the source are the
+    output. A pixel takes `between_bytes` for what is computed between source and output. With `bands_apart`, the
+    operation computes each band separately, so that a chunk may have only some of the bands.
 
-    With `units` (rows, columns), chunks are whole windows of that size; the output is taken to be small, of 0 bytes a
-    pixel. `window_bytes` are what a block then takes beside its pixels.
+    With `units` (rows, columns), chunks are whole windows of that size. The output is then taken to be small, of 0
+    bytes for each pixel, and a block takes `window_bytes` besides its pixels.
 
-    Raises RasterDaskError if the budget does not hold what is needed at least.
+    Raises RasterDaskError if the budget does not hold the smallest possible chunks.
     """
     shape = sources[0].grid.shape
     files = [file for source in sources for file in source.files]
@@ -108,7 +109,9 @@ def plan_run(
     demand = _Demand(sources, max(len(source.bands) for source in sources), output_bytes, between_bytes)
     together = any(source.bands_are_decoded_together for source in sources)
     if bands_apart:
-        demand = _some_bands(demand, budget, shape, together, units, window_bytes)
+        # The blocks of such a file are decoded one after the other in any case.
+        alone = any(file.bands_are_decoded_together and file.block_bytes > LARGE_BLOCK_BYTES for file in files)
+        demand, budget = _some_bands(demand, budget, shape, together, alone, units, window_bytes)
     block_shapes = [source.block_shape for source in sources if source.block_shape]
     workers = budget.workers
     if units:
@@ -132,26 +135,27 @@ def plan_run(
 
 
 def _beside_buffers(budget: Budget, files: Iterable[RasterFile]) -> Budget:
-    """Return what is left beside the blocks of all bands that GDAL decodes before it puts the bands into its cache.
+    """Return the budget that is left beside GDAL's buffers.
 
-    Each worker has one for each file; a file of large blocks has a single handle (`BandReader`).
+    GDAL decodes a block of all bands into a buffer before it puts the bands into its cache. Each worker has such a
+    buffer for each file. A file of large blocks has only one, as it has a single handle (`BandReader`).
     """
     buffers = sum(
         file.block_bytes * (budget.workers if file.block_bytes <= LARGE_BLOCK_BYTES else 1)
         for file in {file.path: file for file in files}.values()
         if file.bands_are_decoded_together
     )
-    # Where there is little more than them, fewer are there at once.
+    # In a small budget, half is left: not all buffers are in use at once.
     return replace(budget, memory=max(budget.memory // 2, budget.memory - buffers))
 
 
 @dataclass(frozen=True)
 class _Demand:
-    """What a pixel of a chunk takes."""
+    """The bytes that a pixel of a chunk takes."""
 
     sources: Sequence[Figures]
-    bands: int  # of each source, if it has as many
-    given_output_bytes: int | None  # of these bands; None: the values of the sources are the output
+    bands: int  # of each source, if it has so many
+    given_output_bytes: int | None  # of these bands in the output; None: the values of the sources are the output
     between_bytes: int
 
     @property
@@ -160,7 +164,7 @@ class _Demand:
 
     @property
     def input_bytes(self) -> int:
-        """Bytes while it is read and computed, without the output."""
+        """Bytes while the pixel is read and computed, without the output."""
         read = sum(source.pixel_bytes(min(self.bands, len(source.bands))) for source in self.sources)
         return read + self.between_bytes - (self.value_bytes if self.given_output_bytes is None else 0)
 
@@ -170,16 +174,16 @@ class _Demand:
 
     @property
     def own_bytes(self) -> int:
-        """Bytes of the values and of what is computed of them, without the output."""
+        """Bytes of the values and of what is computed from them, without the output."""
         return 0 if self.given_output_bytes is None else self.value_bytes + self.between_bytes
 
     @property
     def most_pixels(self) -> int:
-        """Pixels that a chunk has at the most, if it is more than a tile."""
+        """The most pixels of a chunk that is larger than a tile."""
         return TARGET_PIXELS if self.given_output_bytes is not None else _RESAMPLED_BLOCK_BYTES // self.output_bytes
 
     def of(self, bands: int) -> _Demand:
-        """Return what fewer bands take."""
+        """Return the bytes that fewer bands take."""
         output = self.given_output_bytes and -(-self.given_output_bytes * bands // self.bands)
         return replace(self, bands=bands, given_output_bytes=output)
 
@@ -189,21 +193,32 @@ def _some_bands(
     budget: Budget,
     shape: tuple[int, int],
     together: bool,
+    alone: bool,
     units: tuple[int, int] | None,
     window_bytes: int,
-) -> _Demand:
-    """Halve the bands of a chunk until it may have enough pixels."""
+) -> tuple[_Demand, Budget]:
+    """Take fewer bands in a chunk until it may have enough pixels.
+
+    With `alone`, one worker is as good as several, and leaves more memory to its chunk.
+    """
     whole = shape[0] * shape[1]
+    beside = 0
     if units:
-        # What is small in the output waits for no tile: if bands are decoded together, few pixels are enough.
+        # The output is so small that parts of its tiles may wait. So few pixels are enough for bands that are decoded
+        # together.
         enough = max(units[0] * units[1], 0 if together else min(whole, _LEAST_PIXELS))
-        budget = replace(budget, memory=budget.memory - budget.workers * window_bytes)
+        beside = window_bytes
     else:
         enough = min(whole, _LEAST_PIXELS_DECODED_TOGETHER if together else _LEAST_PIXELS)
     some = demand
     while some.bands > 1:
-        pixels = budget.pixels(some.input_bytes, some.output_bytes)
+        of_blocks = replace(budget, memory=budget.memory - budget.workers * beside)
+        pixels = of_blocks.pixels(some.input_bytes, some.output_bytes)
         if (pixels if together else min(pixels, some.most_pixels)) >= enough:
             break
-        some = demand.of(-(-some.bands // 2))
-    return some
+        if alone and budget.workers > 1:
+            budget = replace(budget, workers=1)
+        else:
+            some = demand.of(-(-some.bands * 3 // 4) if some.bands > 3 else some.bands - 1)
+    # As many in each chunk.
+    return demand.of(-(-demand.bands // -(-demand.bands // some.bands))), budget

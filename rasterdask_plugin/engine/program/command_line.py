@@ -22,8 +22,8 @@ from .supervised import SupervisedListener  # noqa: E402
 from .terminal import TerminalListener  # noqa: E402
 
 OK, FAILED, CANCELLED = 0, 1, 130
-# How rasterio's NotGeoreferencedWarning may begin. A raster without georeferencing is a case like any other here: the
-# grids are compared, and the log says it.
+# The beginnings of rasterio's NotGeoreferencedWarning. The engine handles rasters without georeferencing, and its log
+# says so, so that the warning is not needed.
 _NOT_GEOREFERENCED = ("Dataset has no geotransform", "The given matrix is equal to Affine.identity")
 
 _DESCRIPTION = """\
@@ -38,10 +38,10 @@ A job is a JSON object, for example
 
 def main() -> int:
     """Run the job that the command line names and return the exit code: 0 done, 1 failed, 130 cancelled."""
-    # Once, before there are threads: filters are the whole process's.
+    # Filters are those of the whole process, so they are set once, before there are threads.
     for words in _NOT_GEOREFERENCED:
         warnings.filterwarnings("ignore", message=re.escape(words))
-    # The same for processes that this one starts.
+    # Processes that this one starts get the same filters.
     os.environ.setdefault("PYTHONWARNINGS", ",".join(f"ignore:{words}" for words in _NOT_GEOREFERENCED))
     arguments = _parser().parse_args()
     listener = SupervisedListener() if arguments.supervised else TerminalListener(as_json=arguments.json)
@@ -53,7 +53,7 @@ def main() -> int:
 def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
     try:
         job = parse_job(_read(source, listener))
-        # The imports take a second: a job that is not even JSON need not wait for them.
+        # The imports take a second. A job that is not JSON is refused before them.
         from ..jobs.run import load_operation, run_job
 
         load_operation(job)
@@ -72,7 +72,7 @@ def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
         )
     except MemoryError:
         listener.error("Not enough memory: give the job a smaller memory budget or fewer workers.", None)
-    except Exception as error:  # noqa: BLE001 - the last stop: whatever it is, the user hears of it
+    except Exception as error:  # noqa: BLE001 - the user must hear of any error
         listener.error(f"The engine failed: {type(error).__name__}: {error}", traceback.format_exc())
     return FAILED
 

@@ -1,4 +1,4 @@
-"""What `--help` says of the keys of jobs."""
+"""The part of `--help` that describes the keys of jobs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _INDENT = " " * 6
 
 
 def key_help() -> str:
-    """Return all operations and their keys in words."""
+    """Return a text that lists all operations and their keys."""
     parts = [
         _section(f"{name}: {operation.summary}", keys(operation.own, operation.defaults))
         for name, operation in OPERATIONS.items()

@@ -10,28 +10,28 @@ import time
 from pathlib import Path
 from typing import Any
 
-# Seconds that the run has to clean up after itself once it is cancelled; then this module does it. The parent waits for
-# somewhat longer before it gets rude (`POLITE_SECONDS` in engine_process.py; a test holds the two together).
+# Seconds that a cancelled run has to stop and clean up. Then this module cleans up and ends the process. The parent
+# waits a little longer before it terminates the engine (`POLITE_SECONDS` in engine_process.py; a test compares them).
 GRACE = 0.8
 PROGRESS_INTERVAL = 0.1
 
 
 class SupervisedListener:
-    """Reports the run to the parent process, and notices when that cancels or ends."""
+    """Reports the run to the parent process, and notices when the parent cancels or ends."""
 
     def __init__(self):
-        # From here on all code that prints to stdout, also C code, prints to stderr.
+        # From here on, all code that prints to stdout, C code as well, prints to stderr.
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="backslashreplace")
         os.dup2(2, 1)
         self._lock = threading.Lock()
-        self._ended = False  # the last line has been sent
+        self._ended = False  # whether the last line has been sent
         self._cancelled = threading.Event()
         self._temporary: list[Path] = []
         self._stays = ""
         self._last_progress = 0.0
 
     def read_job(self) -> str:
-        """Return the first line of stdin, and watch the rest of it from then on."""
+        """Return the first line of stdin, and start to watch for further lines."""
         received = b""
         while b"\n" not in received:
             part = os.read(0, 65536)
@@ -56,18 +56,18 @@ class SupervisedListener:
         self._send("temporary", path=str(path.absolute()))
 
     def stays(self, message: str) -> None:
-        """Keep a line for the user, which is sent if the run is cancelled. A later line replaces it."""
+        """Keep a line for the user that is sent if the run is cancelled. A later line replaces it."""
         self._stays = message
 
     def progress(self, percent: float, message: str) -> None:
-        """Send how far the run is, ten times a second at the most."""
+        """Send the progress of the run, at most ten times a second."""
         now = time.monotonic()
         if percent >= 100 or now - self._last_progress >= PROGRESS_INTERVAL:
             self._last_progress = now
             self._send("progress", percent=round(percent, 2), message=message)
 
     def cancelled(self) -> bool:
-        """Return whether the parent has cancelled, or is gone."""
+        """Return whether the parent has cancelled or ended."""
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
@@ -77,15 +77,15 @@ class SupervisedListener:
             threading.Thread(target=self._enforce, daemon=True).start()
 
     def result(self, result: dict[str, Any]) -> None:
-        """Send the result, the last line."""
+        """Send the result, as the last line."""
         self._send_last(_line("result", **result))
 
     def error(self, message: str, detail: str | None) -> None:
-        """Send what went wrong, the last line."""
+        """Send what went wrong, as the last line."""
         self._send_last(_line("error", message=message, detail=detail))
 
     def say_cancelled(self, message: str) -> None:
-        """Send what stays, if anything does, and that the run was cancelled, the last line."""
+        """Send the line of `stays`, if there is one, and as the last line that the run was cancelled."""
         stays = [_line("log", message=message)] if message else []
         self._send_last(*stays, _line("cancelled"))
 
@@ -98,7 +98,7 @@ class SupervisedListener:
     def _write(self, *lines: str, last: bool) -> None:
         try:
             with self._lock:
-                # A cancelled run may end just when its time is over.
+                # A cancelled run may end just when its time is up.
                 if not self._ended:
                     self._ended = last
                     self._out.writelines(lines)
@@ -118,7 +118,7 @@ class SupervisedListener:
             received += part
 
     def _enforce(self) -> None:
-        """End the process if the run does not stop: GDAL may be in a long call that cannot be interrupted."""
+        """End the process if the run does not stop. GDAL may be in a long call that cannot be interrupted."""
         time.sleep(GRACE)
         for path in list(self._temporary):
             with contextlib.suppress(OSError):

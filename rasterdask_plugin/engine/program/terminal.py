@@ -11,11 +11,11 @@ BAR_WIDTH = 30
 
 
 class TerminalListener:
-    """Writes log lines and a progress bar to stderr, and the result to stdout: for people, or as one JSON object."""
+    """Writes log lines and a progress bar to stderr, and the result to stdout, as text or as one JSON object."""
 
     def __init__(self, *, as_json: bool):
         for stream in (sys.stdout, sys.stderr):
-            # A name of a file is said as well as it can be, whatever the terminal's encoding.
+            # Characters that the terminal's encoding lacks, in names of files for example, are escaped.
             stream.reconfigure(errors="backslashreplace")
         self._as_json = as_json
         self._bar = sys.stderr.isatty()
@@ -38,10 +38,10 @@ class TerminalListener:
         """Do nothing: the run itself removes the file."""
 
     def stays(self, message: str) -> None:
-        """Do nothing: a stopped run tells it itself."""
+        """Do nothing: a stopped run says it itself."""
 
     def progress(self, percent: float, message: str) -> None:
-        """Draw the bar anew, where there is a terminal to draw it on."""
+        """Draw the bar again, if stderr is a terminal."""
         if self._bar:
             filled = int(percent / 100 * BAR_WIDTH)
             bar = "█" * filled + "░" * (BAR_WIDTH - filled)
@@ -54,7 +54,7 @@ class TerminalListener:
         return self._cancelled
 
     def cancel(self) -> None:
-        """Ask the run to stop; asked twice, stop at once."""
+        """Ask the run to stop. The second time, stop at once."""
         if self._cancelled:
             raise KeyboardInterrupt
         self._cancelled = True
@@ -81,7 +81,7 @@ class TerminalListener:
         self._line(f"Error: {message}")
 
     def say_cancelled(self, message: str) -> None:
-        """Write what stays, if anything does, and that the output was not written."""
+        """Write `message`, if there is one, and that the output was not written."""
         if message:
             self._line(message)
         self._line("Cancelled: the output was not written.")

@@ -1,1 +1,1 @@
-"""What a file says of itself: grid, CRS, bands and their roles, categories."""
+"""Reads what a raster file says of itself: grid, CRS, bands and their roles, categories."""

@@ -1,6 +1,6 @@
-"""What a raster says of each of its bands, between a file, the attributes of a DataArray and another file.
+"""Carries what a raster says of its bands from a file to the attributes of a DataArray, and on to another file.
 
-This module decides which of it is still true of a raster that was computed from another one.
+It also decides which of that is still true of a raster that was computed from another one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .raster_file import RasterFile
 
 ColourTable = Mapping[int, tuple[int, int, int, int]]
-# Names as rioxarray has them, where it has them.
+# Names of attributes, as in rioxarray if it has them.
 _ATTRIBUTES = {
     "descriptions": "long_name",
     "units": "units",
@@ -53,18 +53,18 @@ _OF_THE_NUMBERS = (
 
 @dataclass(frozen=True)
 class BandAttributes:
-    """An item a band in each field."""
+    """What a raster says of its bands. Each field has an item for each band."""
 
     descriptions: tuple[str | None, ...]
     units: tuple[str | None, ...]
     scales: tuple[float, ...]  # physical value = scale × stored value + offset
     offsets: tuple[float, ...]
-    colour_roles: tuple[str | None, ...]  # GDAL's colour interpretation, in lower case; None: leave it to GDAL
+    colour_roles: tuple[str | None, ...]  # GDAL's colour interpretation, in lower case; None: GDAL chooses
     colour_tables: tuple[ColourTable | None, ...]  # value → (red, green, blue, alpha), 0 to 255
     category_names: tuple[tuple[str, ...] | None, ...]  # of the values 0, 1, 2 …
-    attribute_tables: tuple[str | None, ...]  # what classes are and look like, as GDAL's XML
-    band_tags: tuple[Mapping[str, str] | None, ...]  # metadata of the default domain, wavelengths for one
-    band_domains: tuple[Domains | None, ...]  # metadata of others
+    attribute_tables: tuple[str | None, ...]  # names and colours of classes, as GDAL's XML
+    band_tags: tuple[Mapping[str, str] | None, ...]  # metadata of the default domain, such as wavelengths
+    band_domains: tuple[Domains | None, ...]  # metadata of other domains
 
     @classmethod
     def of_file(cls, raster: RasterFile, bands: Sequence[int]) -> BandAttributes:
@@ -76,7 +76,7 @@ class BandAttributes:
 
     @classmethod
     def of_array(cls, array: xarray.DataArray) -> BandAttributes:
-        """Return those that a DataArray (rioxarray's conventions) has in its attributes."""
+        """Return the band attributes that a DataArray has (rioxarray's conventions)."""
         attributes, count = array.attrs, array.sizes.get("band", 1)
         given = {field: _items(attributes.get(name), count) for field, name in _ATTRIBUTES.items()}
         scales = attributes.get("scales") or (attributes.get("scale_factor", 1.0),) * count
@@ -84,7 +84,7 @@ class BandAttributes:
         return cls(scales=tuple(scales), offsets=tuple(offsets), **given)
 
     def set_on(self, array: xarray.DataArray) -> None:
-        """Put these into the attributes of a DataArray, in place of what was there; nothing where there is nothing."""
+        """Replace those of a DataArray by these. An attribute that has nothing is removed."""
         for name in (*_ATTRIBUTES.values(), *_SCALING):
             array.attrs.pop(name, None)
         for field, name in _ATTRIBUTES.items():
@@ -97,7 +97,7 @@ class BandAttributes:
             array.attrs.update(scales=self.scales, offsets=self.offsets)
 
     def of_other_pixels(self) -> BandAttributes:
-        """Return what is still true of other pixels with numbers of the same meaning: all but counts of pixels."""
+        """Return what is still true of other pixels with numbers of the same meaning: all except counts of pixels."""
         counted = (table and without_pixel_counts(table) for table in self.attribute_tables)
         return replace(self, attribute_tables=tuple(counted))
 
@@ -120,7 +120,7 @@ class BandAttributes:
         return replace(self.without_classes(), band_tags=tags)
 
     def select(self, index: int) -> BandAttributes:
-        """Return those of one band; `index` counts from 0."""
+        """Return the attributes of one band; `index` counts from 0."""
         return replace(self, **{field.name: getattr(self, field.name)[index : index + 1] for field in fields(self)})
 
 
@@ -129,7 +129,7 @@ def _without(tags: Mapping[str, str] | None, beginnings: tuple[str, ...]) -> dic
 
 
 def _items(value: Any, count: int) -> tuple:
-    """An attribute as one item a band: rioxarray writes that of a single band without a tuple."""
+    """Return an attribute as one item for each band. For a single band rioxarray writes it without a tuple."""
     if isinstance(value, str):
         return (value,) * count
     items = tuple(value or ())

@@ -1,4 +1,4 @@
-"""Finds the band that plays a role (red, near infrared) from what a file says of its bands, and doubts one given."""
+"""Finds the band that has a role (red, near infrared) from what a file says of its bands, and checks a given one."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ROLE_WORDS = {
 # The near infrared of Sentinel-2's 20 m bands is narrow; it is taken where there is no other.
 _CANDIDATES = {"red": (RED,), "nir": (NIR, NARROW_NIR)}
 
-# What bands are called. Each pattern takes its words away before the next one looks: the red edge is not red.
+# Names of bands. Each pattern removes the words that it matches before the next is tried, so that red edge is not red.
 _CALLED = (
     (r"(?:vegetation )?red ?edge ?\d*|vre ?\d*", RED_EDGE),
     (r"swir ?\d*|short ?wave(?: ?length)? infra ?red ?\d*|mir|mid(?:dle)? ?infra ?red ?\d*", OTHER),
@@ -47,9 +47,9 @@ _CALLED = (
     (r"blue", BLUE),
 )
 _CALLED_PATTERNS = tuple((re.compile(rf"(?<!\S)(?:{words})(?!\S)"), role) for words, role in _CALLED)
-# Letters of vendors, Pléiades Neo's and WorldView's. They count where red and green are among them.
+# Letters for bands by vendors, for Pléiades Neo and WorldView. They count only if red and green are among them.
 _LETTERS = {"r": RED, "g": GREEN, "b": BLUE, "n": NIR, "nir": NIR, "re": RED_EDGE, "db": OTHER, "n2": OTHER, "y": OTHER}
-# What is derived from a band is not the band.
+# Words of rasters that are derived from a band, and so are not the band.
 _DERIVED = set(
     re.findall(
         r"\w+",
@@ -57,22 +57,22 @@ _DERIVED = set(
         "difference ndvi evi savi gndvi ndwi ndre texture",
     )
 )
-# The middle of what counts, and its limits, in micrometres.
+# The middle and the limits of a role's wavelengths, in micrometres.
 _WAVELENGTHS = {"red": (0.660, 0.620, 0.690), "nir": (0.842, 0.760, 0.900)}
 
 
 _CHECK = "Check the two bands."
-# What is certainly not a role's, with room for sensors of any kind.
+# Wavelengths outside of these certainly do not have the role, whatever the sensor.
 _FAR_FROM = {"red": (0.600, 0.700), "nir": (0.700, 1.400)}
 
 
 def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
-    """Return the band for `role` (`red` or `nir`), and in words why that one.
+    """Return the band for `role` (`red` or `nir`), and the reason in words.
 
-    A file with one band has no choice. Otherwise are asked: what the bands are called, their numbers where the sensor
-    is known, their wavelengths, their numbers as Sentinel-2 and Landsat 8 have them, the order of the bands where
-    the sensor's files have but one, and the colour interpretation. Where one of these names several bands, the next
-    ones choose among them. Raises RasterDaskError where none can tell.
+    In a file with one band it is that band. Otherwise these are looked at in this order: the bands' names, their
+    numbers if the sensor is known, their wavelengths, their numbers as in Sentinel-2 and Landsat 8, the order of the
+    bands if the sensor's files have only one order, and the colour interpretation. If one of these fits several bands,
+    the next ones choose among them. Raises RasterDaskError if none decides.
     """
     if raster.count == 1:
         return 1, "the only band"
@@ -96,7 +96,7 @@ def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
 
 
 def role_doubts(red: tuple[RasterFile, int], nir: tuple[RasterFile, int]) -> tuple[str, ...]:
-    """Return a line for each of two bands (file and number) that its file says to be another, with the evidence."""
+    """Return a warning for each of two bands (file and number) that is another band by its file, with the evidence."""
     told = [_Bands(raster) for raster, _ in (red, nir)]
     doubts = [bands.doubt(band, role) for bands, (_, band), role in zip(told, (red, nir), ROLE_NAMES)]
     if not any(doubts):
@@ -105,8 +105,8 @@ def role_doubts(red: tuple[RasterFile, int], nir: tuple[RasterFile, int]) -> tup
             pairs = [(names.get(red_id), names.get(nir_id)) for names in BAND_NAMES.values()]
             if not any(one == RED and other in _CANDIDATES["nir"] for one, other in pairs):
                 doubts.append(
-                    f"{red[0].name} is called {red_id.upper()} and {nir[0].name} {nir_id.upper()}: no sensor that is "
-                    f"known has its red and its near infrared band there. {_CHECK}"
+                    f"{red[0].name} is called {red_id.upper()} and {nir[0].name} {nir_id.upper()}: no known sensor has "
+                    f"its red and its near infrared in these bands. {_CHECK}"
                 )
     return tuple(filter(None, doubts))
 
@@ -126,20 +126,20 @@ class _Bands:
         ]
 
     def texts(self, band: int) -> list[str]:
-        """What a band is called: in its description, and in its tags."""
+        """Return the names of a band, from its description and its tags."""
         return [text for text in (self.raster.descriptions[band - 1], self.raster.band_names[band - 1]) if text]
 
     def called(self, band: int) -> str | None:
-        """The role that words give a band."""
+        """Return the role that a band has by its names."""
         return self._called[band - 1]
 
     def ids(self, band: int) -> list[str]:
-        """The numbers by which a band is called, such as b4."""
+        """Return the numbers in a band's names, such as b4."""
         texts = [text for text in self.texts(band) if not _DERIVED & set(words_of(text))]
         return next(filter(None, map(band_ids, texts)), [])
 
     def evidence(self, role: str, candidate: str) -> Iterator[tuple[set[int], Callable[[int], str]]]:
-        """Yield, from the best on, the bands that something says to be a candidate for a role, and it in words."""
+        """Yield candidates for a role from each kind of evidence, the best first, and a function that says why."""
         yield {band for band in self.numbers if self.called(band) == candidate}, self._said
         names = {name for name, of_band in BAND_NAMES.get(self.sensor, {}).items() if of_band == candidate}
         yield self._with_ids(names), lambda band: f"{self._said(band)}, of {self.sensor}"
@@ -160,12 +160,12 @@ class _Bands:
         return seen or "no descriptions"
 
     def numbered(self, band: int) -> tuple[str, str]:
-        """Return a band's number in its description or its file's name (empty: none or several), and the sensor."""
+        """Return a band's number from its description or its file's name (empty: none or several), and the sensor."""
         ids = self.ids(band) or (band_ids(PurePath(self.raster.name).stem) if self.raster.count == 1 else [])
         return (ids[0] if len(ids) == 1 else ""), self.sensor
 
     def doubt(self, band: int, role: str) -> str | None:
-        """Say what speaks against a band in a role, None where nothing does."""
+        """Return a warning that says what contradicts a band's role, None if nothing does."""
         raster, wanted = self.raster, _CANDIDATES[role]
         where = f"{ROLE_NAMES[role].capitalize()} is band {band} of {raster.name}"
         called = self.called(band)
@@ -176,9 +176,9 @@ class _Bands:
         roles = {table[name] for table in tables if name in table}
         if roles and not roles & set(wanted):
             if not sensor:
-                return f"{where}, and {name.upper()} is {ROLE_NAMES[role]} of no sensor that is known. {_CHECK}"
+                return f"{where}, but {name.upper()} is not {ROLE_NAMES[role]} in any known sensor. {_CHECK}"
             is_what = _ROLE_WORDS.get(roles.pop(), f"not {ROLE_NAMES[role]}")
-            return f"{where}, and {name.upper()} of {sensor} is {is_what}. {_CHECK}"
+            return f"{where}, but {name.upper()} of {sensor} is {is_what}. {_CHECK}"
         wavelength = raster.wavelengths[band - 1]
         low, high = _FAR_FROM[role]
         if wavelength and not low <= wavelength <= high:
@@ -196,7 +196,7 @@ class _Bands:
         return {band for band in self.numbers if set(self.ids(band)) & set(names)}
 
     def _usual_ids(self, candidate: str) -> set[str]:
-        """The numbers of Sentinel-2, but where they are written as Landsat's products write them."""
+        """Return the numbers of Sentinel-2, unless the file writes numbers as Landsat's products do."""
         landsats = any(
             re.match(r"sr b\d", " ".join(words_of(text))) for band in self.numbers for text in self.texts(band)
         )

@@ -1,4 +1,4 @@
-"""What colours bands stand for: GDAL's colour interpretations, by rasterio's names in lower case."""
+"""The colours that bands stand for: GDAL's colour interpretations, by rasterio's names in lower case."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .gdal_xml import read_unspoken
 from .raster_text import RasterText
 
 PALETTE, GRAY = "palette", "gray"
-# rasterio knows an interpretation by its own name. What GDAL has and this rasterio has not is none of them.
+# The interpretations that this version of rasterio knows, by its names. GDAL may have others.
 _KNOWN = {role.name.lower(): role for role in ColorInterp}
-# What GDAL calls them in XML, where rasterio has another name.
+# GDAL's names in XML that differ from rasterio's.
 _NAMES_IN_XML = {"ycbcr_y": "y", "ycbcr_cb": "cb", "ycbcr_cr": "cr"}
 
 
 def read_colour_roles(text: RasterText) -> tuple[str, ...]:
-    """Return the colour interpretation of each band; GDAL's own names where rasterio has none."""
+    """Return the colour interpretation of each band, by GDAL's name if rasterio has none."""
     try:
         return tuple(role.name.lower() for role in text.dataset.colorinterp)
     except ValueError:
@@ -26,10 +26,10 @@ def read_colour_roles(text: RasterText) -> tuple[str, ...]:
 
 
 def interpretations(roles: Sequence[str | None]) -> list[ColorInterp]:
-    """Return what rasterio calls the colour interpretations; undefined for what it has no word for."""
+    """Return rasterio's values for the colour interpretations; undefined for those that it does not know."""
     return [_KNOWN.get(role or "", ColorInterp.undefined) for role in roles]
 
 
 def without_palette(roles: Sequence[str | None]) -> tuple[str | None, ...]:
-    """Return the colour interpretations of bands whose numbers no colour table explains (any more)."""
+    """Return the colour interpretations of bands that have no colour table, or no longer have one."""
     return tuple(GRAY if role == PALETTE else role for role in roles)

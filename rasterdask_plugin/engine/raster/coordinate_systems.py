@@ -9,15 +9,15 @@ from rasterio.crs import CRS
 
 
 def to_wkt(crs: CRS) -> str:
-    """WKT 2, which keeps what WKT 1 loses (axes, datum ensembles, custom conversions)."""
+    """Return a CRS as WKT 2, which keeps what WKT 1 loses (axes, datum ensembles, custom conversions)."""
     return crs.to_wkt(version="WKT2_2019")
 
 
 def same_horizontally(one: CRS | None, other: CRS | None) -> bool:
-    """Whether coordinates (x, y) mean the same place in both.
+    """Return whether coordinates (x, y) mean the same place in both CRSs.
 
-    x is the easting or the longitude, as GDAL has it in geotransforms, whatever order of axes a definition gives.
-    Heights and their datum do not matter, nor does the way in which a definition is written. No CRS equals no CRS.
+    x is the easting or the longitude, as in GDAL's geotransforms, whatever order of axes a definition gives. Heights
+    and their datum do not matter, nor does the form of a definition. None equals None.
     """
     if not one or not other:
         return not one and not other
@@ -25,18 +25,18 @@ def same_horizontally(one: CRS | None, other: CRS | None) -> bool:
 
 
 def horizontal(crs: CRS) -> pyproj.CRS:
-    """Return a CRS without its heights; a geocentric one, which has none, as it is."""
+    """Return a CRS without its heights. A geocentric CRS has none, and is returned as it is."""
     return _horizontal(to_wkt(crs))
 
 
 def vertical(crs: CRS) -> pyproj.CRS | None:
-    """Return the CRS of the heights in a compound CRS, None where there is none."""
+    """Return the CRS of the heights in a compound CRS, None if there is none."""
     parts = pyproj.CRS.from_wkt(to_wkt(crs)).sub_crs_list
     return next((part for part in parts if part.is_vertical), None)
 
 
 def describe_crs(crs: CRS | None) -> str:
-    """Say a CRS in a few words: its EPSG code where it has one, else its name."""
+    """Return a short name of a CRS: its EPSG code if it has one, else its name."""
     if not crs:
         return "no CRS"
     epsg = crs.to_epsg()
@@ -62,7 +62,7 @@ def _horizontal(wkt: str) -> pyproj.CRS:
 
 
 def _without_height(definition: dict) -> dict:
-    """Return a definition (PROJJSON) of three axes with two; pyproj has its own way from version 3.6 on only."""
+    """Return a definition (PROJJSON) of three axes with two. pyproj itself can do that only from version 3.6 on."""
     flat = {name: part for name, part in definition.items() if name != "id"}
     if "coordinate_system" in flat:
         system = flat["coordinate_system"]

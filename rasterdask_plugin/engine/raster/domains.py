@@ -1,4 +1,4 @@
-"""The metadata of a raster beyond its tags: domains, each with items of its own or with one document."""
+"""Metadata domains of a raster besides the default one. Each has items, or one document."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from .gdal_xml import DomainItems
 from .raster_text import RasterText
 from .xml_text import parse_xml
 
-# In which the engine keeps what it must know of a tile of its own.
+# The domain in which the engine keeps facts about its own tiles.
 OWN_DOMAIN = "RASTERDASK"
-# Domains that describe the file and not the raster, that the engine keeps in another way, or that GDAL generates.
+# Domains that are not copied: they describe the file and not the raster, the engine handles them elsewhere, or GDAL
+# generates them.
 _NOT_CARRIED = {
     "IMAGE_STRUCTURE",
     "DERIVED_SUBDATASETS",
@@ -31,10 +32,11 @@ _GEOLOCATION = "GEOLOCATION"
 
 
 def read_domains(text: RasterText, band: int = 0) -> dict[str, DomainItems]:
-    """Return the metadata domains of a band, or of the whole raster (0), that hold of a copy in another format.
+    """Return the metadata domains of a band, or of the whole raster (0), that are still true of a copy in another
+    format.
 
-    The default domain is not among them. The profile of colours is of the encoding, which decoding has applied; RPCs
-    have a place of their own.
+    The default domain is not among them. Neither is the colour profile, which decoding has applied, nor are the RPCs,
+    which `sensor_model` reads.
     """
     found: dict[str, DomainItems] = {}
     for domain in text.dataset.tag_namespaces(band):
@@ -50,7 +52,7 @@ def read_domains(text: RasterText, band: int = 0) -> dict[str, DomainItems]:
 
 
 def _document(domain: str, tags: dict[str, str]) -> str:
-    """Return the one document of a domain, nothing if it is none; rasterio may split it at its first “=” or “:”."""
+    """Return the one document of a domain, or an empty text. rasterio may split it at its first “=” or “:”."""
     whole = [document for key, value in tags.items() for document in (value, f"{key}={value}", f"{key}:{value}")]
     parse = parse_xml if domain.startswith("xml:") else json.loads
     for document in whole[:3]:
@@ -61,7 +63,8 @@ def _document(domain: str, tags: dict[str, str]) -> str:
 
 
 def _from_anywhere(items: dict[str, str], folder: Path) -> dict[str, str]:
-    """Return where a raster's coordinates are, as a file in another folder must say it; nothing if they are gone."""
+    """Return the items that name a raster's files of coordinates, as valid from any folder. If such a file does not
+    exist, there are no items."""
     items = dict(items)
     beside = [items.pop(f"{axis}_DATASET_RELATIVE_TO_SOURCE", "NO") == "YES" for axis in "XY"]
     for name, relative in zip(("X_DATASET", "Y_DATASET"), beside):

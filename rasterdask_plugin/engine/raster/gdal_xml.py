@@ -1,7 +1,7 @@
-"""Metadata that GDAL knows and rasterio has no interface for, as GDAL's XML.
+"""Reads and writes metadata for which rasterio has no interface, as GDAL's XML.
 
-It is read from a virtual copy, in which GDAL says it whatever the format, and written to the sidecar of a GeoTIFF,
-where GDAL looks for it.
+They are read from a virtual copy of a raster, which has them whatever the raster's format. They are written to the
+sidecar of a GeoTIFF, where GDAL looks for them.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ from .xml_text import Element, SubElement, XmlError, parse_xml, read_xml, xml_te
 DomainItems = Union[Mapping[str, str], str]
 Domains = Mapping[str, DomainItems]
 
-# A GeoTIFF has what is read here beside it, if at all.
+# A GeoTIFF has these metadata only in a file beside it.
 _BESIDE = (".aux.xml", ".vat.dbf")
 _TABLE = "GDALRasterAttributeTable"
 _XML_DECLARATION = re.compile(r"^\s*<\?xml\s[^>]*\?>")
-# What GDAL calls the uses of a column.
+# GDAL's numbers for the uses of a column.
 _PIXEL_COUNT, _NAME, _RED = "1", "2", "6"
 
 
 @dataclass(frozen=True)
 class UnspokenBand:
-    """What a virtual copy says of a band."""
+    """The metadata of a band that are read from a virtual copy."""
 
     category_names: tuple[str, ...] | None = None  # of the values 0, 1, 2 …
     attribute_table: str | None = None  # XML
@@ -45,7 +45,7 @@ def read_unspoken(text: RasterText) -> tuple[UnspokenBand, ...]:
 
 
 def may_have_unspoken(dataset: rasterio.DatasetReader) -> bool:
-    """Return whether there may be category names and attribute tables: a plain GeoTIFF need not be copied for them."""
+    """Return whether there may be category names and attribute tables. If not, no virtual copy is made for them."""
     return dataset.driver != "GTiff" or any(file.lower().endswith(_BESIDE) for file in dataset.files)
 
 
@@ -53,7 +53,7 @@ def _read_band(band: Element) -> UnspokenBand:
     names = tuple(item.text or "" for item in band.iterfind("CategoryNames/Category"))
     table = band.find(_TABLE)
     if table is not None:
-        # A tail is the white space between elements, and no part of it.
+        # The tail is the white space after the element.
         table.tail = None
     empty = table is None or table.find("FieldDefn") is None
     role = (band.findtext("ColorInterp") or "undefined").lower()
@@ -61,7 +61,7 @@ def _read_band(band: Element) -> UnspokenBand:
 
 
 def without_pixel_counts(table: str) -> str | None:
-    """Return an attribute table without the columns that count pixels; None where nothing but the values is left."""
+    """Return an attribute table without the columns that count pixels, None if only the values are left."""
     root = parse_xml(table)
     columns = root.findall("FieldDefn")
     counts = [place for place, column in enumerate(columns) if column.findtext("Usage") == _PIXEL_COUNT]
@@ -81,7 +81,8 @@ def without_pixel_counts(table: str) -> str | None:
 
 
 def names_classes(table: str) -> bool:
-    """Return whether an attribute table names or colours single values, which then are classes, and no histogram."""
+    """Return whether an attribute table names or colours single values. Then values are classes, and the table is not
+    a histogram."""
     root = parse_xml(table)
     uses = {column.findtext("Usage") for column in root.iterfind("FieldDefn")}
     return root.get("tableType", "thematic") == "thematic" and bool(uses & {_NAME, _RED})
@@ -94,7 +95,7 @@ def write_sidecar(
     category_names: Sequence[tuple[str, ...] | None],
     attribute_tables: Sequence[str | None],
 ) -> None:
-    """Add these to the sidecar of the GeoTIFF at `path`, if there is any of them."""
+    """Add these metadata to the sidecar of the GeoTIFF at `path`, if there are any."""
     if not any((domains, *band_domains, *category_names, *attribute_tables)):
         return
     sidecar = path.with_name(path.name + ".aux.xml")
@@ -118,9 +119,9 @@ def write_sidecar(
 
 
 def add_domains(element: Element, domains: Domains) -> None:
-    """Add metadata to the XML of a dataset or a band, in place of what there is of the same domains.
+    """Add metadata to the XML of a dataset or a band. They replace those of the same domains.
 
-    A document that is no XML, or declares entities, is left out: nobody could read the file that it is in.
+    A document that is not XML, or declares entities, is left out: with it no program could read the file.
     """
     for domain, items in domains.items():
         metadata = Element("Metadata", {"domain": domain} if domain else {})
@@ -138,12 +139,12 @@ def add_domains(element: Element, domains: Domains) -> None:
         for found in element.findall("Metadata"):
             if found.get("domain", "") == domain:
                 element.remove(found)
-        # Before the bands, where GDAL writes it.
+        # Metadata are inserted before the bands, as GDAL does.
         element.insert(0, metadata)
 
 
 def write_gdal_xml(root: Element, path: Path) -> None:
-    """Write what GDAL is to read; the documents of xml: domains are parts of it, with the prefixes that they have."""
+    """Write XML for GDAL. Documents of xml: domains are parts of it, and keep their prefixes."""
     text = xml_text(root)
     for metadata in root.iter("Metadata"):
         if metadata.get("format") == "xml" and metadata.text and not len(metadata):

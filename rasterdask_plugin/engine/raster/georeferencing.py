@@ -1,4 +1,4 @@
-"""Makes a DataArray of an array and a grid, in the way that rioxarray reads and writes it."""
+"""Makes a DataArray from an array and a grid, by rioxarray's conventions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import xarray
 
 from .grid import Grid
 
-# Sides of more pixels have no coordinates: those of a raster of 2³¹ rows would take 16 GB.
+# A raster with more rows or columns gets no coordinates: those of 2³¹ rows would take 16 GB.
 MAX_COORDINATES = 2**22
 
 
@@ -20,8 +20,8 @@ def georeference(
 ) -> xarray.DataArray:
     """Return `data`, of shape (bands, grid.height, grid.width), as a DataArray with CRS, transform and nodata.
 
-    x and y are the coordinates of the pixels' centres. A rotated grid has none, as in rioxarray, nor has a raster with
-    more than MAX_COORDINATES rows or columns: its transform says where it is, and a part of it takes none along.
+    x and y are the coordinates of the pixels' centres. A rotated grid has none, as in rioxarray. Neither has a raster
+    with more than MAX_COORDINATES rows or columns: only its transform says where it is, so a part of it is misplaced.
     """
     coordinates: dict = {"band": np.asarray(bands if bands is not None else range(1, data.shape[0] + 1))}
     if grid.is_rectilinear and max(grid.shape) <= MAX_COORDINATES:

@@ -1,4 +1,4 @@
-"""The grid of a raster: where its pixels lie, without the pixels."""
+"""The grid of a raster, which says where its pixels lie."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 # Corners of two grids that are this close, in pixels, are the same corner: writers differ in the last digits.
 CORNER_TOLERANCE = 1e-3
-# Pixels of which the sides enclose an angle with a smaller sine have no area.
+# If the sine of the angle between a pixel's sides is smaller, the pixel has no area.
 _LEAST_SINE = 1e-9
-# Larger sizes and coordinates are not real places, and their squares and products would overflow doubles.
+# Larger coordinates are no real places, and their squares and products would overflow doubles.
 _FARTHEST = 1e100
 
 
@@ -30,7 +30,7 @@ class Grid:
     """Size, place and CRS of a raster. Two rasters on the same grid can be combined pixel by pixel."""
 
     crs: CRS | None  # as the file has it, with or without an EPSG code
-    transform: Affine  # (column, row), whole at upper left corners of pixels → (x, y)
+    transform: Affine  # (column, row) → (x, y); whole numbers are upper left corners of pixels
     width: int  # columns
     height: int  # rows
 
@@ -38,8 +38,8 @@ class Grid:
     def of(cls, array: xarray.DataArray) -> Grid:
         """Return the grid of a georeferenced DataArray with the dims y and x (rioxarray's conventions).
 
-        The stored geotransform is taken as it is, bit for bit, unless the coordinates say that the array is a part of
-        the raster that it was written for.
+        The stored geotransform is used as it is, bit for bit, unless the coordinates show that the array is only a part
+        of the raster to which the geotransform belongs.
         """
         stored = array.coords[array.rio.grid_mapping].attrs.get("GeoTransform") if _has_grid_mapping(array) else None
         rows, columns = array.sizes["y"], array.sizes["x"]
@@ -67,13 +67,13 @@ class Grid:
 
     @property
     def is_placed(self) -> bool:
-        """Whether a transform says where the pixels lie. The identity is what GDAL answers where there is none."""
+        """Whether a transform says where the pixels lie. For a raster without one, GDAL returns the identity."""
         return self.transform != Affine.identity()
 
     def check(self, name: str) -> Grid:
         """Return the grid if its pixels have a place and an area, else raise RasterDaskError about the raster `name`.
 
-        That is: finite numbers, sides that are not parallel, and pixels that doubles can tell from their neighbours.
+        The numbers must be finite, the sides of a pixel not parallel, and neighbouring pixels different in doubles.
         """
         t = self.transform
         corners = [t * corner for corner in ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))]
@@ -83,9 +83,9 @@ class Grid:
         if not all(map(math.isfinite, (*tuple(t)[:6], farthest))) or farthest > _FARTHEST:
             wrong = "does not consist of ordinary numbers"
         elif not abs(t.a * t.e - t.b * t.d) > _LEAST_SINE * math.hypot(t.a, t.d) * math.hypot(t.b, t.e):
-            wrong = "gives its pixels no area"
+            wrong = "makes pixels without an area"
         elif min(self.pixel_size) < 4 * math.ulp(farthest):
-            wrong = "has pixels too small for the size of its coordinates: they would all lie in the same place"
+            wrong = "has pixels too small for its coordinates: neighbouring pixels would lie in the same place"
         else:
             return self
         raise RasterDaskError(
@@ -94,7 +94,7 @@ class Grid:
         )
 
     def same_as(self, other: Grid) -> bool:
-        """Whether a pixel here and the pixel of the same number there cover the same ground."""
+        """Return whether pixels with the same row and column in both grids cover the same ground."""
         return (
             self.shape == other.shape
             and same_horizontally(self.crs, other.crs)
@@ -113,9 +113,9 @@ class Grid:
         return Grid(self.crs, moved if self.is_placed else self.transform, window.width, window.height)
 
     def coarsened(self, row_factor: float, column_factor: float, rows: int, columns: int) -> Grid:
-        """Return the grid of rows × columns pixels, so many times as large, from the same upper left corner.
+        """Return a grid of rows × columns pixels from the same upper left corner. Its pixels are larger by the factors.
 
-        That of a raster without a transform has none.
+        If this grid has no transform, neither has the result.
         """
         if not self.is_placed:
             return Grid(self.crs, self.transform, columns, rows)
@@ -130,7 +130,7 @@ class Grid:
         return math.hypot(t.b, t.e), math.hypot(t.a, t.d)
 
     def describe(self) -> str:
-        """Say the grid in one line: size, pixel size, upper left corner, CRS."""
+        """Return a description in one line: size, pixel size, upper left corner, CRS."""
         t = self.transform
         y_size, x_size = self.pixel_size
         rotated = "" if self.is_rectilinear else ", rotated"
@@ -145,7 +145,7 @@ def _has_grid_mapping(array: xarray.DataArray) -> bool:
 
 
 def _corner_distance(one: Affine, other: Affine, width: int, height: int) -> float:
-    """How far apart the corners of two grids of this size lie at the most, in pixels of the first."""
+    """Return the largest distance between the corners of two grids of this size, in pixels of the first."""
     back = ~one
     distances = []
     for corner in ((0, 0), (width, 0), (0, height), (width, height)):

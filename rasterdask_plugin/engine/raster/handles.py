@@ -1,4 +1,4 @@
-"""Open handles of a file, for threads that take one to read and give it back.
+"""Pools of open handles of a file, which lend a handle to a thread for each read.
 
 A GDAL dataset must not be used by two threads at once, and must not be closed while one uses it. So a handle is lent to
 one reader at a time. If the pool is closed meanwhile, that reader closes the handle.
@@ -30,17 +30,17 @@ class HandlePool:
         self._turn = threading.BoundedSemaphore(most) if most else contextlib.nullcontext()
         self._lock = threading.Lock()
         self._idle: list[rasterio.DatasetReader] = []
-        self._closings = 0  # how many times the pool was closed: a handle lent before that does not come back
+        self._closings = 0  # how many times the pool was closed; a handle lent before a closing is not taken back
         weakref.finalize(self, _close_all, self._idle).atexit = False
         with _POOLS_LOCK:
             _POOLS.add(self)
 
     @contextlib.contextmanager
     def handle(self) -> Iterator[rasterio.DatasetReader]:
-        """Lend a handle to this thread alone; where `most` are lent, wait for one.
+        """Lend a handle to this thread alone. If `most` are lent already, wait for one.
 
-        One with which something failed is closed and not lent again: after a read that failed, GDAL answers the next
-        one of the same block with zeros, and says nothing.
+        A handle with which something failed is closed and not lent again. After a failed read, GDAL returns zeros for
+        the next read of the same block, without an error.
         """
         with self._turn:
             with self._lock:
@@ -70,9 +70,9 @@ class HandlePool:
 
 @contextlib.contextmanager
 def closing_idle_handles() -> Iterator[None]:
-    """Close the handles of all files of this process in the end, as `HandlePool.close` does.
+    """Close the handles of all files of this process at the end, as `HandlePool.close` does.
 
-    Other readers go on, and open another handle for their next read.
+    Other readers go on. They open another handle for their next read.
     """
     try:
         yield

@@ -1,7 +1,7 @@
-"""A raster with a validity mask beside its numbers: the coordinate `mask` of a DataArray.
+"""A raster's validity mask, as the coordinate `mask` of a DataArray.
 
-Integers without a number for nodata have a mask. It is uint8 with the dims y, x: 255 where the pixels of all bands are
-valid, 0 where none is. It has the chunks of the raster. A file stores it as its internal mask.
+Integers without a nodata value may have a mask. It is uint8 with the dims y, x: 255 where the pixels of all bands are
+valid, and 0 where none is. It has the chunks of the raster. A file stores it as its internal mask.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .raster_header import MASK
 
 
 def mask_of(array: xarray.DataArray) -> da.Array | None:
-    """Return the lazy mask (rows, columns) of a raster, in the chunks of its rows and columns; None for none."""
+    """Return the lazy mask (rows, columns) of a raster in the raster's chunks, None if there is no mask."""
     if MASK not in array.coords:
         return None
     mask = array.coords[MASK].transpose("y", "x").data
@@ -29,7 +29,7 @@ def mask_of(array: xarray.DataArray) -> da.Array | None:
 
 
 def with_mask(array: xarray.DataArray, mask: da.Array | None) -> xarray.DataArray:
-    """Return a raster with a lazy mask (rows, columns), or without any."""
+    """Return a raster with a lazy mask (rows, columns), or without one if `mask` is None."""
     if mask is None:
         return array.drop_vars(MASK, errors="ignore")
     masked = array.assign_coords({MASK: (("y", "x"), mask)})
@@ -38,14 +38,14 @@ def with_mask(array: xarray.DataArray, mask: da.Array | None) -> xarray.DataArra
 
 
 def floats_dtype(dtype: np.dtype) -> np.dtype:
-    """Return the floats that hold all numbers of a data type: float32 for integers up to 16 bits, else float64."""
+    """Return the float type that holds all numbers of a data type: float32 for integers up to 16 bits, else float64."""
     if dtype.kind == "f":
         return dtype
     return np.result_type(dtype, "float32") if dtype.itemsize <= 2 else np.dtype("float64")
 
 
 def masked_as_nan(array: xarray.DataArray) -> xarray.DataArray:
-    """Return a raster that has its validity in its numbers: one with a mask as floats, in which NaN is no data."""
+    """Return a raster without a mask. One that has a mask becomes floats, in which masked pixels are NaN."""
     mask = mask_of(array)
     if mask is None:
         return array

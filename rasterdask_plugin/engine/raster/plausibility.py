@@ -1,4 +1,4 @@
-"""What cannot be a raster, told before its pixels are asked for: pipes, devices, and sizes that no file has."""
+"""Refuses what cannot be a raster before any pixel is read: pipes, devices, and impossible sizes."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from rasterio.enums import Interleaving
 
 from ..errors import RasterDaskError
 
-# The equator in pixels of 60 cm. Longer sides are numbers that a damaged file tells.
+# The most rows or columns: the equator in pixels of 60 cm. Only damaged files have more.
 MAX_SIDE = 2**26
-# A TIFF lists offset and length of each of its blocks, in two bytes each at the least.
+# A TIFF lists the offset and the length of each of its blocks, each in at least two bytes.
 _LISTED_BYTES = 4
 
 
@@ -30,16 +30,16 @@ def check_are_files(path: str, files: Iterable[str]) -> None:
         kind = _other_kind(file)
         if kind:
             which = f"{path} is" if file == path else f"{path} cannot be opened: {file} is"
-            raise RasterDaskError(f"{which} {kind}, and no file: copy what it holds into a file first.")
+            raise RasterDaskError(f"{which} {kind}, not a file: copy its contents into a file first.")
 
 
 def check_size(dataset: rasterio.DatasetReader, path: str) -> None:
-    """Raise RasterDaskError for more rows or columns than a raster has, or than its file can hold."""
+    """Raise RasterDaskError if there are more rows or columns than a raster can have, or than its file can hold."""
     size = f"{path} says that it has {dataset.width:,} × {dataset.height:,} pixels"
     if max(dataset.shape) > MAX_SIDE:
         raise RasterDaskError(
-            f"{size}, and {MAX_SIDE:,} along a side is the most that can be processed: the file is damaged, or has to "
-            "be cut into smaller ones."
+            f"{size}, but at most {MAX_SIDE:,} along a side can be processed: the file is damaged, or must be cut into "
+            "smaller ones."
         )
     if dataset.driver != "GTiff":
         return
@@ -48,14 +48,14 @@ def check_size(dataset: rasterio.DatasetReader, path: str) -> None:
     except (OSError, ValueError):
         return
     rows, columns = dataset.block_shapes[0]
-    # GDAL shows a single large strip as strips of one row, which are listed nowhere.
+    # GDAL presents a single large strip as strips of one row, which the file does not list.
     blocks = -(-dataset.height // rows) * -(-dataset.width // columns) if rows > 1 else 0
     if dataset.interleaving == Interleaving.band:
         blocks *= dataset.count
     if blocks * _LISTED_BYTES > length:
         raise RasterDaskError(
-            f"{size} in {blocks:,} blocks, and is too short to say where these are: it has {length:,} bytes. The file "
-            "is damaged."
+            f"{size} in {blocks:,} blocks, but it is too short for the list of these: it has {length:,} bytes. The "
+            "file is damaged."
         )
 
 
@@ -64,7 +64,7 @@ def _local_paths(path: str) -> Iterator[str]:
     yield path
     if path.startswith("/vsi"):
         inner = re.sub(r"^/(vsi[^/]*/+)+", "", path)
-        # A path from the root on has a slash of its own; `/vsisubfile/` has numbers before it.
+        # An absolute path has a slash of its own, and `/vsisubfile/` has numbers before the path.
         for start in dict.fromkeys((inner, "/" + inner, inner.partition(",")[2])):
             parts = Path(start).parts
             yield from (str(Path(*parts[:count])) for count in range(1, len(parts) + 1))

@@ -1,4 +1,4 @@
-"""The metadata of a raster file: everything that is decided before a pixel is read."""
+"""Reads the metadata of a raster file, from which everything is decided before a pixel is read."""
 
 from __future__ import annotations
 
@@ -30,25 +30,25 @@ from .sensor_model import NO_SENSOR, SensorModel
 from .validity import NodataValue, find_alpha, read_validity
 from .wavelengths import find_wavelength
 
-# What rasterio raises when GDAL fails; in rasterio 1.3 the second is not one of the first, and the third is GDAL's own
-# error, which a copy of a dataset lets through.
+# The errors that rasterio raises when GDAL fails. In rasterio 1.3 the second is not a subclass of the first. The third
+# is GDAL's own error, which rasterio raises when it copies a dataset.
 GDAL_ERRORS = (RasterioError, RasterioIOError, CPLE_BaseError)
 _BAND_NAME_TAGS = ("bandname", "band_name", "common_name", "eo:common_name", "name", "long_name", "netcdf_varname")
 
 
 @dataclass(frozen=True)
 class RasterFile:
-    """The metadata of an opened raster. Bands are counted from 1; tuples have an item a band, in the file's order."""
+    """The metadata of an opened raster. Bands are counted from 1. Tuples have an item for each band in file order."""
 
     path: str  # as GDAL opens it
     open_options: tuple[tuple[str, str], ...]  # GDAL open options, name and value
     grid: Grid
     dtypes: tuple[str, ...]
-    nodata: tuple[tuple[NodataValue, ...], ...]  # for each band what means «no data»; often nothing or one value
-    masks: tuple[str | None, ...]  # for each band which of GDAL's masks hides pixels, see `validity`; None: none does
+    nodata: tuple[tuple[NodataValue, ...], ...]  # for each band the values that mean «no data»; often none or one
+    masks: tuple[str | None, ...]  # for each band which of GDAL's masks hides pixels (see `validity`); None: no mask
     alpha: int | None  # the band whose zeros hide the pixels of all others
-    block_shape: tuple[int, int]  # rows and columns that are decoded as one
-    block_bytes: int  # that are decoded as one: of a band, or of all bands where they are interleaved by pixel
+    block_shape: tuple[int, int]  # rows and columns that are decoded together
+    block_bytes: int  # bytes that are decoded together: of one band, or of all bands if they are interleaved by pixel
     descriptions: tuple[str | None, ...]
     scales: tuple[float, ...]  # physical value = scale × stored value + offset
     offsets: tuple[float, ...]
@@ -56,14 +56,14 @@ class RasterFile:
     colour_roles: tuple[str, ...]  # GDAL's colour interpretation, in lower case
     colour_tables: tuple[ColourTable | None, ...] = field(hash=False)
     category_names: tuple[tuple[str, ...] | None, ...]  # of the values 0, 1, 2 …
-    attribute_tables: tuple[str | None, ...]  # what classes are and look like, as GDAL's XML
-    band_tags: tuple[Mapping[str, str], ...] = field(hash=False)  # the metadata of each band
-    band_domains: tuple[Domains, ...] = field(hash=False)  # of other domains than the default one
-    band_names: tuple[str | None, ...]  # in the bands' tags, beside the descriptions
+    attribute_tables: tuple[str | None, ...]  # names and colours of classes, as GDAL's XML
+    band_tags: tuple[Mapping[str, str], ...] = field(hash=False)  # each band's metadata of the default domain
+    band_domains: tuple[Domains, ...] = field(hash=False)  # each band's metadata of other domains
+    band_names: tuple[str | None, ...]  # names in the bands' tags, besides the descriptions
     wavelengths: tuple[float | None, ...]  # of the bands' centres, in micrometres
     tags: Mapping[str, str] = field(hash=False)  # the metadata of the file as a whole
-    product_tags: Mapping[str, str] = field(hash=False)  # those that GDAL has read of the product: IMAGERY and IMD
-    files: tuple[str, ...]  # that the raster is made of, sidecars included
+    product_tags: Mapping[str, str] = field(hash=False)  # metadata of the product: GDAL's domains IMAGERY and IMD
+    files: tuple[str, ...]  # all files of the raster, sidecars included
     sensor: SensorModel = NO_SENSOR  # RPCs and ground control points
     window: Window | None = None  # the part of the file that this is; `grid` and `sensor` are that part's
     whole_grid: Grid | None = None  # that of the file, where this is a part of it
@@ -133,10 +133,12 @@ def inspect_raster(
 ) -> RasterFile:
     """Read the metadata of a raster.
 
-    `nodata` replaces the file's nodata values for all bands (an empty sequence: every value is valid; a mask or an
-    alpha band still hides pixels), `crs` (WKT, PROJ string or EPSG code) its CRS, and that of ground control points
-    that have none. Raises RasterDaskError for a file that cannot be opened, has no bands, cannot be a raster (see
-    `plausibility`), or has an invalid transform or invalid RPCs.
+    `nodata` replaces the file's nodata values for all bands. With an empty sequence every value is valid, but a mask or
+    an alpha band still hides pixels. `crs` (WKT, PROJ string or EPSG code) replaces the file's CRS, and is that of
+    ground control points without one.
+
+    Raises RasterDaskError for a file that cannot be opened, has no bands, cannot be a raster (see `plausibility`), or
+    has an invalid transform or invalid RPCs.
     """
     path = absolute_path(str(path))
     with reading(path, tuple(sorted((open_options or {}).items()))) as dataset:
@@ -198,7 +200,7 @@ def inspect_raster(
 
 
 def absolute_path(path: str) -> str:
-    """Return the path of a file from the root on, for workers whose current folder is another; a URL as it is."""
+    """Return the absolute path of a file, for workers with another current folder. A URL is returned as it is."""
     with contextlib.suppress(OSError, ValueError):
         if Path(path).exists():
             return str(Path(path).absolute())
@@ -229,9 +231,9 @@ def _block_bytes(dataset: rasterio.DatasetReader) -> int:
 def reading(
     path: str, open_options: tuple[tuple[str, str], ...] = (), what: str = ""
 ) -> Iterator[rasterio.DatasetReader]:
-    """Open a raster for a while, and name it where GDAL or rasterio fails to read it: raises RasterDaskError.
+    """Open a raster for a while. Raises RasterDaskError, which names it, if GDAL or rasterio fails to read it.
 
-    `what` is what the message calls it, before its path.
+    The message has `what` before the path.
     """
     with open_dataset(path, open_options, what) as dataset:
         try:
@@ -241,7 +243,7 @@ def reading(
 
 
 def cause_of(error: BaseException) -> str:
-    """GDAL's own message: rasterio's only says “see previous exception for details”."""
+    """Return GDAL's own message. That of rasterio only says “see previous exception for details”."""
     while error.__cause__ is not None:
         error = error.__cause__
     return str(error).rstrip(".")
@@ -259,11 +261,11 @@ def _colour_table(dataset: rasterio.DatasetReader, band: int) -> ColourTable | N
     try:
         return dataset.colormap(band)
     except ValueError:
-        # A palette that is named and not there.
+        # The file says that there is a palette, but has none.
         return None
 
 
 def _band_name(tags: Mapping[str, str]) -> str | None:
-    """Return what the tags of a band call it: GDAL's drivers and other programs write it so."""
+    """Return the name of a band in its tags, where GDAL's drivers and other programs write it."""
     own = {key.lower(): value for key, value in tags.items()}
     return next((own[key] for key in _BAND_NAME_TAGS if own.get(key)), None)

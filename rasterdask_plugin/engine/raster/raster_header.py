@@ -16,26 +16,26 @@ from .sensor_model import NO_SENSOR, SensorModel
 if TYPE_CHECKING:
     import xarray
 
-# The coordinate of a DataArray that says which pixels are valid, see `mask`.
+# Name of the coordinate of a DataArray that says which pixels are valid, see `mask`.
 MASK = "mask"
 
 
 @dataclass(frozen=True)
 class RasterHeader:
-    """Grid, numbers and bands of a raster, and what else its file carries."""
+    """The grid, data type, nodata and bands of a raster, and the other metadata of its file."""
 
     grid: Grid
     dtype: str
     nodata: float | None
-    masked: bool  # the file has a mask beside its numbers
+    masked: bool  # whether the file has a mask
     bands: BandAttributes
-    sensor: SensorModel = NO_SENSOR  # of a raster in sensor geometry: instead of a transform, or beside it
+    sensor: SensorModel = NO_SENSOR  # RPCs and ground control points, instead of a transform or besides it
     tags: Mapping[str, str] = field(default_factory=dict)  # metadata of the default domain
-    domains: Domains = field(default_factory=dict)  # metadata of others
+    domains: Domains = field(default_factory=dict)  # metadata of other domains
 
     @classmethod
     def of(cls, array: xarray.DataArray) -> RasterHeader:
-        """Return that of a DataArray with the dims band, y, x (rioxarray's conventions)."""
+        """Return the header of a DataArray with the dims band, y, x (rioxarray's conventions)."""
         attributes = array.attrs
         return cls(
             grid=Grid.of(array),
@@ -55,11 +55,11 @@ class RasterHeader:
 
     @property
     def can_hold_gcps(self) -> bool:
-        """Whether there are ground control points, and a GeoTIFF has room for them: it has none beside a transform."""
+        """Whether there are ground control points that a GeoTIFF can hold. It cannot hold them besides a transform."""
         return bool(self.sensor.gcps) and not self.grid.is_placed
 
     def of_part(self, window: Window) -> RasterHeader:
-        """Return that of a window of the raster as a file of its own.
+        """Return the header of a window of the raster that becomes a separate file.
 
         Sensor models and tags belong only to the whole raster.
         """

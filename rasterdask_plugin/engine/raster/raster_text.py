@@ -1,8 +1,8 @@
-"""Text in a raster's metadata, whatever its bytes are.
+"""Reads the text in a raster's metadata, also if it is not UTF-8.
 
-GDAL's text is UTF-8 by rule, but files hold other bytes too, such as Latin-1's 0xB0 for a degree sign. rasterio raises
-UnicodeDecodeError for descriptions and units of such bytes, and leaves such metadata items out, which it says in its
-log alone. A virtual copy of the raster is XML and holds the same text as bytes.
+GDAL's text should be UTF-8, but some files have other bytes, such as Latin-1's 0xB0 for a degree sign. For descriptions
+and units with such bytes rasterio raises UnicodeDecodeError. Metadata items with such bytes it leaves out, and says so
+only in its log. A virtual copy of the raster is XML, and has the same text as bytes.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from rasterio.errors import RasterioError, RasterioIOError
 
 from .xml_text import Element, XmlError, parse_xml
 
-# What XML cannot hold, escaped or not.
+# Characters that XML cannot hold, even escaped.
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -52,8 +52,8 @@ class RasterText:
     def tags(self, band: int = 0, ns: str | None = None) -> dict[str, str]:
         """Return the items of a metadata domain (None: the default one) of a band, or of the file as a whole (0).
 
-        Items that are not UTF-8 are there in the default domains, and of the file as a whole in those of sensor models
-        and products, which a virtual copy holds; in others they are left out, documents as well.
+        A virtual copy gives the items that are not UTF-8 in the default domains, and in the file's domains of sensor
+        models and products. Other domains lack such items and documents.
         """
         with _hearing_of_lost_items() as lost:
             try:
@@ -71,7 +71,7 @@ class RasterText:
 
     @property
     def virtual_bands(self) -> list[Element]:
-        """An XML element for each band, with what GDAL knows of it."""
+        """Return an XML element for each band with its metadata, as GDAL writes it in a virtual copy."""
         bands = self._virtual_root.findall("VRTRasterBand")
         return bands or [Element("VRTRasterBand")] * self.dataset.count
 
@@ -89,7 +89,7 @@ class RasterText:
 
 @contextlib.contextmanager
 def _hearing_of_lost_items() -> Iterator[list[str]]:
-    """Yield a list that collects rasterio's log lines, of this thread, about metadata that it cannot decode."""
+    """Yield a list that collects this thread's lines in rasterio's log about metadata that it cannot decode."""
     log, handler = logging.getLogger("rasterio._base"), _LostItems()
     log.addHandler(handler)
     try:

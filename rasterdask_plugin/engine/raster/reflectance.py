@@ -1,4 +1,4 @@
-"""How the numbers of a raster become reflectance, where the file, its name or its metadata tell the product."""
+"""Recognises a raster's product from its file, name or metadata, and how its numbers become reflectance."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ class Reflectance:
 
     scale: float = 1.0
     offset: float = 0.0
-    nodata: tuple[float, ...] = ()  # digital numbers that mean «no data» whether or not the file says so
+    nodata: tuple[float, ...] = ()  # digital numbers that mean «no data», even if the file does not say so
 
     @property
     def changes_numbers(self) -> bool:
-        """Whether reflectance is another number than the one that is stored."""
+        """Whether reflectance differs from the stored numbers."""
         return (self.scale, self.offset) != (1.0, 0.0)
 
     @property
     def shift(self) -> float:
-        """The offset in digital numbers: of a scale alone, an index does not depend."""
+        """The offset in digital numbers. An index depends on it, but not on the scale alone."""
         return self.offset / self.scale if self.scale else 0.0
 
     def describe(self) -> str:
-        """Say it in words."""
+        """Return a description in words."""
         if not self.changes_numbers:
             return "the numbers as they are"
         offset = f" {'−' if self.offset < 0 else '+'} {abs(self.offset):g}" if self.offset else ""
@@ -49,7 +49,7 @@ LANDSAT_C2_L2 = Reflectance(2.75e-5, -0.2, nodata=(0,))
 # MAJA's flat and slope corrected reflectances of Sentinel-2, Landsat 8 and VENµS, before and after 2022.
 MAJA = Reflectance(1e-4, nodata=(-10000,))
 
-# The first processing baseline with an offset, and the day from which on it was used.
+# The first processing baseline with an offset, and the first day on which it was used.
 _FIRST_BASELINE, _FIRST_DAY = 400, "20220125"
 
 _LANDSAT = re.compile(
@@ -69,12 +69,12 @@ _MAJA_PLATFORM = re.compile(
 
 @dataclass(frozen=True)
 class Recognised:
-    """What a raster's numbers are, and how that is known."""
+    """What a raster's numbers mean, and how that is known."""
 
     reflectance: Reflectance = AS_STORED
-    product: str = ""  # empty: nothing tells one
+    product: str = ""  # empty: unknown
     evidence: str = ""
-    doubt: str = ""  # what to warn of, where the product is known and how its numbers are to be read is not
+    doubt: str = ""  # a warning, if the product is known but the meaning of its numbers is not
 
 
 def own_reflectance(raster: RasterFile, band: int) -> Reflectance:
@@ -83,11 +83,11 @@ def own_reflectance(raster: RasterFile, band: int) -> Reflectance:
 
 
 def recognise_reflectance(raster: RasterFile, band: int) -> Recognised:
-    """Return what the numbers of a band (counted from 1) are, from the file's metadata and name; no pixel is read.
+    """Return what the numbers of a band (counted from 1) mean, from the file's metadata and name. No pixel is read.
 
-    A scale or an offset of the file's own counts before all else. Landsat Collection 2 Level 2, Sentinel-2 and MAJA
-    are recognised by the names that their products, granules and files have, in the file's name, in the name of the
-    product's folder, and in metadata. They apply to what holds digital numbers: for floats, see `jobs.reflectance`.
+    The file's own scale and offset come first. Landsat Collection 2 Level 2, Sentinel-2 and MAJA are recognised by the
+    names of their products, granules and files. These are looked for in the file's name, in the name of the product's
+    folder, and in metadata. This is for digital numbers; for floats see `jobs.reflectance`.
     """
     own = own_reflectance(raster, band)
     if own.changes_numbers:
@@ -103,7 +103,7 @@ def recognise_reflectance(raster: RasterFile, band: int) -> Recognised:
 
 
 def _tags(raster: RasterFile) -> Iterable[tuple[str, str]]:
-    """Text and where it stands, of the metadata that may name a product."""
+    """Yield the metadata that may name a product, each as its text and its place."""
     for key, value in {**raster.tags, **raster.product_tags}.items():
         if len(value) < 200:
             yield value.strip('"'), f"{key}={value}"
@@ -133,8 +133,8 @@ def _recognise_landsat(raster: RasterFile, band: int, texts: list[tuple[str, str
         return Recognised(
             product="Landsat surface reflectance",
             evidence=surface,
-            doubt="It may be of Landsat Collection 2 Level 2, and nothing says so: if its numbers are the product's, "
-            "choose landsat c2 l2; if they have been scaled, choose none",
+            doubt="It may be of Landsat Collection 2 Level 2, but nothing says so for certain: if its numbers are the "
+            "product's, choose landsat c2 l2; if they have been scaled, choose none",
         )
     return None
 
@@ -167,8 +167,8 @@ def _recognise_sentinel(raster: RasterFile, band: int, texts: list[tuple[str, st
         SENTINEL_2_BEFORE,
         "Sentinel-2",
         where,
-        "It is of Sentinel-2, and nothing says of which processing baseline: the numbers of baseline 04.00 and later "
-        f"are 1000 higher, which was not taken off.{_hint(*days[:1])} Choose sentinel-2 l2a for numbers that are 1000 "
+        "It is of Sentinel-2, but its processing baseline is unknown: the numbers of baseline 04.00 and later are 1000 "
+        f"higher. These 1000 were not subtracted.{_hint(*days[:1])} Choose sentinel-2 l2a for numbers that are 1000 "
         "higher, and none for those that are not",
     )
 
@@ -178,8 +178,8 @@ def _hint(day: str = "") -> str:
         return ""
     date = f"{day[:4]}-{day[4:6]}-{day[6:]}"
     if day >= _FIRST_DAY:
-        return f" Its date is {date}: from 2022-01-25 on, products as ESA delivers them are of such a baseline."
-    return f" Its date is {date}: before 2022-01-25 only what was processed again is of such a baseline."
+        return f" Its date is {date}: from 2022-01-25 on, ESA's products have such a baseline."
+    return f" Its date is {date}: before 2022-01-25, only products that were processed again have such a baseline."
 
 
 def _of_baseline(baseline: int, evidence: str) -> Recognised:

@@ -24,26 +24,27 @@ _NUMBERS = tuple(
 _DEFAULT_HEIGHT = "HEIGHT_DEFAULT"
 # Names of attributes of a DataArray.
 _RPCS, _GCPS = "rpcs", "gcps"
-_ADVICE = "Mend them, or take them away (gdal_edit.py -unsetrpc)."
+_ADVICE = "Correct them, or remove them (gdal_edit.py -unsetrpc)."
 
 
 @dataclass(frozen=True)
 class SensorModel:
     """RPCs, ground control points, both or neither."""
 
-    rpcs: RPC | None = field(default=None, hash=False)  # lines and samples are whole numbers at pixels' centres
-    gcps: tuple[GroundControlPoint, ...] = field(default=(), hash=False)  # rows and columns are whole at corners
+    rpcs: RPC | None = field(default=None, hash=False)  # lines and samples are whole numbers at centres of pixels
+    gcps: tuple[GroundControlPoint, ...] = field(default=(), hash=False)  # rows and columns are whole at their corners
     gcps_crs: CRS | None = None
-    height: float | None = None  # m above the ellipsoid: what the RPCs give as the height to assume
+    height: float | None = None  # m above the ellipsoid: the default height that the RPCs give
 
     @classmethod
     def of_dataset(cls, dataset: Any, name: str) -> SensorModel:
-        """Return that of an opened dataset; RasterDaskError about the raster `name` if its numbers are none."""
+        """Return the sensor model of an opened dataset. Raises RasterDaskError about the raster `name` if its numbers
+        are invalid."""
         points, crs = dataset.gcps
         for number, point in enumerate(points, 1):
-            place = (point.row, point.col, point.x, point.y, point.z or 0.0)
-            if not all(map(math.isfinite, place)):
-                raise RasterDaskError(f"Ground control point {number} of {name} is not a place: {place}.")
+            numbers = (point.row, point.col, point.x, point.y, point.z or 0.0)
+            if not all(map(math.isfinite, numbers)):
+                raise RasterDaskError(f"Ground control point {number} of {name} is not finite: {numbers}.")
         tags = dataset.tags(ns="RPC")
         rpcs = _rpcs(tags, name) if tags else None
         height = _number(tags, _DEFAULT_HEIGHT, name) if _DEFAULT_HEIGHT in tags else None
@@ -51,12 +52,12 @@ class SensorModel:
 
     @classmethod
     def of_array(cls, array: xarray.DataArray) -> SensorModel:
-        """Return that of a DataArray, which has it in the attributes `rpcs` and `gcps` (points, CRS)."""
+        """Return the sensor model in the attributes `rpcs` and `gcps` (points, CRS) of a DataArray."""
         points, crs = array.attrs.get(_GCPS) or ((), None)
         return cls(array.attrs.get(_RPCS), tuple(points), crs or None)
 
     def usable_rpcs(self, name: str) -> RPC:
-        """Return the RPCs if they place pixels: RasterDaskError about the raster `name` if they divide by 0."""
+        """Return the RPCs. Raises RasterDaskError about the raster `name` if their denominator is 0 in the scene."""
         for what in ("line", "samp"):
             if _changes_sign(getattr(self.rpcs, f"{what}_den_coeff")):
                 key = f"{what.upper()}_DEN_COEFF"
@@ -64,7 +65,7 @@ class SensorModel:
         return self.rpcs
 
     def set_on(self, array: xarray.DataArray) -> None:
-        """Put this into the attributes of a DataArray, in place of what was there; nothing where there is nothing."""
+        """Replace the sensor model in the attributes of a DataArray by this one. What this one lacks is removed."""
         for name in (_RPCS, _GCPS):
             array.attrs.pop(name, None)
         if self.rpcs is not None:
@@ -82,11 +83,11 @@ class SensorModel:
         return SensorModel(rpcs, points, self.gcps_crs, self.height)
 
     def coarsened(self, row_factor: float, column_factor: float) -> SensorModel:
-        """Return that of the raster whose pixels are so many times as large, from the same upper left corner."""
+        """Return the sensor model for pixels that are larger by the factors, from the same upper left corner."""
         rpcs = self.rpcs
         if rpcs is not None:
             rpcs = RPC(**rpcs.to_dict())
-            # The middle of the first pixel is 0: half a pixel from the corner that stays.
+            # The centre of the first pixel is 0, half a pixel from the corner that stays in place.
             rpcs.line_off, rpcs.line_scale = (rpcs.line_off + 0.5) / row_factor - 0.5, rpcs.line_scale / row_factor
             rpcs.samp_off = (rpcs.samp_off + 0.5) / column_factor - 0.5
             rpcs.samp_scale = rpcs.samp_scale / column_factor
@@ -144,7 +145,7 @@ def _finite(word: str, key: str, name: str) -> float:
 
 
 def _changes_sign(c: list[float]) -> bool:
-    """Whether a polynomial has another sign in a corner of the scene than in its middle."""
+    """Return whether a polynomial has another sign in a corner of the scene than in its middle."""
     at_corners = []
     for x, y, z in itertools.product((-1, 1), repeat=3):
         quadratic = c[4] * x * y + c[5] * x * z + c[6] * y * z + c[7] + c[8] + c[9]

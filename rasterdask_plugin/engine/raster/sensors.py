@@ -1,4 +1,4 @@
-"""Which sensor a raster is of, from whole words of its name and metadata, and what the sensors' bands are called."""
+"""Finds the sensor of a raster from whole words of its name and metadata, and lists the sensors' names of bands."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ BAND_NAMES = {
     "VENµS": {**_numbered(1, *[OTHER] * 6, RED, RED_EDGE, RED_EDGE, RED_EDGE, NIR, OTHER)},
     "ASTER": {"b1": GREEN, "b2": RED, "b3n": NIR, "b3": NIR},
 }
-# Sensors whose files have their bands in one order, whether or not they are described.
+# Sensors whose files always have their bands in this order, described or not.
 FIXED_ORDER = ("WorldView", "PlanetScope, 8 bands", "PlanetScope, 4 bands", "RapidEye")
 
 # Matched with whole words that follow each other, joined by spaces.
@@ -70,9 +70,9 @@ _WORDS = (
     (r"aster|ast l1[abt]", "ASTER"),
 )
 _PATTERNS = tuple((re.compile(rf"(?<!\S)(?:{words})(?!\S)"), sensor) for words, sensor in _WORDS)
-# Too short for a name to tell, but not for a tag.
+# Words that are too short to be trusted in a file's name, but not in a tag.
 _TM_TAG = re.compile(r"(?<!\S)tm(?!\S)")
-# The tile in the names of Sentinel-2's files, T31TCJ, and what MAJA's products call their two reflectances.
+# The tile in the names of Sentinel-2's files, such as T31TCJ, and the names of the two reflectances in MAJA's products.
 _TILE_OR_MAJA = re.compile(r"(?<!\S)(?:t\d\d[c-hj-np-x][a-hj-np-z]{2}|[fs]re)(?!\S)")
 _SENSOR_TAGS = (
     "spacecraft_id",
@@ -95,17 +95,17 @@ _SENSOR_TAGS = (
     "landsat_product_id",
     "datatake_1_spacecraft_name",
 )
-# Folders in which products are delivered, whose files need not repeat what the folder is called.
+# Folders of delivered products. The files in them need not repeat the product's name.
 _PRODUCT_FOLDER = re.compile(r"(S2[A-D]_MSIL(1C|2A)_|L[COTEM]0\d_L[12]|SENTINEL2[A-D]_|HLS\.[LS]30\.).*", re.IGNORECASE)
 
 
 def words_of(text: str) -> list[str]:
-    """Cut a text into words in lower case, at whatever is no letter or digit."""
+    """Split a text into words in lower case, at all characters except letters and digits."""
     return re.findall(r"[a-z0-9éµ]+", text.lower())
 
 
 def band_ids(text: str) -> list[str]:
-    """Return what looks like a band's number among the words of a text, each once: b4 for B4, B04, SR_B4, sr_band4."""
+    """Return the words of a text that look like a band's number, each once: b4 for B4, B04, SR_B4, sr_band4."""
     found = []
     for before, word in zip(["", *words_of(text)], words_of(text)):
         match = re.fullmatch(r"b0*(\d{1,2}[an]?)", word)
@@ -117,15 +117,15 @@ def band_ids(text: str) -> list[str]:
 
 
 def file_names(raster: RasterFile) -> list[str]:
-    """Return the names that may tell a raster's product: of the folder in which it was delivered, and of the file."""
+    """Return the names that may tell a raster's product: those of its product's folder and of the file."""
     folders = PurePath(raster.path.replace("\\", "/")).parts[:-1]
     return [*(folder for folder in folders if _PRODUCT_FOLDER.fullmatch(folder)), raster.name]
 
 
 def find_sensor(raster: RasterFile) -> str:
-    """Return the name of the sensor, the empty string where nothing tells or names contradict each other.
+    """Return the name of the sensor, or an empty text if it is unknown or the names contradict each other.
 
-    Metadata are asked first, then the names of the product's folder and of the file, then the names of the bands.
+    Metadata are looked at first, then the names of the product's folder and of the file, then those of the bands.
     """
     tags = [
         value

@@ -1,7 +1,8 @@
 """Decides which pixels of a file are valid, by GDAL's rules.
 
-A mask file or an internal mask decides alone where there is one; next come NODATA_VALUES, next the nodata value of each
-band. An alpha band hides the pixels in which it is zero, beside nodata. A band that is named as data is no alpha band.
+If there is a mask file or an internal mask, only that decides. Otherwise NODATA_VALUES decide, if there are any, or
+else the nodata value of each band. Besides nodata, an alpha band hides the pixels in which it is zero. A band that has
+a name of data is not an alpha band.
 """
 
 from __future__ import annotations
@@ -18,15 +19,15 @@ from ..kernels.numbers.nodata import fits
 
 # One value, or a closed range of values, that means «no data».
 NodataValue = Union[float, tuple[float, float]]
-# A band's pixels are hidden by the mask of the whole dataset, or by one that GDAL makes of the band alone.
+# A band's pixels are hidden by a mask of the whole dataset, or by a mask that GDAL makes for this band.
 OF_DATASET, OF_BAND = "dataset", "band"
-# What files call the band of their opacity.
+# Names that files give to an alpha band.
 _ALPHA_NAMES = ("", "alpha", "alpha band", "alpha channel", "a", "opacity", "transparency", "mask")
 
 
 @dataclass(frozen=True)
 class Validity:
-    """What hides pixels; tuples have an item a band."""
+    """What hides pixels. Tuples have an item for each band."""
 
     nodata: tuple[tuple[NodataValue, ...], ...]
     masks: tuple[str | None, ...]  # OF_DATASET, OF_BAND or None
@@ -45,7 +46,7 @@ def read_validity(dataset: rasterio.DatasetReader, nodata: Sequence[NodataValue]
         if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags and not (is_nodata and nodata is not None):
             mask = OF_DATASET
         elif nodata is None and is_wide_integer(dtype) and is_nodata:
-            # rasterio gives nodata of 64 bits wrong or not at all, but GDAL's mask knows it.
+            # rasterio returns a wrong 64-bit nodata value, or none. GDAL's mask knows the right one.
             mask = OF_BAND
         elif nodata is None and own is not None:
             band_values = (own,)
@@ -55,7 +56,8 @@ def read_validity(dataset: rasterio.DatasetReader, nodata: Sequence[NodataValue]
 
 
 def find_alpha(colour_roles: Sequence[str], descriptions: Sequence[str | None]) -> int | None:
-    """Return the number of the alpha band among others, None if there is none: one that is named as data is not."""
+    """Return the number of the alpha band among several bands, None if there is none. A band with a name of data is not
+    one."""
     for band, (role, text) in enumerate(zip(colour_roles, descriptions), 1):
         if role == "alpha" and len(colour_roles) > 1 and (text or "").strip().lower() in _ALPHA_NAMES:
             return band
@@ -63,7 +65,7 @@ def find_alpha(colour_roles: Sequence[str], descriptions: Sequence[str | None]) 
 
 
 def is_wide_integer(dtype: str) -> bool:
-    """Return whether a data type is of 64-bit integers, which are computed as float64."""
+    """Return whether a data type is a 64-bit integer, which is computed as float64."""
     return np.dtype(dtype).kind in "iu" and np.dtype(dtype).itemsize == 8
 
 
@@ -73,7 +75,7 @@ def computed_dtype(dtype: str) -> np.dtype:
 
 
 def representable(values: Sequence[NodataValue], dtype: str) -> tuple[NodataValue, ...]:
-    """Drop what no pixel of this type can hold, such as −9999 in uint8, and narrow ranges to what it can."""
+    """Drop values that this type cannot hold, such as −9999 in uint8, and cut ranges to the type's limits."""
     dtype = computed_dtype(dtype)
     if dtype.kind == "f":
         return tuple(value for value in values if isinstance(value, tuple) or fits(dtype, value))

@@ -12,17 +12,18 @@ _NUMBER = r"(\d+(?:\.\d+)?(?:e[-+]?\d+)?)"
 _UNIT = r"(nm|nanomet(?:er|re)s?|um|µm|μm|micromet(?:er|re)s?|microns?)"
 _WITH_UNIT = re.compile(rf"{_NUMBER}\s*{_UNIT}\b")
 _BARE = re.compile(_NUMBER)
-# Units that say nothing; all others that are not lengths, such as wavenumbers and GHz, are no wavelengths.
+# Units that mean no unit. Numbers with any other unit that is not a length, such as GHz, are not wavelengths.
 _NO_UNIT = ("", "unknown", "none")
-# Optical sensors reach from the ultraviolet to the thermal infrared, in micrometres.
+# Wavelengths of optical sensors in micrometres, from the ultraviolet to the thermal infrared.
 _LOWEST, _HIGHEST = 0.2, 100.0
 
 
 def find_wavelength(tags: Mapping[str, str], imagery_tags: Mapping[str, str], description: str | None) -> float | None:
-    """Return the wavelength of a band's centre in micrometres, None where nothing tells.
+    """Return the wavelength of a band's centre in micrometres, None if it is unknown.
 
-    `imagery_tags` are GDAL's domain IMAGERY, `tags` the default one: names in any case, units in any writing. A number
-    without a unit is in nanometres if it is above 100. A description counts if it has a number with a unit.
+    `imagery_tags` are GDAL's domain IMAGERY, `tags` the default domain. Names may be in any case, and units in any
+    spelling. A number without a unit is in nanometres if it is above 100. A description counts if it has a number with
+    a unit.
     """
     own = {key.lower(): value.strip().lower() for key, value in {**tags, **imagery_tags}.items()}
     for name in ("central_wavelength_um", "wavelength_um"):

@@ -1,7 +1,7 @@
-"""XML of files that anybody may have written: the one place where it is parsed.
+"""Parses XML from files, which may be hostile. The engine parses XML only here.
 
-A document may declare entities that unfold to gigabytes or name other files. What GDAL writes and what the engine looks
-for in metadata declares none, so a document that does is refused before a parser sees it.
+A document may declare entities that expand to gigabytes or refer to other files. Neither GDAL's XML nor the metadata
+that the engine looks for declare any. So a document with declarations is refused before a parser sees it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ class XmlError(ValueError):
 
 def parse_xml(text: str | bytes) -> Element:
     """Return the root of a document; bytes are UTF-8, and other bytes in them are replaced. Raises XmlError."""
-    # As text: a parser that is given bytes follows the encoding that the document names, past the search below.
+    # The parser gets text, not bytes: for bytes it would use the encoding that the document names, and the search below
+    # could miss a declaration.
     text = text.decode("utf-8-sig", errors="replace") if isinstance(text, bytes) else text
     if _DECLARATION.search(text):
         raise XmlError("the document declares a type or entities")

@@ -1,6 +1,6 @@
 """Bands of a file as an array that is read where it is sliced.
 
-Needs neither xarray nor dask: this is what travels to workers, with the blocks that are to be read there.
+It needs neither xarray nor dask, since it is sent to workers with the tasks that read blocks there.
 """
 
 from __future__ import annotations
@@ -22,16 +22,17 @@ from ..raster.raster_file import GDAL_ERRORS, RasterFile, cause_of, open_dataset
 from ..raster.validity import OF_DATASET, computed_dtype, is_wide_integer
 from .window_reader import WindowReader
 
-# From here on float64 skips integers.
+# From this number on float64 cannot hold all integers.
 EXACT_INTEGERS = 2**53
 
 
 class BandReader(WindowReader):
     """Some bands of a file as an array-like of shape (bands, rows, columns) that is read where it is sliced.
 
-    Pixels that are nodata, masked or transparent come as `nodata`: see `common_nodata`. With `alpha_is_data`, the alpha
-    band hides nothing: it is one of the numbers that are wanted. It pickles as its arguments. Handles are lent for
-    each read (see `HandlePool`) and closed by `close`; a file of large blocks has a single one, for readers in turn.
+    Pixels that are nodata, masked or transparent become `nodata`: see `common_nodata`. With `alpha_is_data`, the alpha
+    band hides no pixels: it is a band like the others. A pickle of the reader has only its arguments. Handles are lent
+    for each read (see `HandlePool`), and `close` closes them. A file of large blocks has a single handle, which readers
+    use in turn.
     """
 
     def __init__(self, raster: RasterFile, bands: tuple[int, ...], *, alpha_is_data: bool = False):
@@ -45,9 +46,9 @@ class BandReader(WindowReader):
 
     def _start(self) -> None:
         raster = self.raster
-        # Each handle decodes blocks for itself, and GDAL's cache holds one large block.
+        # Each handle decodes blocks separately, but GDAL's cache has room for only one large block.
         most = 1 if raster.block_bytes > LARGE_BLOCK_BYTES else None
-        # Not a bound method: the pool would keep the reader alive, and is to go with it.
+        # With a bound method, the pool would keep the reader alive, though it must end with the reader.
         self._pool = HandlePool(lambda: open_dataset(raster.path, raster.open_options), most)
         self._laid = tuple(mask.open() for mask in raster.laid_masks)
 
@@ -68,7 +69,7 @@ class BandReader(WindowReader):
             return np.full((len(bands), window.height, window.width), self.nodata, self.dtype)
         hiding = self.alpha is not None and any(band != self.alpha for band in bands)
         wanted = [*bands, self.alpha] if hiding and self.alpha not in bands else list(bands)
-        # The mask of the dataset is one for all bands.
+        # A mask of the dataset is the same for all bands.
         owners = {
             OF_DATASET if self._is_masked_as_a_whole(band) else band: band
             for band in bands
@@ -95,7 +96,7 @@ class BandReader(WindowReader):
         # All bands in one call: GDAL 3.6 crashed where threads read the bands of one file one by one.
         if len(set(types)) == 1:
             return handle.read(bands, window=window, out_dtype=self.dtype)
-        # rasterio reads bands of several types in several calls alone.
+        # rasterio cannot read bands of different types in one call.
         data = np.empty((len(bands), window.height, window.width), self.dtype)
         for dtype in dict.fromkeys(types):
             places = [place for place, own in enumerate(types) if own == dtype]
@@ -103,9 +104,9 @@ class BandReader(WindowReader):
         return data
 
     def read_valid(self, window: Window) -> np.ndarray:
-        """Read which pixels neither a mask of the dataset or one laid over it nor the alpha band hides.
+        """Read which pixels are hidden neither by a mask of the dataset or one laid over it nor by the alpha band.
 
-        They are (rows, columns) uint8: 255 where they are valid, else 0.
+        Returns (rows, columns) uint8, 255 where a pixel is valid and 0 where it is hidden.
         """
         window = self.raster.in_file(window)
         if not self._laid:
@@ -126,7 +127,7 @@ class BandReader(WindowReader):
 
     @contextlib.contextmanager
     def _reading(self, window: Window) -> Iterator[rasterio.DatasetReader]:
-        """Give a handle to read a window with; what goes wrong is said of the file."""
+        """Lend a handle to read a window with. An error in it becomes a RasterDaskError that names file and window."""
         try:
             with self._pool.handle() as handle:
                 yield handle
@@ -140,12 +141,12 @@ class BandReader(WindowReader):
         return self.raster.masks[band - 1] == OF_DATASET
 
     def _mark_nodata(self, values: np.ndarray, band: int) -> None:
-        """Write `self.nodata` where the numbers of a band mean nodata, in place; check those of 64 bits."""
+        """Write `self.nodata` in place where a band's numbers mean nodata, and check integers of 64 bits."""
         own = self.raster.dtypes[band - 1]
         if is_wide_integer(own) and values.size and max(values.max(), -values.min()) >= EXACT_INTEGERS:
             raise RasterDaskError(
-                f"Band {band} of {self.raster.path} has integers beyond 2⁵³, of which not all exist in the 64-bit "
-                "floats that it would be computed in."
+                f"Band {band} of {self.raster.path} has integers beyond 2⁵³. It would be computed in 64-bit floats, "
+                "which cannot hold all of these exactly."
             )
         for value in self.raster.nodata[band - 1]:
             low, high = value if isinstance(value, tuple) else nodata_range(computed_dtype(own), value)
@@ -156,7 +157,7 @@ class BandReader(WindowReader):
                 values[(values >= low) & (values <= high)] = self.nodata
 
     def close(self) -> None:
-        """Close all handles, once nobody reads with them. Reading again opens new ones."""
+        """Close all handles as soon as nobody reads with them. Reading again opens new handles."""
         self._pool.close()
         for mask in self._laid:
             mask.close()
@@ -165,12 +166,11 @@ class BandReader(WindowReader):
 def common_nodata(
     raster: RasterFile, bands: tuple[int, ...], alpha: int | None = None
 ) -> tuple[np.dtype, float | None]:
-    """Choose the dtype that holds all bands and the one value that means «no data» in it, or None.
+    """Choose a dtype for all bands, and the one value that means «no data» in it, or None.
 
-    The value is one that means it in all bands already. Where there is none though masks are laid over the raster, or
-    where its own mask or the `alpha` band hides pixels of any value, it is NaN, and integers become floats that hold
-    them all: float32 up to 16 bits, else float64.
-    Integers of 64 bits are float64 in any case.
+    If a value means nodata in all bands, it is that value. If there is none although masks are laid over the raster, or
+    if its own mask or the `alpha` band hides pixels of any value, it is NaN. Then integers become floats that hold them
+    all: float32 up to 16 bits, else float64. Integers of 64 bits are always float64.
     """
     dtype = np.result_type(*map(computed_dtype, (raster.dtypes[band - 1] for band in bands)))
     sets = [set(raster.nodata[band - 1]) for band in bands]
@@ -187,7 +187,7 @@ def common_nodata(
 
 
 def _shared_value(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype) -> float | None:
-    """Return a number that means nodata in all bands, whose nodata values are the same ones; None for none."""
+    """Return a number that means nodata in all bands if all have the same nodata values, else None."""
     values = raster.nodata[bands[0] - 1]
     for value in values:
         if not isinstance(value, tuple) and dtype.type(value) == value:

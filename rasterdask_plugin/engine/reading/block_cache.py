@@ -1,4 +1,4 @@
-"""Reads windows of a raster that overlap, and decodes what they share once."""
+"""Reads overlapping windows of a raster, and decodes only once what they share."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from rasterio.windows import Window, intersection
 from ..errors import RasterDaskError
 from .band_reader import BandReader
 
-# Smaller blocks are read several at a time, as long as they stay under these.
+# Smaller blocks are read several at a time, up to these limits.
 _SIDE = 512
 _BYTES = 2 * 2**20
 
 
 class BlockCache:
-    """Windows of a file, put together of its blocks: tiles, strips, or several of them where they are small.
+    """Composes windows of a file from its blocks. A block is a tile, a strip, or several of them if they are small.
 
-    Blocks stay in `room` bytes of memory, for all threads; those that were asked for the longest time ago go first.
-    GDAL's own cache does not do that: what is in it belongs to one handle, and so to one thread, and what is written
-    pushes out what was read. It pickles as its reader, with room for nothing: each task is unpickled on its own.
+    All threads share the blocks. They stay in `room` bytes of memory, and the least recently used are dropped first.
+    GDAL's own cache does not do that: its blocks belong to one handle, and so to one thread, and blocks that are
+    written replace those that were read. A pickle of the cache has its reader and no room, since each task is unpickled
+    separately.
     """
 
     def __init__(self, reader: BandReader, room: int):
@@ -40,16 +41,16 @@ class BlockCache:
         """Read a window of the bands as `BandReader.read` does: an array of shape (bands, rows, columns)."""
         most = self.room // (self.unit[0] * self.unit[1] * len(bands) * self.reader.dtype.itemsize)
         parts = list(self._units(window))
-        # A window that others would have to make room for is better read in one piece.
+        # A window that would displace most other blocks is better read in one piece.
         if len(parts) > most // 2:
             return self.reader.read(window, bands)
-        # First what nobody else is at, then what others may have finished meanwhile.
+        # Blocks that no other thread is reading come first. The others may be finished by then.
         blocks = [self._block(part, bands, most) for part in parts]
         out = np.empty((len(bands), window.height, window.width), self.reader.dtype)
         for part, block in zip(parts, blocks):
             if block.exception() is not None:
-                # What is damaged may be beside the window: only what GDAL needs for it is read, with a new handle. If
-                # that fails as well, the error tells where the window is.
+                # The damage may lie outside of the window. So only the window is read, with a new handle. If that fails
+                # as well, the error says where the window is.
                 return self.reader.read(window, bands)
             shared = intersection(part, window)
             out[_place(shared, window)] = block.result()[_place(shared, part)]
@@ -68,7 +69,7 @@ class BlockCache:
                 yield Window(column, row, min(columns, width - column), min(rows, height - row))
 
     def _block(self, part: Window, bands: tuple[int, ...], most: int) -> Future:
-        """Return a block that is there, that another thread is reading, or that this one has read now."""
+        """Return a block that is kept, that another thread is reading, or that this thread reads now."""
         key = part, bands
         with self._lock:
             block = self._kept.get(key)
@@ -81,7 +82,7 @@ class BlockCache:
         try:
             block.set_result(self.reader.read(part, bands))
         except BaseException as error:
-            # Whoever waits for it is told; whoever comes later tries again.
+            # Threads that wait for the block get the error. Later threads try again.
             with self._lock:
                 self._kept.pop(key, None)
             block.set_exception(error)
@@ -91,7 +92,7 @@ class BlockCache:
 
 
 def _unit(reader: BandReader) -> tuple[int, int]:
-    """Return rows and columns of what is read at once: a block of the file, or several together."""
+    """Return the rows and columns that are read at once: those of a block of the file, or of several together."""
     (rows, columns), (height, width) = reader.raster.block_shape, reader.shape[1:]
     columns = min(width, columns * max(1, _SIDE // columns))
     line = columns * reader.shape[0] * reader.dtype.itemsize

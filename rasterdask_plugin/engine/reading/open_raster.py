@@ -1,4 +1,4 @@
-"""Opens rasters as lazy arrays: every block reads its own window of the file."""
+"""Opens rasters as lazy arrays. Every chunk reads its own window of the file."""
 
 from __future__ import annotations
 
@@ -33,17 +33,18 @@ def open_raster(
 ) -> xarray.DataArray:
     """Open a raster as a lazy DataArray with the dims band, y, x, on the raster's own grid.
 
-    `bands` (counted from 1; default all) are read in one call a block, and always at full resolution: overviews are
-    not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`. `chunks` are rows and columns, or bands,
-    rows and columns, each a number or the sizes of all chunks; by default all bands and a multiple of the file's
-    blocks, and of `multiple_of` pixels, which is for `downscale`: where chunks are multiples of its factor, nothing is
-    read twice.
+    `bands` (counted from 1; default all) are read together in one call for each chunk, and always at full resolution:
+    overviews are not used. `nodata`, `crs` and `open_options` are those of `inspect_raster`.
+
+    `chunks` are rows and columns, or bands, rows and columns. Each is a number or the sizes of all chunks. By default a
+    chunk has all bands, and whole blocks of the file. `multiple_of` is for `downscale`: if its factor is given, chunks
+    are also multiples of so many pixels, and nothing is read twice.
 
     The dtype is the file's. Integers of 64 bits become float64; one that float64 cannot hold exactly is an error.
     `rio.nodata` is the only nodata value: other nodata values are turned into it while reading. Pixels that a mask or
-    an alpha band hides become nodata as well; if the file has no nodata value, integers become float32 (float64 for
+    an alpha band hides become nodata as well. If the file has no nodata value, integers become float32 (float64 for
     those of 32 bits) with NaN. With `alpha_is_data`, an alpha band hides no pixels. RPCs and ground control points are
-    the attributes `rpcs` and `gcps` (points, CRS).
+    in the attributes `rpcs` and `gcps` (points, CRS).
 
     Raises RasterDaskError for a raster that cannot be opened or a band that does not exist.
     """
@@ -63,12 +64,12 @@ def open_raster(
 
 
 def open_as_stored(raster: RasterFile, bands: Sequence[int], chunks: Chunks) -> xarray.DataArray:
-    """Open some bands of a raster as `open_raster` does, with what a mask says of them beside the numbers.
+    """Open some bands of a raster as `open_raster` does, but keep a mask beside the numbers.
 
-    Where a mask, or an alpha band that is not among `bands`, hides pixels for which there is no nodata value, the
-    numbers come as they are stored, in the file's dtype, and the coordinate `mask` tells which are valid
-    (`raster.mask`). An alpha band that is among `bands` hides nothing: it goes where the others go. What a mask hides
-    that is laid over such a raster is 0 in all bands, the alpha band too.
+    This applies if a mask, or an alpha band that is not among `bands`, hides pixels and there is no nodata value for
+    them. Then the numbers stay as they are stored, in the file's dtype, and the coordinate `mask` tells which are valid
+    (`raster.mask`). An alpha band among `bands` hides no pixels: it is a band like the others. Pixels that a mask laid
+    over such a raster hides are 0 in all bands.
     """
     plain = as_stored(raster, tuple(bands))
     array = open_raster(plain, bands, chunks=chunks)
@@ -89,7 +90,7 @@ def open_as_stored(raster: RasterFile, bands: Sequence[int], chunks: Chunks) -> 
 
 
 def as_stored(raster: RasterFile, bands: tuple[int, ...]) -> RasterFile:
-    """Return what is to be read of a raster whose mask is told beside the numbers; see `open_as_stored`."""
+    """Return the raster without a mask that `open_as_stored` keeps beside the numbers."""
     has_number = any(raster.nodata[band - 1] for band in bands)
     if raster.alpha in bands:
         return replace(raster, alpha=None, laid_masks=raster.laid_masks if has_number else ())
@@ -112,7 +113,7 @@ def hides_pixels(raster: RasterFile, bands: tuple[int, ...]) -> bool:
 
 
 def lazy(reader: BandReader | ValidityReader, chunks: Chunks) -> da.Array:
-    """Return what a reader reads as a lazy array; `chunks` are rows and columns, or bands, rows and columns."""
+    """Return a reader as a lazy array. `chunks` are rows and columns, or bands, rows and columns."""
     bands = chunks[0] if len(chunks) == 3 else reader.shape[0]
     return da.from_array(
         reader,
@@ -127,9 +128,9 @@ def lazy(reader: BandReader | ValidityReader, chunks: Chunks) -> da.Array:
 
 
 def select_band(array: xarray.DataArray, index: int) -> xarray.DataArray:
-    """Return one band (`index` counts from 0) of a raster that was opened with several, with its own attributes.
+    """Return one band (`index` counts from 0) of a raster that was opened with several bands, with its own attributes.
 
-    The dims stay band, y, x. Blocks of several bands of one array are still read in one call.
+    The dims stay band, y, x. A chunk of several bands is still read in one call.
     """
     selected = array[index : index + 1]
     BandAttributes.of_array(array).select(index).set_on(selected)

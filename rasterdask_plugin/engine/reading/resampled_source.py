@@ -1,4 +1,4 @@
-"""Bands of a file on another grid, or on a part of it, as a source: resampled while they are read."""
+"""A source of bands on another grid, or on a part of it: they are resampled while they are read."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from .window_reader import WindowReader
 
 @dataclass(frozen=True)
 class ResampledSource:
-    """Bands of a file on the grid of another raster: a superimposition decided upon, before a pixel is read."""
+    """Bands of a file on the grid of another raster. It is a planned superimposition of which no pixel is read yet."""
 
     raster: RasterFile
     bands: tuple[int, ...]
@@ -40,7 +40,7 @@ class ResampledSource:
     output: OutputValues
     nodata: float | None  # of the output
     masked: bool = False  # the output has a mask
-    remark: str | None = None  # what the user ought to know of the choice of nodata
+    remark: str | None = None  # a sentence for the user on the choice of nodata
     heights: tuple[RasterFile, ...] = ()  # the DEM and the geoid
     window: Window | None = None  # the part of the reference's grid that is read
     laid_masks: tuple[LaidMask, ...] = ()  # on the reference's grid
@@ -69,7 +69,7 @@ class ResampledSource:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What needs the user's attention."""
+        """Sentences for the user."""
         return (*self.mapping.warnings, *(() if self.remark is None else (self.remark,)))
 
     @property
@@ -80,7 +80,7 @@ class ResampledSource:
     def pixel_bytes(self, bands: int) -> int:
         """Return the bytes that a pixel takes while so many bands are computed, with its part of the moving raster."""
         share = self.mapping.scale_x * self.mapping.scale_y
-        # Coordinates between the nodes and values before they are rounded are there for some rows at a time only.
+        # Interpolated coordinates, and values before rounding, are kept only for some rows at a time.
         coordinates = self.mapping.coordinates.pixel_bytes
         moving = math.ceil(share * source_pixel_bytes(band_reader(self.raster, self.bands), self.dtype, bands))
         laid = sum(mask.pixel_bytes for mask in self.laid_masks)
@@ -103,12 +103,12 @@ class ResampledSource:
 
     @property
     def needs_kernels(self) -> bool:
-        """Whether numba's kernels are needed; `nearest` along rows and columns needs none."""
+        """Whether kernels compiled with numba are needed. `nearest` along rows and columns does without them."""
         laid = any(mask.needs_kernels for mask in (*self.laid_masks, *self.raster.laid_masks))
         return laid or self.interpolation.name != "nearest" or not self.mapping.coordinates.is_axis_aligned
 
     def open(self, plan: RunPlan) -> xarray.DataArray:
-        """Return the lazy raster as planned: see `superimpose` and `ResamplingReader`."""
+        """Return the lazy raster in the chunks of the plan: see `superimpose` and `ResamplingReader`."""
         reader, chunks = self._in_part(self._reader(plan), self.output.fill), plan.chunks
         grid = self.grid
         data = lazy(reader, chunks)
@@ -128,7 +128,7 @@ class ResampledSource:
         return array
 
     def default_plan(self) -> RunPlan:
-        """Return how it is read when nothing else is known."""
+        """Return the plan for reading it if nothing else is known."""
         pixels = max(TILE * TILE, WORK_BYTES // self.pixel_bytes(len(self.bands)))
         return RunPlan((len(self.bands), *plan_chunks(self.grid.shape, (), min(TARGET_PIXELS, pixels))))
 
@@ -143,9 +143,9 @@ class ResampledSource:
         return ResamplingReader(reader, self.mapping, self.interpolation, self.output, *room)
 
     def _validity_reader(self, plan: RunPlan) -> ResamplingReader:
-        """Return what reads the output's mask: a pixel is valid as the moving pixel is that its centre falls in."""
+        """Return the reader of the output's mask. A pixel is valid if the moving pixel that its centre falls in is."""
         reader = ValidityReader(BandReader(self.raster, self.bands))
-        # A raster without a mask is read for no more than its outline.
+        # If the moving raster has no mask, only its outline matters.
         kept = plan.kept_bytes if hides_pixels(self.raster, self.bands) else 0
         nearest, values = Interpolation("nearest"), OutputValues(reader.dtype, 0, moves=False)
         return ResamplingReader(reader, self.mapping, nearest, values, plan.work_bytes, kept)
@@ -156,5 +156,5 @@ class ResampledSource:
 
 
 def band_reader(raster: RasterFile, bands: tuple[int, ...]) -> BandReader:
-    """Return what reads the bands to resample; an alpha band that was chosen among others is a band as they are."""
+    """Return the reader of the bands to resample. An alpha band that was chosen among others is a band like them."""
     return BandReader(raster, bands, alpha_is_data=raster.alpha in bands and len(bands) < raster.count)

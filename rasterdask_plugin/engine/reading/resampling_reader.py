@@ -1,4 +1,4 @@
-"""A raster on another grid, as an array that is resampled where it is sliced."""
+"""A raster on another grid, as an array that is read and resampled where it is sliced."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from .band_reader import BandReader
 from .block_cache import BlockCache
 from .window_reader import WindowReader
 
-# A pixel whose coordinates are computed by themselves: its place, its coordinates, and what is in between.
+# Bytes for a pixel whose coordinates are computed exactly: its place, its coordinates, and intermediate results.
 _IRREGULAR_BYTES = 96
-# More bands are resampled one group after the other: that takes less memory, and decodes nothing again.
+# Bands that are resampled at a time. Groups of bands take less memory, and nothing is decoded twice.
 _BANDS_AT_ONCE = 16
-# Windows are not split further than that: their moving windows are mostly margin.
+# Windows with fewer pixels are not split further, since their moving windows are mostly margin.
 _LEAST_SIDE = 16
 
 
@@ -29,17 +29,17 @@ class _Part:
     """A window of the output and what it needs of the moving raster."""
 
     window: Window
-    moving: Window | None  # None: nothing, all of the window is fill
-    placement: Placement | None  # None: columns and rows have their coordinates each by themselves
+    moving: Window | None  # None: no pixel, so that all of the window is fill
+    placement: Placement | None  # None for an axis-aligned mapping
 
 
 class ResamplingReader(WindowReader):
     """Bands of a moving raster as an array-like of shape (bands, rows, columns) on the reference's grid.
 
-    Each slice reads its own window of the file, with the kernel's margin, all bands in one call. A slice that would
-    need more than about `work_bytes` of memory for that is computed in parts. What several slices need is decoded once
-    as long as it stays within `kept_bytes`. The values depend on none of it.
-    It pickles as its arguments; handles are `BandReader`'s.
+    Each slice reads its own window of the file, with the kernel's margin, and all bands in one call. A slice that needs
+    more than about `work_bytes` of memory is computed in parts. Decoded blocks are kept within `kept_bytes`, so that
+    what several slices need is decoded once. The values depend on none of this.
+    A pickle of it has only its arguments. The handles are those of a `BandReader`.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class ResamplingReader(WindowReader):
         return out
 
     def close(self) -> None:
-        """Forget what was decoded, and close all handles. Reading again opens new ones."""
+        """Forget the decoded blocks, and close all handles. Reading again opens new handles."""
         self.blocks.close()
 
     def _parts(self, window: Window, bands: int) -> Iterator[_Part]:
@@ -132,18 +132,18 @@ class ResamplingReader(WindowReader):
 
 
 def source_pixel_bytes(reader: BandReader, dtype: np.dtype, bands: int) -> int:
-    """Bytes that a pixel of the moving raster takes at the most while some bands of it are resampled to `dtype`."""
+    """Return the most bytes that a pixel of the moving raster takes while some bands of it are resampled to `dtype`."""
     stored = bands * (reader.dtype.itemsize + any(reader.raster.masks))
     stored += sum(mask.pixel_bytes for mask in reader.raster.laid_masks)
     work = working_dtype(reader.dtype, dtype).itemsize
     bands = min(bands, _BANDS_AT_ONCE)
-    # Which pixels are valid and which windows of taps are touched by others, and the sums that tell the latter.
+    # Flags for valid pixels and for patches with an invalid pixel, and the sums from which the latter are computed.
     masks = bands * 3 + 16
     return stored + (bands + 1) * work + masks
 
 
 def _halves(window: Window) -> list[Window]:
-    """Cut a window in two, across its longer side; nothing if it is small already."""
+    """Return the two halves of a window, cut across its longer side, or an empty list if it is already small."""
     w = window
     if max(w.width, w.height) <= _LEAST_SIDE:
         return []

@@ -1,4 +1,4 @@
-"""A few windows of a raster, for a look at what its numbers are like."""
+"""Reads a sample of a raster's values from a few windows."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from .band_reader import BandReader
 
 # Windows along each axis, and their sides in pixels at most.
 _WINDOWS, _SIDE = 4, 256
-# What may be decoded for a window. Of a file with larger blocks one window is read.
+# Bytes that may be decoded for a window. If the blocks of a file are larger, only one window is read.
 _BLOCK_PIXELS = 1 << 22
 
 
 def sample_values(raster: RasterFile, band: int) -> np.ndarray:
-    """Return the valid values of a band (counted from 1) in some windows spread over a raster: float64, one axis."""
+    """Return the valid values of a band (counted from 1) in some windows spread over a raster, (n,) float64."""
     block_rows, block_columns = raster.block_shape
     large = block_rows * block_columns > _BLOCK_PIXELS
-    # Windows of whole strips would decode most of a raster that is wide.
+    # In a wide raster, several windows of whole strips would decode most of the raster.
     sides = (min(_SIDE, max(block_rows, 16)), _SIDE)
     starts = [_starts(length, side, 1 if large else _WINDOWS) for length, side in zip(raster.grid.shape, sides)]
     reader = BandReader(raster, (band,))
@@ -39,7 +39,7 @@ def sample_values(raster: RasterFile, band: int) -> np.ndarray:
 
 
 def _starts(length: int, side: int, windows: int) -> list[int]:
-    """Where windows begin: at even distances, the first and the last at the raster's edges, each place once."""
+    """Return where windows begin: evenly spaced, from one edge of the raster to the other, and each place once."""
     last = max(0, length - side)
     if windows == 1:
         return [last // 2]

@@ -1,4 +1,4 @@
-"""What can be read on a grid: the figures that a run is planned from, and a lazy raster once it is planned."""
+"""Sources: what can be read on a grid. A source has the figures from which a run is planned, and opens as planned."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Source(Figures, Protocol):
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What the user ought to know of how it is read."""
+        """Sentences for the user on how it is read."""
 
     @property
     def needs_kernels(self) -> bool:
@@ -44,8 +44,8 @@ class FileSource:
 
     file: RasterFile
     bands: tuple[int, ...]
-    stored: bool = False  # numbers as in the file, and a mask beside them: see `open_as_stored`; else `open_raster`
-    alpha_is_data: bool = False  # an alpha band hides nothing
+    stored: bool = False  # open with `open_as_stored`, which keeps a mask beside the numbers; else with `open_raster`
+    alpha_is_data: bool = False  # an alpha band hides no pixels
     keeps_blocks: ClassVar[bool] = False
     warnings: ClassVar[tuple[str, ...]] = ()
 
@@ -96,9 +96,9 @@ class FileSource:
         return common_nodata(file, self.bands, None if self.alpha_is_data else file.alpha)
 
     def pixel_bytes(self, bands: int) -> int:
-        """Return the bytes that a pixel takes while so many bands are read, with what tells masked pixels."""
+        """Return the bytes that a pixel takes while so many bands are read, with the bytes of a mask."""
         alpha = None if self.alpha_is_data else self.file.alpha
-        # Masked pixels are NaN where an operation computes with numbers that are stored beside a mask.
+        # An operation that computes with numbers beside a mask turns masked pixels into NaN.
         dtype, _ = common_nodata(self.file, self.bands, alpha)
         masked = any(self.file.masks[band - 1] for band in self.bands)
         hidden = masked or (alpha is not None and hides_pixels(self.file, self.bands))

@@ -1,4 +1,4 @@
-"""What a mask or an alpha band leaves valid, as an array that is read where it is sliced."""
+"""The validity of a raster's pixels, by a mask or an alpha band, as an array that is read where it is sliced."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .window_reader import WindowReader
 class ValidityReader(WindowReader):
     """The validity of a raster's pixels as an array-like of shape (1, rows, columns): uint8, 255 or 0.
 
-    It reads with the handles of a `BandReader`, beside which it stands for what no number in the bands says.
+    It shares the handles of the `BandReader` that reads the bands, whose numbers do not tell validity.
     """
 
     dtype = np.dtype("uint8")

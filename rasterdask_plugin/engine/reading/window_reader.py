@@ -1,4 +1,4 @@
-"""An array of (bands, rows, columns) whose pixels are read where it is sliced."""
+"""The base of array-likes (bands, rows, columns) whose pixels are read where they are sliced."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from rasterio.windows import Window
 
 
 class WindowReader:
-    """What dask takes for an array of `shape` (bands, rows, columns); a subclass reads the windows.
+    """An array-like of `shape` (bands, rows, columns), which dask takes for an array.
 
-    A subclass sets `shape`, `dtype` and `bands`: the number of each band, as its `read` takes them.
+    A subclass reads the windows. It sets `shape`, `dtype` and `bands`: the number of each band, as `read` takes it.
     """
 
     ndim = 3

@@ -51,7 +51,7 @@ def test_a_dem_with_a_vertical_datum_places_pixels_where_gdal_does(tmp_path):
     with rasterio.open(path, "w", driver="GTiff", width=SIZE, height=SIZE, count=1, dtype="uint8") as dataset:
         dataset.rpcs = SCENE.sensor.rpcs
     mapping = plan_mapping(MAP, SCENE, dem=dem)
-    assert "EGM96 height, made heights above the ellipsoid" in mapping.description
+    assert "EGM96 height, converted to heights above the ellipsoid" in mapping.description
     assert not mapping.warnings
     places = [(0, 0), (150, 150), (20, 250), (299, 10)]
     points = "\n".join("{} {} 0".format(*(MAP.transform * (column + 0.5, row + 0.5))) for column, row in places)
@@ -105,7 +105,7 @@ def test_a_dem_with_a_broken_transform_is_one_clear_error(tmp_path, transform):
         plan_mapping(MAP, SCENE, dem=str(tmp_path / "bad.vrt"))
 
 
-# Lambert zone II onto Lambert-93: the best way needs a grid that PROJ does not come with.
+# Lambert zone II onto Lambert-93: the best transformation needs a grid that PROJ does not come with.
 NTF = side("EPSG:27572", Affine(10, 0, 550000, 0, -10, 1850000), 500, 500, name="ntf")
 
 
@@ -120,8 +120,8 @@ def test_a_transformation_whose_best_grid_is_missing_is_said_with_its_accuracy()
         assert "fr_ign_gr3df97a.tif" in warning
         # What that is depends on PROJ's version.
         known = TransformerGroup("EPSG:27572", "EPSG:2154", always_xy=True).transformers
-        said = [f"accurate to {one.accuracy:g} m is used" for one in known if one.accuracy >= 0]
-        assert any(words in warning for words in (*said, "of unknown accuracy is used"))
+        said = [f"is used instead, accurate to {one.accuracy:g} m" for one in known if one.accuracy >= 0]
+        assert any(words in warning for words in (*said, "is used instead, of unknown accuracy"))
 
 
 def test_a_transformation_that_is_all_there_says_nothing():
@@ -135,5 +135,5 @@ def test_a_geocentric_crs_is_itself_and_no_place_on_a_map():
     geocentric, utm = rasterio.crs.CRS.from_epsg(4978), rasterio.crs.CRS.from_epsg(32631)
     assert projection(geocentric, geocentric) is None
     for pair in ((geocentric, utm), (utm, geocentric)):
-        with pytest.raises(RasterDaskError, match="EPSG:4978 is geocentric: x and y alone are no place"):
+        with pytest.raises(RasterDaskError, match="EPSG:4978 is geocentric: x and y alone do not say"):
             projection(*pair)

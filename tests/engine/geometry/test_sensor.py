@@ -209,21 +209,21 @@ def test_the_dem_is_sampled_as_the_plain_formula_has_it(tmp_path):
     heights = hills(700, 1100)
     heights[2:5, 3:6] = -9999
     path = write_dem(tmp_path / "dem.tif", Affine(0.001, 0, 10, 0, -0.001, 50), heights, nodata=-9999)
-    surface = open_height_raster(path, "DEM")
+    height_raster = open_height_raster(path, "DEM")
     rng = np.random.default_rng(8)
     # Pixel centres around the corner of four tiles, and everywhere.
     u = np.concatenate((rng.uniform(510, 515, 40), rng.uniform(1, 1099, 200)))
     v = np.concatenate((rng.uniform(510, 515, 40), rng.uniform(10, 699, 200)))
-    found = surface.sample(10 + 0.001 * u, 50 - 0.001 * v)
+    found = height_raster.sample(10 + 0.001 * u, 50 - 0.001 * v)
     for a, b, height in zip(u - 0.5, v - 0.5, found):
         j, i = min(int(a), 1098), min(int(b), 698)
         x, y = a - j, b - i
         h = heights[i : i + 2, j : j + 2].astype(float)
         expected = h[0, 0] * (1 - x) * (1 - y) + h[0, 1] * x * (1 - y) + h[1, 0] * (1 - x) * y + h[1, 1] * x * y
         assert height == pytest.approx(expected, abs=1e-6)
-    hole = surface.sample(np.array([10.0045, 9.0]), np.array([50 - 0.0035, 49.9]))
+    hole = height_raster.sample(np.array([10.0045, 9.0]), np.array([50 - 0.0035, 49.9]))
     assert np.isnan(hole).all()
-    beside = surface.sample(np.array([10.0064]), np.array([50 - 0.0035]))
+    beside = height_raster.sample(np.array([10.0064]), np.array([50 - 0.0035]))
     assert beside[0] == pytest.approx(heights[3, 6], abs=1e-6)
 
 
@@ -234,10 +234,12 @@ def test_heights_are_dem_plus_geoid_and_the_geoid_alone_off_the_dem(tmp_path):
     geoid = write_dem(tmp_path / "geoid.tif", Affine(0.25, 0, 0.0, 0, -0.25, 90), np.full((720, 1440), 48.0))
     on, off = (1.4418, 43.6015), (-1.3, 43.6)
     longitude, latitude = np.array([on[0], off[0]]), np.array([on[1], off[1]])
-    surfaces = open_height_raster(dem, "DEM"), open_height_raster(geoid, "geoid")
-    assert Elevation(7.0, "", surfaces[0], surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([198.0, 48.0])
-    assert Elevation(7.0, "", surfaces[0]).at(longitude, latitude).tolist() == pytest.approx([150.0, 7.0])
-    assert Elevation(7.0, "", None, surfaces[1]).at(longitude, latitude).tolist() == pytest.approx([48.0, 48.0])
+    height_rasters = open_height_raster(dem, "DEM"), open_height_raster(geoid, "geoid")
+    assert Elevation(7.0, "", height_rasters[0], height_rasters[1]).at(longitude, latitude).tolist() == pytest.approx(
+        [198.0, 48.0]
+    )
+    assert Elevation(7.0, "", height_rasters[0]).at(longitude, latitude).tolist() == pytest.approx([150.0, 7.0])
+    assert Elevation(7.0, "", None, height_rasters[1]).at(longitude, latitude).tolist() == pytest.approx([48.0, 48.0])
     assert Elevation(7.0).at(longitude, latitude).tolist() == pytest.approx([7.0, 7.0])
 
 

@@ -363,13 +363,13 @@ LINE = [{"type": "LineString", "coordinates": [[0, 0], [9, 0]]}]
     ("wrong", "message"),
     [
         ({"extent": {"bounds": [0, 0, 1, 1]}}, r"extent does not meet scene.tif:\n.*x 0 to 1.*\n.*x 500000 to 513000"),
-        ({"extent": {"bounds": [3, 0, 1, 1]}}, r"extent.bounds: \[xmin, ymin, xmax, ymax\] is wanted"),
+        ({"extent": {"bounds": [3, 0, 1, 1]}}, r"extent.bounds: must be \[xmin, ymin, xmax, ymax\]"),
         ({"extent": {"bounds": [0, 0, 1, "x"]}}, "extent.bounds"),
-        ({"extent": [0, 0, 1, 1]}, "extent: an extent such as"),
+        ({"extent": [0, 0, 1, 1]}, "extent: must be an extent such as"),
         ({"extent": {"bounds": EXTENT["bounds"], "crs": "nothing"}}, "nothing is not a CRS"),
         ({"cutline": {"geometries": ELSEWHERE}}, "No polygon of the cutline meets scene.tif: .*x 0 to 9"),
         ({"cutline": {"geometries": LINE}}, "a geometry of the type LineString: polygons are wanted"),
-        ({"cutline": {"geometries": []}}, "cutline.geometries: a list of GeoJSON objects"),
+        ({"cutline": {"geometries": []}}, "cutline.geometries: must be a list of GeoJSON objects"),
         ({"cutline": {"geometries": [{"type": "GeometryCollection", "geometries": []}]}}, "has no polygon"),
         ({"cutline": {}}, "cutline: give either path or geometries"),
         ({"cutline": {"path": "nowhere.geojson"}}, "nowhere.geojson cannot be read: No such file"),
@@ -377,9 +377,9 @@ LINE = [{"type": "LineString", "coordinates": [[0, 0], [9, 0]]}]
         ({"clear": "everything"}, "give a mask, too"),
         ({"mask": {"path": "SCENE"}}, r"scene.tif is not the name of a quality layer.*mask_keep"),
         ({"mask": {"path": "SCENE", "band": 3}, "mask_keep": [1]}, "Band 3 does not exist"),
-        ({"mask": {"path": "SCENE"}, "mask_keep": [1, 1]}, "mask_keep: a list of different whole numbers"),
+        ({"mask": {"path": "SCENE"}, "mask_keep": [1, 1]}, "mask_keep: must be a list of different whole numbers"),
         ({"mask": {"path": "SCENE"}, "mask_reject_bits": [32]}, "32 is too large"),
-        ({"mask": {"path": "SCENE"}, "clear": "sunny"}, "clear: one of land and water"),
+        ({"mask": {"path": "SCENE"}, "clear": "sunny"}, "clear: must be one of land and water"),
     ],
 )
 def test_what_is_wrong_is_said(folder, tmp_path, wrong, message):

@@ -70,17 +70,17 @@ SCALED = {"scales": [1e-4], "offsets": [-0.1]}
     ("values", "options", "warning"),
     [
         ((0.05, 0.45), {"dtype": "float32", "reflectance": "sentinel-2 l2a"}, "look like reflectance"),
-        ((2000, 4000), {"more": (SCALED, SCALED), "reflectance": "landsat c2 l2"}, "of its own"),
+        ((2000, 4000), {"more": (SCALED, SCALED), "reflectance": "landsat c2 l2"}, "has its own scale and offset"),
         ((400, 4000), {"more": ({}, SCALED)}, "One band has a scale"),
         (
             (400, 4000),
             {"names": ("T31TCJ_B08.tif", "T31TCJ_B04.tif"), "reflectance": "none"},
             "B8 of Sentinel-2 is near",
         ),
-        ((400, 4000), {"names": ("x_SR_B5.tif", "x_SR_B4.tif"), "reflectance": "none"}, "no sensor that is known"),
+        ((400, 4000), {"names": ("x_SR_B5.tif", "x_SR_B4.tif"), "reflectance": "none"}, "no known sensor"),
         ((400, 4000), {"names": ("T31TCJ_20230301T105021_B04.tif", "T31TCJ_20230301T105021_B08.tif")}, "baseline"),
         ((400, 4000), {"more": ({"descriptions": ["nir"]}, {})}, "described as “nir”"),
-        ((500, 2000), {"reflectance": "sentinel-2 l2a"}, r"beyond −1 to 1.*100 %"),
+        ((500, 2000), {"reflectance": "sentinel-2 l2a"}, r"outside −1 to 1.*100 %"),
     ],
 )
 def test_what_is_doubtful_is_warned_of(run, values, options, warning):

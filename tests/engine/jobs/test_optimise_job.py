@@ -272,12 +272,12 @@ def test_block_size(make_raster, tmp_path, name, sizes):
 @pytest.mark.parametrize(
     ("keys", "message"),
     [
-        ({"dtype": "int64"}, "dtype: one of default"),
-        ({"scale": 0}, "A scale is a number other than 0"),
+        ({"dtype": "int64"}, "dtype: must be one of default"),
+        ({"scale": 0}, "A scale must be a number other than 0"),
         ({"dtype": "uint8", "output_nodata": -1}, "Nodata -1 does not fit into uint8"),
         ({"bands": [3]}, "Band 3 does not exist"),
-        ({"block_size": 100}, "block_size: one of 128, 256, 512"),
-        ({"force": "yes"}, "force: true or false"),
+        ({"block_size": 100}, "block_size: must be one of 128, 256, 512"),
+        ({"force": "yes"}, "force: must be true or false"),
         ({"block_size": 256, "creation_options": {"BLOCKSIZE": "128"}}, "either by block_size or"),
     ],
 )

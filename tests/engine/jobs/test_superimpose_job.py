@@ -60,7 +60,7 @@ def test_a_job_with_every_key(run, moving, tmp_path):
     assert (result["output"]["dtype"], result["output"]["nodata"], result["output"]["count"]) == ("int16", -1, 2)
     assert result["bands"] == [2, 1]
     assert "EPSG:2154" in result["geometry"]
-    assert any("every 32 pixels" in line and "errs by" in line for line in listener.logs)
+    assert any("every 32 pixels" in line and "interpolated with an error of" in line for line in listener.logs)
     assert "Interpolation: lanczos" in listener.logs
 
 
@@ -107,10 +107,10 @@ def test_a_missing_numba_is_an_error_where_it_is_needed(run, moving, tmp_path, m
 @pytest.mark.parametrize(
     ("job", "message"),
     [
-        ({"interpolation": "cubic"}, "interpolation: one of nearest"),
-        ({"antialias": 1}, "antialias: true or false is wanted"),
-        ({"grid_spacing": -1}, "grid_spacing: a whole number from 0 on"),
-        ({"fill_value": "none"}, "fill_value: a number is wanted"),
+        ({"interpolation": "cubic"}, "interpolation: must be one of nearest"),
+        ({"antialias": 1}, "antialias: must be true or false"),
+        ({"grid_spacing": -1}, "grid_spacing: must be a whole number from 0 on"),
+        ({"fill_value": "none"}, "fill_value: must be a number"),
         ({"fill_value": 70000}, "Fill value 70000 does not fit into uint16"),
         ({"bands": [4]}, "Band 4 does not exist"),
         ({"dem": "/nowhere/dem.tif"}, "/nowhere/dem.tif"),

@@ -313,10 +313,10 @@ def test_mean_ndvi_reads_each_block_once(make_raster, tmp_path, windows_read):
 @pytest.mark.parametrize(("resolution", "most"), [(25, 1.0), (31.4159265, 1.25)])
 def test_cells_of_parts_of_pixels_read_little_twice(make_raster, windows_read, tmp_path, resolution, most):
     array = make_raster(random_raster((400, 400), "uint8", seed=17))
-    cells = plan_coarse_grid(Grid.of(open_raster(array)), None, resolution, "partial")
-    places = [int(edge) for edge in cells.rows.edges(0, cells.rows.count)[40:-1:40]]
+    coarse = plan_coarse_grid(Grid.of(open_raster(array)), None, resolution, "partial")
+    places = [int(edge) for edge in coarse.rows.edges(0, coarse.rows.count)[40:-1:40]]
     starts = np.diff([0, *places, 400]).tolist()
-    chunks = cells.rows.split(cells.rows.blocks(starts))
+    chunks = coarse.rows.split(coarse.rows.blocks(starts))
     write_raster(downscale(open_raster(array, chunks=(chunks, chunks)), resolution=resolution), tmp_path / "r.tif")
     assert sum(window.width * window.height for _, window in windows_read) <= most * 400 * 400
 

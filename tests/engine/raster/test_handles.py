@@ -154,7 +154,7 @@ import os, sys, threading
 from rasterdask_plugin.engine import open_raster, write_raster
 path, target, kept = sys.argv[1], sys.argv[2], []
 for number in range(200):
-    kept.append(open_raster(path, chunks=(16, 16)))
+    kept.append(open_raster(path, chunks=(32, 32)))
     write_raster(kept[-1], target, workers=2, format="COG" if number % 20 == 0 else "GeoTIFF")
     if number in (20, 199):
         print(len(os.listdir("/proc/self/fd")), threading.active_count())

@@ -50,12 +50,12 @@ def with_tag(path, tag, value):
     "name", ["{}", "/vsisubfile/0_100,{}", "GTIFF_DIR:1:{}", "/vsizip/{}/a.tif", "/vsizip/vsizip/{}/a.zip/a.tif"]
 )
 def test_a_pipe_is_never_opened(pipe, name, gdal_opens_nothing):
-    with pytest.raises(RasterDaskError, match=r"pipe\.tif is a named pipe, and no file"):
+    with pytest.raises(RasterDaskError, match=r"pipe\.tif is a named pipe, not a file"):
         inspect_raster(name.format(pipe))
 
 
 def test_a_device_is_never_opened(gdal_opens_nothing):
-    with pytest.raises(RasterDaskError, match="/dev/zero is a device, and no file"):
+    with pytest.raises(RasterDaskError, match="/dev/zero is a device, not a file"):
         inspect_raster("/dev/zero")
 
 
@@ -83,7 +83,7 @@ def test_a_folder_is_left_to_gdal(tmp_path):
 @pytest.mark.parametrize("tag", [WIDTH_TAG, HEIGHT_TAG])
 @pytest.mark.parametrize("profile", [{}, {"tiled": True, "blockxsize": 64, "blockysize": 64}])
 @pytest.mark.parametrize(
-    ("value", "message"), [(2**31 - 1, "the most that can be processed"), (2**24, "is too short to say where these")]
+    ("value", "message"), [(2**31 - 1, "along a side can be processed"), (2**24, "too short for the list of these")]
 )
 def test_sizes_that_no_file_has_are_refused(make_raster, tag, profile, value, message):
     if value < 2**31 - 1 and tag == WIDTH_TAG and not profile:
@@ -96,7 +96,7 @@ def test_sizes_that_no_file_has_are_refused(make_raster, tag, profile, value, me
 def test_a_virtual_raster_of_such_a_size_is_refused(tmp_path):
     path = tmp_path / "huge.vrt"
     path.write_text(VRT.format(width=100, height=2**31 - 1, source="nothing.tif"))
-    with pytest.raises(RasterDaskError, match="the most that can be processed"):
+    with pytest.raises(RasterDaskError, match="along a side can be processed"):
         inspect_raster(path)
 
 

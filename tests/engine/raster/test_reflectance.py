@@ -72,8 +72,8 @@ def test_products_are_recognised_by_their_metadata(make_raster, tags, expected):
     ("name", "hint"),
     [
         ("T31TCJ_20230301T105021_B04_10m.tif", "2023-03-01: from 2022-01-25 on"),
-        ("S2A_MSIL2A_20200301T105021_B04.tif", "2020-03-01: before 2022-01-25 only"),
-        ("napoli_s2.tif", "not taken off. Choose"),
+        ("S2A_MSIL2A_20200301T105021_B04.tif", "2020-03-01: before 2022-01-25, only"),
+        ("napoli_s2.tif", "not subtracted. Choose"),
     ],
 )
 def test_an_unknown_baseline_is_doubted_and_no_offset_applied(make_raster, name, hint):

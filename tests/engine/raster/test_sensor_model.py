@@ -181,7 +181,7 @@ def test_rpcs_that_divide_by_zero_in_the_scene_place_nothing(scene, tmp_path, ke
 def test_control_points_that_are_no_places_are_an_error():
     points = [GroundControlPoint(0, 0, float("nan"), 1)]
     dataset = SimpleNamespace(gcps=(points, None), tags=lambda ns: {})
-    with pytest.raises(RasterDaskError, match=r"point 1 of a\.tif is not a place"):
+    with pytest.raises(RasterDaskError, match=r"point 1 of a\.tif is not finite"):
         SensorModel.of_dataset(dataset, "a.tif")
 
 

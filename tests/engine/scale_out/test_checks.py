@@ -37,7 +37,7 @@ def on(cluster):
 @pytest.mark.parametrize(
     ("keys", "message"),
     [
-        ({"execution": "cloud"}, "execution: one of threads, processes, cluster is wanted"),
+        ({"execution": "cloud"}, "execution: must be one of threads, processes, cluster"),
         ({"scheduler": "tcp://127.0.0.1:1"}, "A scheduler belongs to the execution cluster, not to threads"),
         ({"execution": "processes", "scheduler": "x.json"}, "belongs to the execution cluster, not to processes"),
         ({"report": "report.html"}, "dask reports on processes or a cluster, not on threads"),

@@ -374,7 +374,7 @@ def test_a_cog_whose_parts_cannot_all_be_created_leaves_none_open(scene, tmp_pat
         write_raster(in_memory(scene), tmp_path / "out" / "result.tif", format="COG")
     assert len(created) == 2
     assert all(dataset.closed for dataset in created)
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("shape", [(1, 3000), (3000, 1), (128, 600)])

@@ -316,7 +316,7 @@ def test_a_disk_that_is_full_in_the_second_pass_of_a_cog_is_said_so(lazy, tmp_pa
     monkeypatch.setattr(rasterio.shutil, "copy", fill)
     with pytest.raises(RasterDaskError, match=r"result\.tif cannot be written: the disk is full \(3 MB are free\)"):
         write_raster(lazy[0], tmp_path / "out" / "result.tif", format="COG")
-    assert files_in(tmp_path / "out") == []
+    assert not (tmp_path / "out").exists()
 
 
 def written_with_a_limit(path: Path, target: Path, limit: int, **options) -> subprocess.CompletedProcess:
@@ -344,7 +344,7 @@ def test_a_file_that_cannot_grow_is_an_error_even_if_only_the_last_tile_fails(ma
     run = written_with_a_limit(path, target, whole.path.stat().st_size - 300_000, creation_options=options)
     assert run.returncode == 1
     assert "cannot be written" in run.stderr
-    assert files_in(target.parent) == []
+    assert not target.parent.exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files by the POSIX resource limit")

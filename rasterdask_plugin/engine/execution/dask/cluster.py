@@ -1,4 +1,4 @@
-"""Tasks on the workers of a dask cluster. The client holds at most one result beside the one that is being written."""
+"""Runs tasks on the workers of a dask cluster. The client holds at most one result besides the one being written."""
 
 from __future__ import annotations
 
@@ -40,8 +40,9 @@ _CLOSING_SECONDS = 2
 class ClusterBackend:
     """Runs tasks on a cluster.
 
-    `limit` is how many at once, 0: as many as the workers have threads; `most` is how many may be in flight, whatever
-    the size of the cluster. A client that the user has opened stays open at the end.
+    `limit` is the number of tasks that run at once; 0 means as many as the workers have threads. `most` is the largest
+    number of tasks that may be submitted at a time, whatever the size of the cluster. A client that the user has opened
+    stays open at the end.
     """
 
     def __init__(
@@ -73,7 +74,7 @@ class ClusterBackend:
         self._address = client.scheduler.address
         self._name = f"rasterdask-{uuid.uuid4().hex}"
         self._count = 0
-        self._futures: dict[str, tuple[Future, str]] = {}  # and the task's label
+        self._futures: dict[str, tuple[Future, str]] = {}  # each with its task's label
         self._events: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         self._computed: deque[str] = deque()
         self._transfer: concurrent.futures.Future | None = None
@@ -85,13 +86,13 @@ class ClusterBackend:
 
     @property
     def workers(self) -> int:
-        """How many tasks the cluster runs at once, as of now."""
+        """How many tasks the cluster runs at once at present."""
         threads = max(1, self._threads.count)
         return min(self._limit, threads) if self._limit else threads
 
     def room(self) -> int:
         """Return how many more tasks may be submitted now."""
-        # Twice as many as run at once: a worker has its next while the result of the last is fetched.
+        # Twice as many as run at once, so that a worker has its next task while the result of the last is fetched.
         in_flight = max(2, min(2 * self.workers + SPARE_BLOCKS, self._most))
         room = in_flight - len(self._futures)
         return min(room, self._limit - self._running) if self._limit else room
@@ -116,7 +117,7 @@ class ClusterBackend:
         return key
 
     def finished(self, timeout: float) -> Sequence[str]:
-        """Wait for a result to arrive here; one result is fetched while another is written."""
+        """Wait for a result to arrive on this machine. One result is fetched while another is written."""
         deadline = time.monotonic() + timeout
         while self._arrived is None and self._failed is None:
             self._fetch_next()
@@ -128,9 +129,9 @@ class ClusterBackend:
             self._last_event = time.monotonic()
             self._take_in(event, key)
             if self._arrived is None and self._failed is None and self._limit and self.room() > 0:
-                # One has been computed, so another may begin while that is fetched.
+                # A task has been computed, so another may begin while its result is fetched.
                 return []
-        # An error is told at once, even if the result before it is still on its way.
+        # An error is reported at once, even while an earlier result is still being fetched.
         return [self._failed or self._arrived]
 
     def result(self, submitted: str) -> Any:
@@ -159,12 +160,12 @@ class ClusterBackend:
         return failures.take(reply, label)
 
     def describe(self) -> dict[str, Any]:
-        """Return kind, number of workers and, of a cluster, the scheduler's address."""
+        """Return kind and number of workers, and for a cluster also the scheduler's address."""
         description = {"kind": self._kind, "workers": self.workers}
         return {**description, "scheduler": self._address} if self._kind == CLUSTER else description
 
     def close(self, wait: bool) -> None:
-        """Cancel what is left and leave the cluster; with `wait`, write the report first."""
+        """Cancel the tasks that are left and leave the cluster; with `wait`, write the report first."""
         if self._threads.stopped:
             return
         self._threads.stop()
@@ -185,7 +186,7 @@ class ClusterBackend:
                 self._on_close(wait)
 
     def _reply(self, key: str, future: Future) -> tuple:
-        """Return a worker's answer, or raise the reason why there is none."""
+        """Return a worker's reply, or raise an error that says why there is none."""
         if key == self._failed:
             self._failed = None
             return future.result()
@@ -193,10 +194,10 @@ class ClusterBackend:
         return transfer.result()
 
     def _first_killed(self, label: str) -> str:
-        """Return the label of the first task that workers have died over, of which the one with `label` is one.
+        """Return the label of the task that workers have died over. The task with `label` is one of those reported.
 
         When a worker dies, dask blames all tasks that the worker had, also those that waited there, and reports them
-        all at once. A worker starts with the task that was submitted first, so that task was running.
+        all at once. A worker starts with the task that was submitted first. So that task was running.
         """
         failed = (task for task in self._futures.values() if task[0].status == "error")
         return next((label for future, label in failed if isinstance(future.exception(), KilledWorker)), label)
@@ -220,7 +221,7 @@ class ClusterBackend:
         self._transfer.add_done_callback(lambda _: self._events.put(("arrived", key)))
 
     def _look_around(self) -> None:
-        """Check whether results can still come, after a time without any."""
+        """Check whether results can still come, if none has come for some time."""
         if self._client.status in ("connecting", "closing", "closed"):
             raise failures.scheduler_lost(self._address)
         now = time.monotonic()
@@ -238,7 +239,7 @@ async def _cancel(client: Client, futures: list[Future]) -> None:
 
 
 class _Threads:
-    """Counts the threads of the cluster's workers, in a thread: a scheduler may take its time to answer."""
+    """Counts the threads of the cluster's workers, in a thread of its own: the scheduler may be slow to answer."""
 
     def __init__(self, client: Client):
         self._client = client
@@ -249,15 +250,15 @@ class _Threads:
 
     @property
     def stopped(self) -> bool:
-        """Whether they are counted no more."""
+        """Whether counting has stopped."""
         return self._stopped.is_set()
 
     def stop(self) -> None:
-        """Count no more."""
+        """Stop counting."""
         self._stopped.set()
 
     def state(self) -> str:
-        """Say how the workers are."""
+        """Return a sentence on the workers."""
         with contextlib.suppress(Exception):
             workers = self._client.scheduler_info()["workers"].values()
             paused = sum(worker.get("status") == "paused" for worker in workers)
@@ -280,7 +281,7 @@ def join_cluster(
     warn: Callable[[str], None],
     cancelled: Callable[[], bool],
 ) -> ClusterBackend:
-    """Join the cluster, wait for a worker, and check all workers that there are."""
+    """Join the cluster, wait for a worker, and check all workers that are present."""
     client, ours = join(execution.scheduler, cancelled)
 
     def leave(_: bool) -> None:
@@ -290,7 +291,7 @@ def join_cluster(
     try:
         log(f"Cluster {client.scheduler.address}{_dashboard(client)}")
         report = check_report(client, execution.report, cancelled)
-        # The scheduler's versions first: the user must not wait hours for a worker only to hear of them.
+        # The scheduler's versions are checked first, so that nobody waits hours for a worker before a mismatch shows.
         check_versions(client, cancelled)
         wait_for_workers(client, log, cancelled)
         check_versions(client, cancelled)
@@ -315,7 +316,7 @@ def start_on(
     cache_bytes: int = GDAL_CACHE_BYTES,
     **options: Any,
 ) -> ClusterBackend:
-    """Check the workers of a client and return the backend that uses them; `options` are the backend's."""
+    """Check the workers of a client, and return the backend that uses them. `options` are those of the backend."""
     shipped = ShippedEngine.pack()
     demands = demands_of(needs, uuid.uuid4().hex, cache_bytes)
     interruptible(lambda: shipped.send(client), cancelled)

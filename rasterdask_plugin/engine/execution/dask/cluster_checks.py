@@ -1,4 +1,4 @@
-"""Whether a cluster can do the work, before it begins: versions, packages and the inputs."""
+"""Checks before the work whether a cluster can do it: versions, packages and the inputs."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from ..shipping.remote import Demands
 from ..shipping.shipped_engine import ShippedEngine
 from ..waiting import interruptible
 
-# How many lines of what is wrong with how many workers are said.
+# The most workers that an error lists.
 _LINES = 8
 
 
 def demands_of(needs: Needs, run: str, cache_bytes: int) -> Demands:
-    """Return what the workers must see, from what this machine sees."""
+    """Return what the workers must have and see, from what this machine sees."""
     files = dict.fromkeys(file for raster in needs.inputs for file in raster.files if Path(file).is_file())
     return Demands(
         run,
@@ -35,7 +35,7 @@ def _opened(raster: RasterFile) -> tuple[str, tuple[tuple[str, str], ...], tuple
 
 
 def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:
-    """Raise RasterDaskError, naming both sides, if versions differ in a way that breaks."""
+    """Raise RasterDaskError, which names both sides, if versions differ so much that they do not work together."""
     versions = interruptible(lambda: client.get_versions(check=False), cancelled)
     here = versions["client"]
     places = {f"the scheduler {client.scheduler.address}": versions["scheduler"]}
@@ -58,7 +58,7 @@ def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:
 def differences(here: Mapping[str, Any], there: Mapping[str, Any], *, scheduler: bool) -> list[tuple[str, str, str]]:
     """Return (package, version here, version there) of all packages whose versions must not differ but do.
 
-    `here` and `there` are of the kind that `distributed.Client.get_versions` gives of each side.
+    `here` and `there` are what `distributed.Client.get_versions` returns for each side.
     """
     found = []
     for name, digits in _SAME_DIGITS.items():
@@ -70,7 +70,7 @@ def differences(here: Mapping[str, Any], there: Mapping[str, Any], *, scheduler:
     return found
 
 
-# How many numbers of the versions must be the same.
+# How many leading numbers of each version must be the same.
 _SAME_DIGITS = {"python": 2, "dask": 2, "distributed": 2, "cloudpickle": 1, "numpy": 1}
 _WORKERS_ONLY = ("numpy",)
 
@@ -107,7 +107,7 @@ def check_workers(
 
 def _complaints(worker: str, survey: Any) -> Sequence[str]:
     if isinstance(survey, Exception):
-        # The import error of a package, mostly.
+        # This is mostly the import error of a package.
         return [f"  {worker}: {type(survey).__name__}: {survey}"]
     return [f"  {worker} ({survey['host']}): {problem}" for problem in survey["problems"]]
 

@@ -1,4 +1,4 @@
-"""What went wrong on a cluster, in words."""
+"""Turns what went wrong on a cluster into errors that say it in words."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ASKING_SECONDS = 3
 
 
 def take(reply: tuple, label: str) -> Any:
-    """Return the result in a reply of `remote.run_task`, or raise what it tells."""
+    """Return the result in a reply of `remote.run_task`, or raise the error that it reports."""
     outcome, worker, *rest = reply
     if outcome == remote.RESULT:
         return rest[0]
@@ -54,7 +54,7 @@ def _reason(client: Client, worker: Any) -> str:
 
 
 def _nanny_log(client: Client, nanny: str | None) -> list[str]:
-    """Return what the process beside a worker has logged: it alone knows whether it has enforced the memory limit."""
+    """Return the log of a worker's supervising process, which alone says whether the memory limit was enforced."""
     if not nanny:
         return []
     with contextlib.suppress(Exception):
@@ -72,5 +72,5 @@ def scheduler_lost(address: str) -> RasterDaskError:
 
 
 def dropped(address: str, label: str) -> RasterDaskError:
-    """Return the error that somebody has cancelled the tasks, mostly by restarting the cluster."""
+    """Return the error that the tasks were cancelled from outside. Mostly the cluster was restarted."""
     return RasterDaskError(f"The cluster {address} has dropped the {label}: was it restarted?")

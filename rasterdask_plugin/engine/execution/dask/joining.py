@@ -21,7 +21,7 @@ NO_SCHEDULER = (
     "No scheduler is given: give the address of a dask cluster's scheduler (tcp://host:8786) or its scheduler file, or "
     "set DASK_SCHEDULER_ADDRESS."
 )
-# Seconds in which a worker must answer to be read from directly.
+# Seconds within which a worker must answer, or its results come through the scheduler.
 REACH_SECONDS = 2.0
 _HOST_AND_PORT = re.compile(r"[\w.\-]+:\d+|\[[\da-fA-F:]+\]:\d+")
 
@@ -29,7 +29,7 @@ _HOST_AND_PORT = re.compile(r"[\w.\-]+:\d+|\[[\da-fA-F:]+\]:\d+")
 def join(scheduler: str | Client | None, cancelled: Callable[[], bool]) -> tuple[Client, bool]:
     """Return a client of the scheduler, and whether the engine must close it.
 
-    Without a scheduler: the client that this process has, or a client of the scheduler in dask's configuration.
+    If `scheduler` is None, that is the client that this process has, or one of the scheduler in dask's configuration.
     """
     if isinstance(scheduler, Client):
         return scheduler, False
@@ -47,7 +47,7 @@ def join(scheduler: str | Client | None, cancelled: Callable[[], bool]) -> tuple
     except Cancelled:
         raise
     except (Exception, asyncio.CancelledError) as error:
-        # dask cancels its own attempt when the time for it is over.
+        # dask ends its own attempt when its time is over.
         raise RasterDaskError(_unreachable(named, error)) from error
 
 
@@ -59,7 +59,7 @@ def _present_client() -> Client | None:
 
 
 def _arguments(scheduler: str | None) -> tuple[str, dict[str, str]]:
-    """Return what to call the scheduler, and what tells dask of it."""
+    """Return a name of the scheduler for messages, and the arguments by which dask finds it."""
     if scheduler is None:
         address, file = dask.config.get("scheduler-address", None), dask.config.get("scheduler-file", None)
         if address:
@@ -71,16 +71,16 @@ def _arguments(scheduler: str | None) -> tuple[str, dict[str, str]]:
         return scheduler, {"address": scheduler}
     if _HOST_AND_PORT.fullmatch(scheduler) and not Path(scheduler).exists():
         return _arguments(f"tcp://{scheduler}")
-    # dask waits for a file that is not there yet, for ever.
+    # dask would wait for ever for a file that does not exist.
     if not Path(scheduler).is_file():
         raise RasterDaskError(
-            f"scheduler: {scheduler} is neither an address such as tcp://host:8786 nor a scheduler file that is there."
+            f"scheduler: {scheduler} is neither an address such as tcp://host:8786 nor an existing scheduler file."
         )
     return f"the scheduler file {scheduler}", {"scheduler_file": scheduler}
 
 
 def _unreachable(named: str, error: BaseException) -> str:
-    """Say why there is no connection. TLS without certificates, say, is a TypeError in dask."""
+    """Say why there is no connection. dask raises errors of many types: a TypeError for TLS without certificates."""
     while error.__cause__ is not None:
         error = error.__cause__
     words = str(error) or "no answer"
@@ -94,7 +94,7 @@ def _unreachable(named: str, error: BaseException) -> str:
 
 
 def reachable(worker: str) -> bool:
-    """Return whether this machine can talk to a worker itself; otherwise results come by way of the scheduler."""
+    """Return whether this machine can connect to a worker. If not, results come through the scheduler."""
     try:
         host, port = get_address_host_port(worker)
         socket.create_connection((host, port), timeout=REACH_SECONDS).close()
@@ -104,7 +104,7 @@ def reachable(worker: str) -> bool:
 
 
 def wait_for_workers(client: Client, log: Callable[[str], None], cancelled: Callable[[], bool]) -> dict[str, int]:
-    """Return the workers' numbers of threads by address, once there is a worker. A queue may delay it for hours."""
+    """Wait for a worker, and return the workers' numbers of threads by address. A queue may delay it for hours."""
     told = False
     while True:
         workers = interruptible(client.nthreads, cancelled)

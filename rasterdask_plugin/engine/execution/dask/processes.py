@@ -1,4 +1,4 @@
-"""Tasks in processes of this machine: a dask cluster of one's own, on the loopback interface."""
+"""Runs tasks in processes of this machine: a dask cluster of the engine's own, on the loopback interface."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..waiting import interruptible
 from .cluster import ClusterBackend, start_on
 from .report import check_report
 
-# What a worker takes beside its blocks: Python and the packages, numba's compiler, and arithmetic on the way.
+# Memory of a worker besides its blocks: for Python and its packages, numba's compiler and intermediate results.
 BASE_MEMORY = 512 * MEGABYTE
 _LEAST_CACHE_BYTES = 16 * MEGABYTE
 _LOOPBACK = "127.0.0.1"
@@ -29,7 +29,7 @@ _CLOSING_SECONDS = 5
 _KILLING_SECONDS = 0.2
 _CONFIGURATION = {
     "distributed.worker.multiprocessing-method": "spawn",  # GDAL and threads do not survive a fork
-    # Blocks go to the writer, never to the disk.
+    # Workers never spill blocks to the disk.
     "distributed.worker.memory.target": False,
     "distributed.worker.memory.spill": False,
 }
@@ -85,15 +85,15 @@ def start_processes(
 
 
 def worker_memory(memory: int, workers: int) -> int:
-    """Return the memory in bytes at which a worker process is stopped; `memory` is the budget for the blocks of all."""
-    # Twice its share: a kernel's intermediate results are not part of the budget.
+    """Return the memory in bytes at which a worker process is stopped. `memory` is the budget for all blocks."""
+    # A worker gets twice its share, since the budget leaves out a kernel's intermediate results.
     return BASE_MEMORY + 2 * memory // workers
 
 
 def _start(workers: int, memory: int, folder: str) -> tuple[SpecCluster, Client]:
     with_dashboard = importlib.util.find_spec("bokeh") is not None
     with dask.config.set({**_CONFIGURATION, "temporary-directory": folder}):
-        # Not a LocalCluster: its workers would listen for HTTP on all interfaces.
+        # The workers of a LocalCluster would listen for HTTP on all interfaces.
         common = {"host": _LOOPBACK, "dashboard_address": f"{_LOOPBACK}:0"}
         scheduler = {"cls": Scheduler, "options": {**common, "port": 0, "dashboard": with_dashboard}}
         worker = {
@@ -128,7 +128,7 @@ def _kill(cluster: SpecCluster, client: Client, folder: str) -> None:
     processes = []
     for nanny in list(cluster.workers.values()):
         with contextlib.suppress(psutil.Error, AttributeError, TypeError):
-            # Otherwise it would start a new worker.
+            # Otherwise the cluster would start a new worker.
             nanny.close_gracefully()
             processes.append(psutil.Process(nanny.pid))
             processes[-1].kill()

@@ -1,4 +1,4 @@
-"""dask's performance report of a run: an HTML file that the scheduler draws with bokeh."""
+"""Makes dask's performance report of a run, an HTML file that the scheduler draws with bokeh."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..waiting import interruptible
 
 
 class PerformanceReport:
-    """Collects what a report needs from `start` on, and writes it at the end of a run that has succeeded."""
+    """Collects the data of a report from `start` on, and writes the report at the end of a run that has succeeded."""
 
     def __init__(self, client: Client, path: Path):
         self._client = client
@@ -42,12 +42,13 @@ class PerformanceReport:
 
 
 def check_report(client: Client, path: str | None, cancelled: Callable[[], bool]) -> PerformanceReport | None:
-    """Return the report to make, if one is asked for; raise RasterDaskError before the work if it cannot be made."""
+    """Return the report to make, None if none is asked for. Raises RasterDaskError, before the work, if the report
+    cannot be made."""
     if path is None:
         return None
     target = Path(path).absolute()
     if target.suffix.lower() not in (".html", ".htm"):
-        raise RasterDaskError(f"report: {path} is an HTML file: give it a name that ends in .html.")
+        raise RasterDaskError(f"report: {path} must end in .html, as the report is an HTML file.")
     if target.is_dir() or not target.parent.is_dir() or not os.access(target.parent, os.W_OK):
         raise RasterDaskError(f"report: {path} cannot be written: its folder does not exist, or is read-only.")
     trial = PerformanceReport(client, target.with_name(f".{secrets.token_hex(4)}.trial.html"))
@@ -65,7 +66,7 @@ def check_report(client: Client, path: str | None, cancelled: Callable[[], bool]
 
 
 def _try_out(trial: PerformanceReport) -> None:
-    """Make an empty report: bokeh may be missing on the scheduler's side, or be too new for it."""
+    """Make an empty report. That fails if bokeh is missing where the scheduler runs, or is too new for it."""
     trial.start()
     trial.write()
     trial._path.unlink()

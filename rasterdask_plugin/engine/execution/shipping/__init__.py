@@ -1,1 +1,1 @@
-"""How the engine's sources and tasks travel to workers, and what runs there."""
+"""Sends the engine's sources and tasks to workers, and has the code that runs there."""

@@ -1,8 +1,8 @@
-"""Runs first on a worker: finds or unpacks the engine there. It needs only the standard library.
+"""The first code that runs on a worker. It finds or unpacks the engine there, and needs only the standard library.
 
-A worker gets the source of this module once, and with it a zip of the engine and of the vocabulary that the engine
-uses, so the project need not be installed there. Two versions of the engine on one cluster do not mix: each has a
-package name of its own.
+A worker gets the source of this module once. With it comes a zip of the engine and of the vocabulary that the engine
+uses, so that the project need not be installed there. Two versions of the engine can share a cluster: each has its own
+package name.
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ import zipfile
 from pathlib import Path
 
 PACKAGE = "rasterdask_engine_{}"
-# The rooms of the package that travel, beside its own file.
+# The folders of the package that are sent to workers, besides the package's own `__init__.py`.
 PARTS = ("engine", "vocabulary")
-# Versions in the user's cache that stay, those used last, and seconds since its last use before another may go.
+# The user's cache keeps this many versions, those used last. An older one is removed if it was not used for so many
+# seconds.
 KEPT_VERSIONS = 4
 KEPT_SECONDS = 24 * 3600.0
 _CACHED, _PART = "engine-", "part-"
@@ -33,7 +34,7 @@ _packages = {}  # digest → name of the package that is imported in this proces
 
 
 def keep(installed, digest, archive):
-    """Keep the package for `run`: the name that it has where it is installed, its digest, and the zip of it."""
+    """Keep the package for `run`: its name where it is installed, its digest, and its zip."""
     global _kept
     _kept = installed, digest, archive
 
@@ -45,7 +46,7 @@ def run(function, *arguments):
 
 
 def package(installed, digest, archive):
-    """Return the name of the package whose sources have this digest, ready to be imported from."""
+    """Return the name under which the package with this digest can be imported, after unpacking it if necessary."""
     with _lock:
         if digest not in _packages:
             _packages[digest] = installed if _is_installed(installed, digest) else _unpacked(digest, archive)
@@ -53,13 +54,13 @@ def package(installed, digest, archive):
 
 
 def source_files(folder):
-    """Return the Python files of the package in a folder that travel, in order."""
+    """Return the Python files of the package in a folder that are sent to workers, in order."""
     parts = [path for part in PARTS for path in (folder / part).rglob("*.py")]
     return sorted([folder / "__init__.py", *parts], key=lambda path: path.relative_to(folder).as_posix())
 
 
 def sources_digest(folder):
-    """Return a digest of the files of the package that travel, names and contents."""
+    """Return a digest of the names and contents of the files that are sent to workers."""
     total = hashlib.sha256()
     for path in source_files(folder):
         content = path.read_bytes()
@@ -82,7 +83,7 @@ def _is_installed(installed, digest):
 
 
 def _unpacked(digest, archive):
-    """Unpack the package, unless that was done before, and import it under a name of its own."""
+    """Unpack the package, unless it is unpacked already, and import it under its own name."""
     name = PACKAGE.format(digest)
     folder = _folder(digest, archive)
     spec = importlib.util.spec_from_file_location(
@@ -95,7 +96,10 @@ def _unpacked(digest, archive):
 
 
 def _folder(digest, archive):
-    """Return the folder of the unpacked package: in the user's cache, so that compiled kernels last, or a temporary."""
+    """Return the folder of the unpacked package.
+
+    It is in the user's cache, so that compiled kernels last, or else temporary.
+    """
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "rasterdask" / f"{_CACHED}{digest}"
     try:
         if not cache.is_dir():

@@ -1,4 +1,4 @@
-"""The worker's side: runs tasks, and checks whether this worker can run them. It returns plain data."""
+"""The code of the worker's side. It runs tasks, and checks whether this worker can run them. It returns plain data."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ RESULT, REFUSED, ERROR, MEMORY, FAULT = "result", "refused", "error", "memory", 
 
 @dataclass(frozen=True)
 class Demands:
-    """What a run wants of each worker. Plain data: the engine may have another name there."""
+    """What a run needs of each worker. It is plain data, since the engine may have another package name there."""
 
-    run: str  # stands for the run, so that each looks anew
+    run: str  # identifies the run, so that each run checks again
     inputs: tuple[tuple[str, tuple[tuple[str, str], ...], tuple[int, int, int]], ...]  # path, options, size and bands
     files: tuple[tuple[str, int], ...]  # local files of the inputs, and their sizes in bytes
-    cache_bytes: int  # of GDAL's cache of decoded blocks
+    cache_bytes: int  # size of GDAL's cache of decoded blocks
 
     def plain(self) -> tuple:
-        """Return what `Demands(*plain)` makes it of again."""
+        """Return a tuple from which `Demands(*plain)` makes the same again."""
         return self.run, self.inputs, self.files, self.cache_bytes
 
 
@@ -47,10 +47,10 @@ def survey(demands: tuple) -> dict[str, object]:
 
 
 def run_task(package: str, demands: tuple, task: bytes) -> tuple:
-    """Run a pickled task, whose pickle calls the package of the engine `package`.
+    """Run a pickled task. In the pickle the engine's package has the name `package`.
 
     Returns the kind of outcome, the worker's address, and what belongs to the kind. For `result` that is the result,
-    for `refused` the reason why this worker cannot do the work, for `error` and `memory` a message, for `fault` (an
+    for `refused` the reason why this worker cannot do the work, for `error` and `memory` a message, and for `fault` (an
     unforeseen error) a message and a traceback.
     """
     wanted = Demands(*demands)
@@ -79,7 +79,7 @@ def address() -> str:
 
 
 class _Unpickler(pickle.Unpickler):
-    """Finds the engine's classes and functions in this engine, whatever it is called there."""
+    """Finds the engine's classes and functions in this engine, whatever name the pickle has for the package."""
 
     def __init__(self, file: io.BytesIO, package: str):
         super().__init__(file)
@@ -93,7 +93,7 @@ class _Unpickler(pickle.Unpickler):
 
 @lru_cache(maxsize=16)
 def _problems(demands: Demands) -> tuple[str, ...]:
-    """Look, once a run, whether the inputs are here as they are where the run was started."""
+    """Check, once for each run, whether the inputs here are the same as where the run was started."""
     problems = {}
     for path, size in demands.files:
         try:
@@ -121,6 +121,6 @@ def _opening(path: str, options: Sequence[tuple[str, str]], shape: tuple[int, in
 def _numba_works() -> bool:
     try:
         importlib.import_module("numba")
-    except Exception:  # noqa: BLE001 - older than the NumPy beside it, or without its LLVM: it fails in many ways
+    except Exception:  # noqa: BLE001 - a numba that does not fit its NumPy or LLVM fails in many ways
         return False
     return True

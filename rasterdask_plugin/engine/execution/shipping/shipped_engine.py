@@ -1,8 +1,8 @@
-"""Code that is sent to workers: the engine's own sources, and tasks that run where the engine is not installed.
+"""Sends the engine's own sources to workers, so that tasks run where the engine is not installed.
 
-A plugin, which dask gives each worker once, brings the sources. A task brings only a function that is pickled by value
-and calls what the plugin has brought (`bootstrap`). Both get only bytes and texts as arguments. So a scheduler never
-unpickles anything of the engine or of rasterio.
+A worker plugin brings the sources; dask gives it to each worker once. A task brings only a function that is pickled by
+value and calls what the plugin has brought (`bootstrap`). Both get only bytes and texts as arguments. So a scheduler
+never unpickles anything of the engine or of rasterio.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ PACKAGE = __package__.rsplit(".", 3)[0]
 
 
 def _make_plugin(source, name, *package):
-    """Return a plugin for a worker that loads `bootstrap` from its source there. Pickled by value."""
+    """Return a plugin that loads `bootstrap` from its source on a worker. This function is pickled by value."""
     import importlib.abc
     import importlib.util
     import sys
@@ -51,27 +51,27 @@ def _make_plugin(source, name, *package):
 
 
 def _call(name, *arguments):
-    """Call what the plugin has loaded. Pickled by value: it has its imports inside."""
+    """Call a function of what the plugin has loaded. It is pickled by value, and so has its imports inside."""
     import sys
 
     if name not in sys.modules:
-        raise RuntimeError("the engine has not come to this worker")
+        raise RuntimeError("the engine has not reached this worker")
     return sys.modules[name].run(*arguments)
 
 
 async def _call_beside(call, *arguments):
-    """Do the same in another thread than the worker's event loop, which goes on."""
+    """Do the same in another thread than that of the worker's event loop, which goes on."""
     import asyncio
 
     return await asyncio.get_running_loop().run_in_executor(None, call, *arguments)
 
 
 class ByValue:
-    """A function that needs only built-ins and is pickled with its code: it comes out of a pickle as that function."""
+    """A function that needs only built-ins and is pickled with its code. Its pickle is loaded as the plain function."""
 
     def __init__(self, function: Callable):
         copy = types.FunctionType(function.__code__, {"__builtins__": builtins}, function.__name__)
-        # What a main module has is pickled by value, wherever it is pickled again: on a scheduler, too.
+        # cloudpickle pickles functions of a main module by value, also when a scheduler pickles them again.
         copy.__module__ = "__main__"
         self._payload = cloudpickle.dumps(copy)
 
@@ -79,14 +79,17 @@ class ByValue:
         return cloudpickle.loads, (self._payload,)
 
     def __call__(self, *_: Any):
-        """Raise TypeError: dask wants to be given something that can be called."""
-        raise TypeError("A function that travels is called where it arrives.")
+        """Raise TypeError. The method exists because dask accepts only what can be called."""
+        raise TypeError("This function can only be called on a worker.")
 
 
 class EnginePlugin(WorkerPlugin):
-    """What dask gives each worker once, those that come later too. It comes out of a pickle as `_make_plugin`'s."""
+    """The plugin that dask gives each worker once, also workers that join later.
 
-    idempotent = True  # newer dask then leaves alone workers that have it
+    Its pickle is loaded as the plugin that `_make_plugin` returns.
+    """
+
+    idempotent = True  # newer versions of dask then do nothing with workers that have it
 
     def __init__(self, *arguments: Any):
         self._make = ByValue(_make_plugin)
@@ -98,12 +101,12 @@ class EnginePlugin(WorkerPlugin):
 
 @dataclass(frozen=True)
 class ShippedEngine:
-    """The engine as workers get it, and how its functions are called there."""
+    """The packed sources of the engine, and the functions that call the engine on workers."""
 
-    name: str  # of the module on the workers, and the first argument of `call`
+    name: str  # name of the module on the workers, and the first argument of `call`
     plugin: EnginePlugin
     call: ByValue
-    call_beside: ByValue  # takes `call` first; for dask's `Client.run`, which would block the worker's event loop
+    call_beside: ByValue  # gets `call` as its first argument; for `Client.run`, where `call` would block the event loop
 
     @classmethod
     def pack(cls) -> ShippedEngine:
@@ -115,17 +118,17 @@ class ShippedEngine:
         return cls(name, plugin, ByValue(_call), ByValue(_call_beside))
 
     def send(self, client: Client) -> None:
-        """Send the engine to the workers of a client, and to those that will come. The scheduler never unpickles it."""
-        # The first is of newer versions, in which the second is deprecated.
+        """Send the engine to the workers of a client, also to those that join later. No scheduler unpickles it."""
+        # Newer versions of dask have the first, and deprecate the second.
         register = getattr(client, "register_plugin", None) or client.register_worker_plugin
-        # A worker may be lost while it is sent. The others have it then, and if the scheduler is lost, the next call
-        # says so.
+        # A worker may be lost meanwhile. Then the other workers have the engine. If the scheduler is lost, the next
+        # call raises an error.
         with contextlib.suppress(OSError):
             register(self.plugin, name=self.name)
 
 
 def _archive() -> bytes:
-    """Return a zip of the files of the package that travel."""
+    """Return a zip of the files that are sent to workers."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as files:
         for path in bootstrap.source_files(_FOLDER):

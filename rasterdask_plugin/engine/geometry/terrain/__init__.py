@@ -1,1 +1,1 @@
-"""Heights of the ground, and where a sensor's lines of sight meet it."""
+"""Finds heights of the ground, and where a sensor's lines of sight meet the ground."""

@@ -1,4 +1,4 @@
-"""Where pixels come out at any height: computed at three heights on a coarse grid, by a parabola in between."""
+"""Coordinates of pixels at any height: computed at three heights at the nodes of a grid, and by a parabola between."""
 
 from __future__ import annotations
 
@@ -11,27 +11,32 @@ from ...kernels.resampling.coordinate_nodes import CoordinateNodes
 from ..coordinate_grid import CoordinateGrid
 
 Parabola = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""middle, slope and bend, each (rows + 1, columns + 1) at the nodes: middle + away · (slope + away · bend)"""
+"""Middle, slope and bend, each (rows + 1, columns + 1) at the nodes. A coordinate is middle + h · (slope + h · bend),
+where h is the `HeightLevels.relative` height."""
 
 
 @dataclass(frozen=True)
 class HeightLevels:
-    """A sensor's model is smooth at a constant height and goes smoothly with the height, the ground does not."""
+    """Coordinate grids at three constant heights.
 
-    grids: tuple[CoordinateGrid, CoordinateGrid, CoordinateGrid]  # the way at the three `heights`, of one spacing
-    heights: tuple[float, float, float]  # m, equally far apart
+    A sensor's model is smooth over ground of a constant height, and coordinates change smoothly with that height. Real
+    ground is not smooth. So the grids can be coarse if the height of each pixel comes in afterwards.
+    """
+
+    grids: tuple[CoordinateGrid, CoordinateGrid, CoordinateGrid]  # coordinates at the three `heights`, of one spacing
+    heights: tuple[float, float, float]  # m, ascending, equally far apart
 
     @property
     def spacing(self) -> int:
         """Reference pixels from node to node."""
         return self.grids[0].spacing
 
-    def away(self, height: np.ndarray) -> np.ndarray:
-        """Heights (m) as −1 at the lowest of the three, 0 at the middle and 1 at the highest, of the same shape."""
+    def relative(self, height: np.ndarray) -> np.ndarray:
+        """Scale heights (m) to −1 at the lowest of the three, 0 at the middle and 1 at the highest."""
         return (height - self.heights[1]) / (self.heights[2] - self.heights[1])
 
     def nodes(self, window: Window) -> LevelNodes:
-        """The parabolas at the nodes of the cells that the window's pixels lie in."""
+        """Return the parabolas at the nodes of the cells that the window's pixels lie in."""
         levels = [grid.nodes(window) for grid in self.grids]
         irregular = np.logical_or.reduce([level.irregular for level in levels])
         u, v = (_parabola(*(getattr(level, axis) for level in levels)) for axis in "uv")
@@ -42,11 +47,11 @@ class HeightLevels:
 class LevelNodes:
     """`HeightLevels` around a window."""
 
-    place: CoordinateNodes  # at the middle height; irregular are the cells that are so at any of the three
+    middle: CoordinateNodes  # at the middle height; a cell is irregular if it is so at any of the three heights
     u: Parabola
     v: Parabola
 
 
 def _parabola(low: np.ndarray, middle: np.ndarray, high: np.ndarray) -> Parabola:
-    """The parabola through three values at −1, 0 and 1."""
+    """Return the parabola through three values at −1, 0 and 1."""
     return middle, (high - low) / 2, (high + low) / 2 - middle

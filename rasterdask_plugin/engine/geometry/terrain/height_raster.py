@@ -1,4 +1,4 @@
-"""A raster of heights, sampled where points fall."""
+"""A raster of heights that can be sampled at any points."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ _TILE = 512
 
 @dataclass(frozen=True)
 class HeightRaster:
-    """A raster of heights, sampled bilinearly. Holds a path, no handle: tiles are read where points fall, and kept."""
+    """A raster of heights, sampled bilinearly. It holds a path and no handle.
+
+    Only the tiles that points lie in are read. They are kept in `tiles`.
+    """
 
     path: str  # what rasterio opens
     what: str  # what messages call it: DEM, geoid
@@ -35,13 +38,14 @@ class HeightRaster:
     transform: Affine  # pixel corner coordinates → the raster's CRS
     to_crs: Projection | None  # WGS 84 → the raster's CRS; None where that is WGS 84
     turn: float | None  # 360° in the CRS's units, None if the CRS is not geographic
-    datum: VerticalDatum | None = None  # of the stored heights, where it is to be made the ellipsoid
-    tiles: HeightTiles = field(default_factory=HeightTiles, compare=False, repr=False)  # that were read
+    datum: VerticalDatum | None = None  # of stored heights that are to be converted to heights above the ellipsoid
+    tiles: HeightTiles = field(default_factory=HeightTiles, compare=False, repr=False)  # the tiles read so far
 
     def sample(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
-        """Heights (n,) float64 in m at n points of WGS 84; NaN outside of the raster and where it has no data.
+        """Return heights (n,) float64 in m at n points of WGS 84; NaN outside of the raster and where it has no data.
 
-        Bilinear between pixel centres over the valid ones of the four, replicated in the outermost half pixel.
+        Heights are interpolated bilinearly between the valid ones of the four nearest pixel centres. In the raster's
+        outermost half pixel the outermost pixels are replicated.
         """
         return self.heights(*self.to_image(longitude, latitude))
 
@@ -54,17 +58,17 @@ class HeightRaster:
         return geometry.to_image(x, y)
 
     def heights(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
-        """Heights (n,) float64 in m at n corner coordinates in the raster, as `sample`."""
+        """Return heights (n,) float64 in m at n corner coordinates in the raster, as `sample` does."""
         heights = np.full(u.shape, np.nan)
         for tile, here in self._by_tile(u, v):
             heights[here] = self._in_tile(tile, u[here], v[here])
         return heights
 
     def jumps(self, u: np.ndarray, v: np.ndarray, margin: float) -> np.ndarray:
-        """Which of n corner coordinates (n,) bool lie where heights may jump.
+        """Return which of n corner coordinates lie where heights may jump, (n,) bool.
 
-        That is between pixels with data and pixels without, or no more than a pixel from there; and `margin` pixels
-        from the raster's edge. Everywhere else heights are continuous.
+        Heights may jump between pixels with data and pixels without, up to one pixel from there, and within `margin`
+        pixels of the raster's edge. Everywhere else heights are continuous.
         """
         jumps = np.zeros(u.shape, bool)
         if not self._all_within(u, v, margin):
@@ -78,7 +82,8 @@ class HeightRaster:
         return jumps
 
     def _by_tile(self, u: np.ndarray, v: np.ndarray) -> Iterator[tuple[int, np.ndarray | slice]]:
-        """Tiles, and which of the points lie in each; points outside of the raster, and NaN, lie in none."""
+        """Yield each tile with points in it, and which points these are. Points outside of the raster, or NaN, are in
+        no tile."""
         if self._all_within(u, v, 0.0):
             first, last = self._tile(u.min(), v.min()), self._tile(u.max(), v.max())
             if first == last:
@@ -99,17 +104,18 @@ class HeightRaster:
         )
 
     def _within(self, u: np.ndarray, v: np.ndarray, margin: float) -> np.ndarray:
-        """Which points are in the raster and `margin` pixels from its edge (out to `-margin` pixels beyond it)."""
+        """Return which points lie in the raster at least `margin` pixels from its edge. If `margin` is negative, points
+        up to `-margin` pixels outside count as well."""
         across = (u >= margin) & (u <= self.width - margin)
         return across & (v >= margin) & (v <= self.height - margin)
 
     def _pixel(self, u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Row and column of the upper left one of the four pixels around each point of the raster."""
+        """Return row and column of the upper left one of the four pixels around each point of the raster."""
         column = np.clip(u - 0.5, 0, self.width - 1).astype(np.int64)
         return np.clip(v - 0.5, 0, self.height - 1).astype(np.int64), column
 
     def _tile(self, u: float, v: float) -> int:
-        # As `_pixel`, which takes ten times as long for a single point.
+        # The same as with `_pixel`, which takes ten times as long for a single point.
         column, row = (min(max(int(value - 0.5), 0), size - 1) for value, size in ((u, self.width), (v, self.height)))
         return row // _TILE * self._across + column // _TILE
 
@@ -135,7 +141,7 @@ class HeightRaster:
 
     def _read_tile(self, tile_row: int, tile_column: int) -> np.ndarray:
         row, column = tile_row * _TILE, tile_column * _TILE
-        # One row and column more than the tile, so that every point finds its four neighbours in one tile.
+        # A tile is read with one more row and column, so that every point has its four neighbours in one tile.
         height, width = min(_TILE + 1, self.height - row), min(_TILE + 1, self.width - column)
         with reading(self.path, what=f"The {self.what} ") as dataset:
             pixels = dataset.read(1, window=Window(column, row, width, height), masked=True)
@@ -151,10 +157,10 @@ class HeightRaster:
 def open_height_raster(
     path: str, what: str, tiles: HeightTiles | None = None, *, heed_datum: bool = False
 ) -> HeightRaster:
-    """A raster of heights; `what` names it in the RasterDaskError of a file that cannot be used.
+    """Open a raster of heights. Raises RasterDaskError, which calls the raster `what`, if the file cannot be used.
 
-    Tiles that were read go to `tiles`, which several rasters may share. With `heed_datum`, heights in a compound CRS
-    become heights above the ellipsoid.
+    Tiles that are read are kept in `tiles`, which several rasters may share. With `heed_datum`, heights in a compound
+    CRS are converted to heights above the ellipsoid.
     """
     path = absolute_path(path)
     with reading(path, what=f"The {what} ") as dataset:
@@ -178,13 +184,14 @@ def open_height_raster(
 
 
 def _jumps(heights: np.ndarray) -> np.ndarray | None:
-    """Cells between four pixels (by their upper left one) where heights of a tile may jump, None if none are."""
+    """Return the cells between four pixels, each at its upper left pixel, where heights of a tile may jump; None if
+    there are none."""
     known = np.isfinite(heights)
     if known.all():
         return None
     corners = np.pad(known, ((0, 1), (0, 1)), mode="edge").astype(np.int8)
     count = corners[:-1, :-1] + corners[:-1, 1:] + corners[1:, :-1] + corners[1:, 1:]
-    # The pixels around the tile are unknown here: they may have data.
+    # The pixels around the tile may have data: they are unknown here.
     empty = np.pad(count == 0, 1)
     rows, columns = known.shape
     alone = np.logical_and.reduce([empty[i : i + rows, j : j + columns] for i in range(3) for j in range(3)])

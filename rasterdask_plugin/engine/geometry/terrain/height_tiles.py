@@ -1,4 +1,4 @@
-"""Tiles of height rasters that were read, for as long as a job lasts."""
+"""Keeps the tiles of height rasters that a job has read."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ DEFAULT_ROOM = 64 * 2**20
 
 
 class HeightTiles:
-    """A cache of arrays by key, of `room` bytes for all threads. The least recently used arrays are dropped first.
+    """A cache of arrays by key. It holds up to `room` bytes for all threads, and drops the least recently used first.
 
-    It pickles empty: each task on a worker reads what it needs.
+    A pickle of it is empty: each task on a worker reads the tiles that it needs.
     """
 
     def __init__(self, room: int = DEFAULT_ROOM):
@@ -28,7 +28,7 @@ class HeightTiles:
         return HeightTiles, (self.room,)
 
     def get(self, key: Hashable, make: Callable[[], np.ndarray | None]) -> np.ndarray | None:
-        """Return the array of `key`, made by `make` if it is not kept. Two threads may make the same array at once."""
+        """Return the array of `key`. If it is not kept, `make` makes it; two threads may do so at the same time."""
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)

@@ -1,4 +1,4 @@
-"""The ground's height under the pixels of a map: every pixel has one place, whatever its height."""
+"""Finds the ground's height at the pixels of a map. The place of such a pixel does not depend on its height."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class HeightRasterTransform:
     height_raster: HeightRaster
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """float64 arrays of one shape in, the same out; NaN where there is no such point."""
+        """Transform points (x, y), float64 arrays of one shape; NaN where a point has no counterpart."""
         with np.errstate(all="ignore"):
             east, north = self.source.to_ground(x, y)
             if self.project is not None:
@@ -34,14 +34,14 @@ class HeightRasterTransform:
 
 @dataclass(frozen=True)
 class MapHeights:
-    """Heights at pixels of a map: interpolated is where they lie in the height rasters, not the heights."""
+    """Heights at pixels of a map. The pixels' places in the height rasters are interpolated, the heights are not."""
 
     elevation: Elevation  # m above the ellipsoid
-    dem: CoordinateGrid  # from the reference to pixels of the elevation model
-    geoid: CoordinateGrid | None  # the same for the geoid, None without one
+    dem: CoordinateGrid  # from the reference's pixels to the elevation model's
+    geoid: CoordinateGrid | None  # from the reference's pixels to the geoid's, None without a geoid
 
     def over(self, window: Window) -> HeightsOverWindow:
-        """What the heights of the window's strips are computed from."""
+        """Return what the heights of the window's strips are computed from."""
         return HeightsOverWindow(self.elevation, *(grid and grid.nodes(window) for grid in (self.dem, self.geoid)))
 
 
@@ -59,7 +59,7 @@ class HeightsOverWindow:
         return self.dem.irregular if self.geoid is None else self.dem.irregular | self.geoid.irregular
 
     def of_strip(self, strip: Window) -> np.ndarray:
-        """Heights (height, width) float64 in m, none of them NaN, of a strip of the window."""
+        """Return heights (height, width) float64 in m of a strip of the window. None of them is NaN."""
         found = []
         for height_raster, nodes in ((self.elevation.dem, self.dem), (self.elevation.geoid, self.geoid)):
             if nodes is None:

@@ -1,7 +1,8 @@
-"""Moving coordinates over rough ground: a sensor's model is smooth at a constant height, the ground is not.
+"""Moving coordinates over rough ground.
 
-At a few heights the way from pixel to pixel is computed on a coarse grid. Each pixel has its own height, from the
-elevation model, and its coordinates come from those of the heights around.
+A sensor's model is smooth over ground of a constant height. So the coordinates at three constant heights are computed
+only at the nodes of a grid. Each pixel has its own height from the elevation model, and its coordinates are
+interpolated between those at the three heights.
 """
 
 from __future__ import annotations
@@ -21,22 +22,22 @@ from .line_of_sight_heights import LineOfSightHeights
 from .map_heights import MapHeights
 
 _STRIP = 2**14
-"""pixels at a time: what is computed on the way stays in the cache"""
+"""pixels at a time, so that intermediate arrays stay in the processor's cache"""
 _TOGETHER = 2**16
-"""pixels at least that are computed exactly at a time: iterations take their time over few points as well"""
+"""the fewest pixels that are computed exactly at a time, since iterations are slow for few points"""
 
 
 @dataclass(frozen=True)
 class TerrainGrid:
-    """The coordinates of every pixel, each with the height of its own; `nodes` is as of a `CoordinateGrid`.
+    """The coordinates of every pixel, at the pixel's own height.
 
-    With all nodes anchored to the whole reference a pixel's coordinates are the same in every window, bit for bit.
+    All nodes are anchored to the whole reference. So a pixel's coordinates are the same in every window, bit for bit.
     """
 
     transform: PixelTransform  # the exact map from reference to moving corner coordinates
-    levels: HeightLevels  # the same at constant heights; beyond them pixels are computed exactly
-    ground: MapHeights | LineOfSightHeights  # the height of each pixel; of the same spacing
-    error: float  # px: the largest difference from exact coordinates that was found
+    levels: HeightLevels  # the same map at constant heights; pixels above or below these heights are computed exactly
+    ground: MapHeights | LineOfSightHeights  # the height of each pixel, with nodes of the same spacing
+    error: float  # px: the largest difference from exact coordinates that was measured
 
     is_axis_aligned: ClassVar[bool] = False
     # Each pixel has coordinates of its own: two numbers in double precision.
@@ -48,51 +49,55 @@ class TerrainGrid:
         return self.levels.spacing
 
     def nodes(self, window: Window) -> CoordinateNodes:
-        """The coordinates of all pixels of the window, and of a row and a column more: cells of one pixel each."""
+        """Return the coordinates of all pixels of the window, and of one row and one column more, as nodes of cells of
+        one pixel each."""
         whole = Window(window.col_off, window.row_off, window.width + 1, window.height + 1)
         u, v = self.coordinates(whole)
         irregular = np.zeros((window.height, window.width), bool)
         return CoordinateNodes(u, v, 1, window.row_off, window.col_off, irregular)
 
     def place(self, window: Window) -> Placement:
-        """Compute the coordinates of all pixels of the window: where interpolation will not do, they are exact."""
+        """Compute the coordinates of all pixels of the window. They are exact where interpolation is too inexact."""
         return Placement(self.nodes(window), None)
 
     def ranges(self, window: Window, placement: Placement) -> tuple[Range, Range] | None:
-        """Return the least and the greatest moving column and row of the window's pixels; None if there is none."""
+        """Return the least and the greatest moving column and row of the window's pixels, None if no pixel has any."""
         middle = self.levels.grids[1]
         return ranges_of(placement, middle.moving_width, middle.moving_height)
 
     def covers(self, shape: tuple[int, int], moving_shape: tuple[int, int]) -> bool:
-        """Return False: terrain may bend an edge anyhow."""
+        """Return False: terrain may shift pixels at an edge by any distance."""
         return False
 
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Moving coordinates (u, v) of every pixel centre in the window, (height, width) float64, not interpolated."""
+        """Return moving coordinates (u, v) of every pixel centre in the window without interpolation.
+
+        Each is (height, width) float64.
+        """
         return replace(self.levels.grids[0], transform=self.transform).exact(window)
 
     def coordinates(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Moving coordinates (u, v) of every pixel centre in the window, (height, width) float64."""
+        """Return moving coordinates (u, v) of every pixel centre in the window, (height, width) float64."""
         levels, ground = self.levels.nodes(window), self.ground.over(window)
-        place = replace(levels.place, irregular=levels.place.irregular | ground.irregular)
+        nodes = replace(levels.middle, irregular=levels.middle.irregular | ground.irregular)
         u, v = np.empty((2, window.height, window.width))
         waiting = []
         step = max(1, _STRIP // window.width)
         for start in range(0, window.height, step):
             rows = slice(start, min(start + step, window.height))
             strip = Window(window.col_off, window.row_off + start, window.width, rows.stop - start)
-            away = self.levels.away(ground.of_strip(strip))
+            relative = self.levels.relative(ground.of_strip(strip))
             for target, (middle, slope, bend) in ((u[rows], levels.u), (v[rows], levels.v)):
-                # middle + away · (slope + away · bend)
-                value = place.interpolate(bend, strip)
-                value *= away
-                value += place.interpolate(slope, strip)
-                value *= away
-                np.add(value, place.interpolate(middle, strip), out=target)
-            # NaN, of a height that was not found, is computed exactly as well.
-            wrong = ~(np.abs(away) <= 1)
-            if place.irregular.any():
-                wrong |= place.irregular_pixels(strip)
+                # middle + relative · (slope + relative · bend)
+                value = nodes.interpolate(bend, strip)
+                value *= relative
+                value += nodes.interpolate(slope, strip)
+                value *= relative
+                np.add(value, nodes.interpolate(middle, strip), out=target)
+            # A height that was not found is NaN, and its pixel is computed exactly as well.
+            wrong = ~(np.abs(relative) <= 1)
+            if nodes.irregular.any():
+                wrong |= nodes.irregular_pixels(strip)
             i, j = np.nonzero(wrong)
             waiting.append((i + start, j))
             if rows.stop == window.height or sum(i.size for i, _ in waiting) >= _TOGETHER:

@@ -1,4 +1,4 @@
-"""Whether a `TerrainGrid` keeps the bound, how far apart its nodes may lie, and between which heights."""
+"""Decides whether a `TerrainGrid` keeps the error bound, how far apart its nodes lie, and between which heights."""
 
 from __future__ import annotations
 
@@ -22,34 +22,35 @@ from .map_heights import HeightRasterTransform, MapHeights
 from .terrain_grid import TerrainGrid
 
 LEAST_SPACING = 8
-"""reference pixels: with nodes nearer to each other than that there is nothing to gain"""
+"""reference pixels: nodes that are nearer to each other save no time"""
 _QUICK_SPACING = 4
-"""reference pixels: nodes of a sensor's exact way over the ground, as far from each other as that, take less time than
-a height for every pixel"""
+"""reference pixels: with this spacing or more, exact coordinates at the nodes take less time than a height for every
+pixel"""
 
 _HEIGHTS = 65
-"""points along each axis of the region where heights are looked at"""
+"""points along each axis of the region whose heights give the range of heights"""
 _CHECKED = 97
 """pixels along each axis of the region whose exact coordinates are compared"""
 _SHIFTS = 9
-"""points along each axis of the region where it is looked at what heights do"""
+"""points along each axis of the region at which the effect of the height on coordinates is measured"""
 _STEP = ERROR_BOUND / 50
-"""px: heights are settled when a step is no longer than that"""
+"""px: a height is settled when its last step shifts the pixel by no more"""
 _LONGEST_STEP = 0.01
-"""m: the same, however little heights matter"""
+"""m: a height is not settled by a longer step, however little the height shifts the pixel"""
 _MARGIN = 0.5
-"""px: by far more than that iterations, which start with steps of some hundred pixels, do not differ from exact ones"""
+"""px: much more than the difference between interpolated and exact iterations, which start with steps of some hundred
+pixels"""
 _LEAST_RANGE = 50.0
-"""m: heights may go as far as that beyond those that were found, or a quarter of their range"""
+"""m: the range of heights reaches at least so far beyond the heights that were found, else a quarter of their range"""
 
 
 def plan_coordinates(
     transform: PixelTransform, reference: Georeferencing, moving: Georeferencing, elevation: Elevation, region: Region
 ) -> CoordinateGrid | TerrainGrid:
-    """The grid that is fast and keeps `ERROR_BOUND`: over an elevation model that of a `TerrainGrid`, if it will do.
+    """Return the fastest grid that keeps `ERROR_BOUND`.
 
-    A reference with RPCs goes by nodes of the exact way wherever these may be far from each other: its heights take
-    longer to find than those of a map.
+    Over an elevation model that is a `TerrainGrid` if it is exact enough. A reference with RPCs gets a `CoordinateGrid`
+    if its nodes may lie `_QUICK_SPACING` or more apart, since its heights take longer to find than those of a map.
     """
     rough = elevation.dem is not None
     if rough and (reference.kind, moving.kind) == ("map", "rpc"):
@@ -57,8 +58,8 @@ def plan_coordinates(
         if terrain is not None:
             return terrain
     if rough:
-        # The ground bends at the edges of the model's pixels. Of a bend between two nodes their second differences tell
-        # a quarter, and of a peak between them nothing.
+        # The interpolated ground bends at the centres of the model's pixels. Second differences of nodes show a quarter
+        # of a bend between two nodes, and nothing of a peak between them.
         tolerance = ERROR_BOUND / 4
         widest = _elevation_pixel(transform, elevation, region)
         spacing, error = choose_spacing(transform, moving, region, tolerance / 2, widest)
@@ -66,7 +67,7 @@ def plan_coordinates(
         tolerance = ERROR_BOUND
         spacing, error = choose_spacing(transform, moving, region)
     if rough and reference.kind == "rpc" and spacing < _QUICK_SPACING:
-        # Where the ground is nearly as steep as the line of sight, errors of interpolation grow several times.
+        # Where the ground is nearly as steep as the line of sight, errors of interpolation become several times larger.
         terrain = _plan_terrain(transform, moving, elevation, region, ERROR_BOUND / 8)
         if terrain is not None:
             return terrain
@@ -76,10 +77,11 @@ def plan_coordinates(
 def _plan_terrain(
     transform: PixelTransform, moving: Georeferencing, elevation: Elevation, region: Region, aim: float
 ) -> TerrainGrid | None:
-    """A grid that keeps `ERROR_BOUND`, None where there is none: the sensor's model is not smooth enough.
+    """Return a grid that keeps `ERROR_BOUND`, None if the sensor's model is not smooth enough for any.
 
-    Checked, not assumed: against exact coordinates at pixels all over the region. The aim is half of the bound, as in
-    `choose_spacing`, or less: then the best of what keeps half of the bound is taken if nothing comes down to `aim`.
+    The error is measured against exact coordinates at pixels all over the region. The first grid whose error is at most
+    `aim` is taken. If there is none, the best grid is taken whose error is at most half of the bound (for that half see
+    `choose_spacing`).
     """
     heights = _heights_in(transform, elevation, region)
     flat = [_at_height(transform, height) for height in heights]
@@ -102,7 +104,7 @@ def _plan_terrain(
 
 
 def _elevation_pixel(transform: PixelTransform, elevation: Elevation, region: Region) -> float:
-    """Reference pixels in a pixel of the elevation model; no limit where its heights do not matter."""
+    """Return the size of the elevation model's pixels in reference pixels; `WIDEST` if heights do not matter."""
     low, middle, high = _heights_in(transform, elevation, region)
     x, y = _points(region, _SHIFTS)
     (u, v), (other_u, other_v) = (_at_height(transform, height)(x, y) for height in (low, high))
@@ -112,12 +114,12 @@ def _elevation_pixel(transform: PixelTransform, elevation: Elevation, region: Re
 
 
 def _height_raster_scale(source: ImageGeometry, height_raster: HeightRaster, region: Region) -> float:
-    """Pixels of a raster of heights in a pixel of the reference."""
+    """Return the size of the reference's pixels in pixels of a height raster."""
     return max(overall_scale(HeightRasterTransform(source, projection(source.crs, WGS84), height_raster), region))
 
 
 def _at_height(transform: PixelTransform, height: float) -> PixelTransform:
-    """The same transformation over ground of a constant height."""
+    """Return the same transformation over ground of a constant height."""
 
     def flat(geometry: ImageGeometry) -> ImageGeometry:
         return replace(geometry, elevation=Elevation(height)) if isinstance(geometry, RpcGeometry) else geometry
@@ -133,10 +135,10 @@ def _ground(
     scale = max(overall_scale(flat[1], region))
 
     def grid(source: ImageGeometry, height_raster: HeightRaster) -> CoordinateGrid:
-        # On ground of 45°, looked at from 45°, a metre aside in the height raster is a metre aside in the image.
+        # On ground with a slope of 45°, seen at 45°, an error of a metre in the height raster is a metre in the image.
         tolerance = ERROR_BOUND / 2 * _height_raster_scale(flat[1].source, height_raster, region) / scale
-        way = HeightRasterTransform(source, to_wgs84, height_raster)
-        return CoordinateGrid(way, height_raster.width, height_raster.height, levels.spacing, tolerance, 0.0)
+        to_heights = HeightRasterTransform(source, to_wgs84, height_raster)
+        return CoordinateGrid(to_heights, height_raster.width, height_raster.height, levels.spacing, tolerance, 0.0)
 
     def lines_of_sight(height_raster: HeightRaster) -> LinesOfSight:
         grids = tuple(grid(level.source, height_raster) for level in flat)
@@ -152,7 +154,7 @@ def _ground(
 
 
 def _shift(levels: HeightLevels, region: Region) -> float:
-    """Moving pixels by which a metre of height shifts a pixel of the reference, at most."""
+    """Return the largest shift, in moving pixels, that a metre of height gives to a pixel of the reference."""
     x, y = _points(region, _SHIFTS)
     low, high = (levels.grids[k].transform(x, y) for k in (0, 2))
     shifts = np.hypot(high[0] - low[0], high[1] - low[1]) / (levels.heights[2] - levels.heights[0])
@@ -160,7 +162,7 @@ def _shift(levels: HeightLevels, region: Region) -> float:
 
 
 def _heights_in(transform: PixelTransform, elevation: Elevation, region: Region) -> tuple[float, float, float]:
-    """Three heights equally far apart, between which the region's are but for a few."""
+    """Return three heights, equally far apart, that almost all heights of the region lie between."""
     x, y = _points(region, _HEIGHTS)
     to_wgs84 = projection(transform.source.crs, WGS84)
     with np.errstate(all="ignore"):
@@ -185,17 +187,17 @@ class _Sample:
     inside: np.ndarray  # (rows, columns) bool: which of them are in the moving raster
 
     def largest_error(self, grid: TerrainGrid) -> float:
-        """px: by how much the grid's coordinates differ from these."""
+        """Return the largest difference between the grid's coordinates and these, in px."""
         error = 0.0
         for i, row in enumerate(self.rows):
-            # A whole row of the region, for one evaluation of the nodes.
+            # A whole row of the region is computed, so that the nodes are computed once for it.
             left = int(self.columns[0])
             found = grid.coordinates(Window(left, int(row), int(self.columns[-1]) - left + 1, 1))
             for values, exact in zip(found, (self.u, self.v)):
-                away = np.abs(values[0, self.columns - left] - exact[i])[self.inside[i]]
-                if away.size:
-                    # NaN where there is a place is the worst of errors.
-                    error = max(error, float(np.nan_to_num(away, nan=np.inf).max()))
+                difference = np.abs(values[0, self.columns - left] - exact[i])[self.inside[i]]
+                if difference.size:
+                    # NaN for a pixel that has coordinates counts as an infinite error.
+                    error = max(error, float(np.nan_to_num(difference, nan=np.inf).max()))
         return error
 
 
@@ -209,7 +211,7 @@ def _sample(transform: PixelTransform, moving: Georeferencing, region: Region) -
 
 
 def _axes(region: Region, count: int) -> tuple[np.ndarray, np.ndarray]:
-    # Not the last pixel's far edge.
+    # The last point is the upper left corner of the last pixel, not its lower right one.
     return (
         np.linspace(region.left, max(region.left, region.right - 1), count),
         np.linspace(region.top, max(region.top, region.bottom - 1), count),

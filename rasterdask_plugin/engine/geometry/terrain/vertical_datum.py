@@ -26,12 +26,15 @@ class VerticalDatum:
 
     @classmethod
     def of(cls, crs: CRS) -> VerticalDatum | None:
-        """Return that of a CRS, None where it says nothing of heights."""
+        """Return the vertical datum of a CRS, None if it has none."""
         heights = vertical(crs)
         return None if heights is None else cls(to_wkt(crs), heights.name)
 
     def above_ellipsoid(self, x: np.ndarray, y: np.ndarray, heights: np.ndarray) -> np.ndarray:
-        """Heights in m above WGS 84's ellipsoid at places of the CRS, float64 of one shape; NaN stays NaN."""
+        """Return heights in m above the ellipsoid of WGS 84, float64. NaN stays NaN.
+
+        `x`, `y` and `heights` are coordinates in the CRS, float64 of one shape.
+        """
         found = _transformer(self.crs).transform(x, y, heights, errcheck=False)[2]
         return np.where(np.isfinite(found), found, np.nan)
 
@@ -40,7 +43,7 @@ class VerticalDatum:
         try:
             _transformer(self.crs)
         except ProjError as error:
-            return f"PROJ knows no way from {self.name} to the ellipsoid ({error})."
+            return f"PROJ knows no transformation from {self.name} to the ellipsoid ({error})."
         return missing_grid(pyproj.CRS.from_wkt(self.crs), pyproj.CRS.from_user_input(_ELLIPSOID), extent)
 
 

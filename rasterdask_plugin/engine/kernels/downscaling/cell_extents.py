@@ -1,4 +1,4 @@
-"""Which rows or columns a coarse cell covers, and which part of each."""
+"""Which rows or columns of pixels each coarse cell covers, and which part of each of them."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ class CellExtents:
     length: np.ndarray
     """Length of each cell inside the block, in pixels, float64."""
     whole: bool
-    """Every cell begins and ends on a pixel's edge."""
+    """Whether every cell begins and ends on a pixel's edge."""
 
     def part(self, first: int, last: int) -> CellExtents:
-        """Return the cells `first:last` alone, which keep their places in `weight`."""
+        """Return only the cells `first:last`. They keep their places in `weight`."""
         cells = slice(first, last)
         return CellExtents(
             self.start[cells], self.stop[cells], self.offset[cells], self.weight, self.length[cells], self.whole
@@ -44,8 +44,8 @@ def uniform_edges(size: int, factor: int) -> np.ndarray:
 def cell_extents(edges: np.ndarray, size: int) -> CellExtents:
     """Return the extents of the cells between the increasing `edges` (in pixels, cut to the `size` of the block).
 
-    The weight of a pixel depends on its cell's edges relative to the pixel, not on where the block begins: an edge less
-    a whole number of pixels is exact in floats as long as it does not grow by that.
+    The weight of a pixel depends on its cell's edges relative to the pixel, not on where the block begins: subtracting
+    a whole number of pixels from an edge is exact in floats if the result is not greater than the edge.
 
     Raises ValueError for edges that are not a 1-D increasing sequence of finite numbers.
     """

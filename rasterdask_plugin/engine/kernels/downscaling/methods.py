@@ -1,4 +1,4 @@
-"""The statistics there are and the dtypes they need."""
+"""The statistics of downscaling, and the dtypes that they need."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def checked_method(method: str) -> str:
 
 
 def default_dtype(method: str, dtype: DTypeLike, *, fractional: bool = False) -> np.dtype:
-    """Return the dtype that holds `method` of pixels of `dtype` without loss that matters.
+    """Return the dtype that holds `method` of pixels of `dtype` with enough precision.
 
-    - median, quartiles, min, max, mode are one of the pixels: the input's dtype;
-    - mean, stddev, variance, rms: float32, and float64 for int32, uint32 and float64;
-    - range: the input's dtype, the unsigned one of the same size for signed integers (−128 to 127 is 255);
-    - count: uint32, and float64 if `fractional`, when it is an area in pixels;
+    - median, quartiles, min, max, mode: the input's dtype, since the value is that of a pixel;
+    - mean, stddev, variance, rms: float32, or float64 for int32, uint32 and float64;
+    - range: the input's dtype, or for signed integers the unsigned one of the same size (from −128 to 127 it is 255);
+    - count: uint32, or float64 if `fractional`, when it is an area in pixels;
     - sum: float64, which holds sums of integers exactly up to 2⁵³.
 
     Raises TypeError and ValueError for a dtype or method that the kernels do not know.

@@ -1,6 +1,6 @@
-"""Order statistics of cells, compiled: extremes, quantiles and the most frequent value.
+"""Order statistics of cells: extremes, quantiles and the most frequent value. Compiled.
 
-The arguments are those of `sums`. A cell's pixels are all that it touches.
+The arguments are those of `sums`. A cell's pixels are all pixels that it touches.
 """
 
 from __future__ import annotations
@@ -24,9 +24,10 @@ def _widen_row(row, nodata, low, high, valid):
 
 @compiled
 def extremes(values, row_start, row_stop, column_start, column_stop, nodata, least, most, smallest, largest, count):
-    """Smallest and largest valid value; `least` and `most` are the dtype's own limits, both are left without one.
+    """Write the smallest and the largest valid value, and the number of valid pixels, of each cell.
 
-    `smallest` and `largest` have the block's dtype, `count` (of valid pixels) is float64.
+    `smallest` and `largest` have the block's dtype, `count` is float64. `least` and `most` are the dtype's own limits.
+    A cell without a valid pixel has `most` in `smallest`, and `least` in `largest`.
     """
     low = np.empty(values.shape[1], values.dtype)
     high = np.empty(values.shape[1], values.dtype)
@@ -56,7 +57,7 @@ def _gather(values, first_row, last_row, first_column, last_column, nodata, pixe
     for row in range(first_row, last_row):
         part = values[row, first_column:last_column]
         for column in range(part.size):
-            # Written always, counted if valid: no branch to mispredict.
+            # Each pixel is written, and counted if it is valid. A branch would be slower: it is hard to predict.
             pixels[count] = part[column]
             count += np.int64(is_valid(part[column], nodata))
     return count
@@ -91,7 +92,8 @@ def _move_equal(pixels, start, stop, pivot):
 
 @compiled
 def _select(pixels, size, rank):
-    """Return the value at `rank` in sorted order by quickselect (Hoare 1961), three-way, so that ties cost nothing."""
+    """Return the value at `rank` in sorted order by quickselect (Hoare 1961). Equal values are set apart, so that many
+    of them do not make it slow."""
     start = 0
     stop = size
     state = 1
@@ -129,9 +131,9 @@ def _largest_cell(row_start, row_stop, column_start, column_stop):
 
 @compiled
 def quantile(values, row_start, row_stop, column_start, column_stop, nodata, quarter, selected, count):
-    """Write the value of rank ⌈n · `quarter` / 4⌉ (from 1) of the n valid pixels: one of the values, never between two.
+    """Write the value of rank ⌈n · `quarter` / 4⌉, counted from 1, of each cell's n valid pixels.
 
-    `selected` has the block's dtype and is left as it is where nothing is valid; `count` is float64.
+    `selected` has the block's dtype, and stays as it is in a cell without a valid pixel. `count` is float64.
     """
     # One more than needed: _gather writes a pixel before it knows whether it counts.
     pixels = np.empty(_largest_cell(row_start, row_stop, column_start, column_stop) + 1, values.dtype)
@@ -145,7 +147,10 @@ def quantile(values, row_start, row_stop, column_start, column_stop, nodata, qua
 
 @compiled
 def _slot(keys, weights, key):
-    """Place of `key` in an open-addressing table whose length is a power of two; a weight of 0 marks a free place."""
+    """Return the index of `key` in an open-addressing hash table whose length is a power of two.
+
+    An entry with a weight of 0 is free.
+    """
     mask = keys.size - 1
     mixed = (key ^ (key >> 32)) * 2654435769
     slot = (mixed ^ (mixed >> 15)) & mask
@@ -170,13 +175,14 @@ def mode(
     selected,
     count,
 ):
-    """Write the value with the largest area; of several, the one that reaches it first, row by row (as GDAL).
+    """Write the value with the largest area. If several have it, that is the one that reaches it first when the pixels
+    are read row by row, as in GDAL.
 
     `bits` is `values` seen as integers of the same size. `selected` has the block's dtype, `count` is float64.
     """
     different = _largest_cell(row_start, row_stop, column_start, column_stop)
     if values.itemsize < 4:
-        # Not for larger types: 1 << 64 is 1 in 64 bits, and a table that is full is searched for ever.
+        # The limit does not apply to larger types. There 1 << 64 would be 1, and the search in a full table never ends.
         different = min(different, 1 << (8 * values.itemsize))
     size = 16
     while size < 2 * different:

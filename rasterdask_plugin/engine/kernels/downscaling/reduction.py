@@ -4,14 +4,15 @@ Both follow these rules:
 
 - A pixel is invalid if it reads as nodata (`numbers.nodata.nodata_range`), is NaN or is infinite. Only valid pixels
   enter a statistic.
-- `median`, `q1` and `q3` are the values of rank ⌈n/2⌉, ⌈n/4⌉ and ⌈3n/4⌉ of the n valid pixels in ascending order: one
-  of the pixels always, the lower of the two in the middle where n is even (`gdalwarp -r med|q1|q3`).
+- `median`, `q1` and `q3` are the values of rank ⌈n/2⌉, ⌈n/4⌉ and ⌈3n/4⌉ of the n valid pixels in ascending order. They
+  are always the value of a pixel. If n is even, the median is the lower of the two values in the middle
+  (`gdalwarp -r med|q1|q3`).
 - `mode` is the most frequent value; if several are equally frequent, the one that reaches that count first as the
   pixels are read row by row. That is the one whose last pixel comes first (`gdalwarp -r mode`).
 - `variance` and `stddev` are the population's (divided by n), from the deviations from the mean. `rms` is the root of
   the mean square. `range` is max − min.
 - `count` is the number of valid pixels: 0 in a window without any, never nodata.
-- A window that the right or bottom edge cuts has only the pixels that lie in the raster.
+- A window that the raster's right or bottom edge cuts has only the pixels that lie in the raster.
 - `min_valid`, from 0 to 1, is the share of valid pixels that a window needs. Only pixels that lie in the raster count,
   so a partial window whose pixels are all valid has a share of 1. With 0 one valid pixel is enough.
 - Integers are summed in 64-bit integers, floats in float64.
@@ -35,9 +36,9 @@ from .sums import squared_deviations, weighted_sums, whole_sums
 NodataRange = tuple[np.generic, np.generic]
 
 QUARTERS = {"q1": 1, "median": 2, "q3": 3}
-# Cells that are worked on at a time: results in float64 stay in the cache, and small beside a block.
+# Cells that are worked on at a time: their results in float64 stay in the processor's cache.
 CELLS_AT_A_TIME = 1 << 15
-# A power of two, by which products are exact: the squares of what float64 holds, times this, and their sum are float64.
+# A power of two, so that products with it are exact. Any numbers, times this, can be squared and summed within float64.
 _SMALLER = 2.0**-560
 # Rows whose sum surely fits into 32 bits for pixels of up to 16 bits.
 ROWS_IN_32_BITS = 1 << 15
@@ -55,19 +56,20 @@ def reduce_windows(
 ) -> np.ndarray:
     """Return the statistic `method` of each window of `factor` × `factor` pixels.
 
-    `values` is a block (bands, rows, columns) or (rows, columns) of 8 to 32-bit integers or floats, whose first pixel
-    is the first of a window; `factor` an integer, or one for rows and one for columns. The result has ⌈rows / factor⌉ ×
-    ⌈columns / factor⌉ windows, `dtype` (`default_dtype` if None) and `fill` in windows without a value;
-    `OutputValues` says how results are rounded, clamped and kept clear of `fill`. A `fill` of None is NaN, 0 in
-    integers, and no result is moved away from it. `nodata` is a number or None; NaN changes nothing, as it is invalid
-    anyway.
+    `values` is a block (bands, rows, columns) or (rows, columns) of 8 to 32-bit integers or floats. Its first pixel is
+    the first pixel of a window. `factor` is an integer, or a pair of integers for rows and columns. `nodata` is a
+    number or None. NaN is invalid whatever it is.
+
+    The result has ⌈rows / factor⌉ × ⌈columns / factor⌉ windows in `dtype` (`default_dtype` if None). Windows without a
+    value have `fill`. `OutputValues` says how results are rounded and clamped, and how a result that equals `fill` is
+    changed. A `fill` of None is NaN in floats and 0 in integers, and no result is changed because of it.
 
     Raises ValueError for an impossible factor, method, share or fill value, and TypeError for other dtypes.
     """
     rows, columns = (factor, factor) if np.isscalar(factor) else factor
     for size in (rows, columns):
         if size != int(size) or size < 1:
-            raise ValueError(f"A window of {rows} × {columns} pixels is impossible: use whole numbers from 1.")
+            raise ValueError(f"A window of {rows} × {columns} pixels is not possible: use whole numbers from 1.")
     _check_shape(values)
     height, width = values.shape[-2:]
     return _reduce(
@@ -95,15 +97,15 @@ def reduce_cells(
 ) -> np.ndarray:
     """Return the statistic `method` of each cell of a coarser grid whose edges may lie inside pixels.
 
-    `row_edges` and `column_edges` are increasing float64 coordinates in pixels from the block's first one; n + 1 edges
-    make n cells. Parts of cells outside the block have no pixels. Take a block's edges from the whole raster's by
-    subtracting the block's offset (exact in floats), and the results are the same for any blocks, bit for bit.
+    `row_edges` and `column_edges` are increasing float64 coordinates in pixels from the block's first one. n + 1 edges
+    make n cells. Parts of cells outside the block have no pixels. If a block's edges are those of the whole raster
+    minus the block's offset, which is exact in floats, the results are the same for any blocks, bit for bit.
 
     mean, sum, stddev, variance, rms, count and mode weigh each pixel by the part of it that lies in the cell, as
-    `gdalwarp -r average|sum|rms|mode` do; a count is an area in pixels. For min, max, range, median and quartiles each
-    pixel that the cell touches counts once, as in gdalwarp. `min_valid` is always a share of area. Edges on whole
-    pixels (within 1e-6 of one) give the result of `reduce_windows`, bit for bit. Everything else is as in
-    `reduce_windows`.
+    `gdalwarp -r average|sum|rms|mode` does. So a count is an area in pixels. For min, max, range, median and quartiles
+    each pixel that the cell touches counts once, as in gdalwarp. `min_valid` is always a share of the cell's area.
+    Edges on whole pixels (within 1e-6 of one) give the result of `reduce_windows`, bit for bit. Everything else is as
+    in `reduce_windows`.
     """
     _check_shape(values)
     height, width = values.shape[-2:]
@@ -137,7 +139,7 @@ def _reduce(
 ) -> np.ndarray:
     method, pixel_dtype = checked_method(method), checked_dtype(values.dtype)
     if not 0 <= min_valid <= 1:
-        raise ValueError(f"The share of valid pixels is from 0 to 1, not {min_valid}.")
+        raise ValueError(f"The share of valid pixels must be from 0 to 1, not {min_valid}.")
     fractional = not (rows.whole and columns.whole)
     out_dtype = default_dtype(method, pixel_dtype, fractional=fractional) if dtype is None else checked_dtype(dtype)
     missing = (np.nan if out_dtype.kind == "f" else 0) if fill is None else fill
@@ -147,7 +149,7 @@ def _reduce(
     out = np.empty((bands.shape[0], rows.start.size, columns.start.size), out_dtype)
     at_a_time = max(1, CELLS_AT_A_TIME // max(1, columns.start.size))
     for band, reduced in zip(bands, out) if out.size else ():
-        # One memory layout for all blocks: numba compiles once for each layout that it meets.
+        # All blocks get the same memory layout: numba compiles once for each layout.
         block = np.require(band, pixel_dtype, ("C_CONTIGUOUS", "ALIGNED", "WRITEABLE"))
         for first in range(0, rows.start.size, at_a_time):
             some = rows.part(first, first + at_a_time)
@@ -214,7 +216,7 @@ def _moment(
     block: np.ndarray, rows: CellExtents, columns: CellExtents, method: str, nodata: NodataRange
 ) -> tuple[np.ndarray, np.ndarray]:
     moment, area = _plain_moment(block, rows, columns, method, nodata)
-    # Only sums of float64 can go beyond float64, or come back from there as NaN.
+    # Only sums of float64 can exceed float64 and become infinite, or NaN afterwards.
     beyond = ~np.isfinite(moment) if block.dtype == np.float64 else np.zeros((), bool)
     if beyond.any():
         smaller = np.where((block >= nodata[0]) & (block <= nodata[1]), np.nan, block * _SMALLER)

@@ -1,13 +1,13 @@
-"""Sums over cells, compiled: counts, totals and squared deviations.
+"""Sums over cells: counts, totals and squared deviations. Compiled.
 
-Every total is built in one order: down the columns of a cell first, then along its columns from left to right. So a
-cell's result depends on its own pixels alone, bit for bit.
-Rows stream through line buffers as long as the block is wide, which stay in the first-level cache.
+Every total is added up in the same order: each column of a cell from top to bottom first, then the sums of the columns
+from left to right. So a cell's result depends only on its own pixels, bit for bit. The sums of the columns are kept in
+a buffer with one element for each column of the block, which stays in the first-level cache.
 
-Arguments that all kernels share: `values` is a 2-D C-contiguous block; cell (i, j) covers the rows
-`row_start[i]:row_stop[i]` and the columns `column_start[j]:column_stop[j]`; a pixel is valid when it is finite and
-not from the first to the second number of `nodata`, which have the block's dtype (`numbers.nodata.nodata_range`).
-Outputs are filled in, one element a cell.
+All kernels share these arguments. `values` is a 2-D C-contiguous block. Cell (i, j) covers the rows
+`row_start[i]:row_stop[i]` and the columns `column_start[j]:column_stop[j]`. A pixel is valid if it is finite and not
+from the first to the second number of `nodata`, which have the block's dtype (`numbers.nodata.nodata_range`). Outputs
+have one element for each cell, and are overwritten.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ..compiled import compiled
 @compiled
 def is_valid(value, nodata):
     """Return whether a pixel counts."""
-    # x − x is not 0 for NaN and infinity only. For integers the compiler drops the test.
+    # x − x is 0 except for NaN and infinity. For integers the compiler drops the test.
     return (value - value == 0) & ((value < nodata[0]) | (value > nodata[1]))
 
 
@@ -34,10 +34,10 @@ def _add_row(row, nodata, line, valid):
 
 @compiled
 def whole_sums(values, row_start, row_stop, column_start, column_stop, nodata, line, total, count):
-    """Total and number of the valid pixels of cells of whole pixels.
+    """Write the total and the number of the valid pixels of each cell. Cells are of whole pixels.
 
-    `line` is a buffer of the block's width in the dtype that holds the sum down a column; `total` is int64 or float64,
-    `count` float64.
+    `line` is a buffer with one element for each column, in the dtype that holds a column's sum. `total` is int64 or
+    float64, `count` is float64.
     """
     valid = np.empty(line.size, np.int32)
     for i in range(row_start.size):
@@ -77,10 +77,10 @@ def weighted_sums(
     total,
     area,
 ):
-    """Sum of the valid pixels and of their areas, each pixel by the part of it that is in the cell.
+    """Write the sums of the valid pixels and of their areas of each cell, weighed by the part of a pixel in the cell.
 
-    The weight of the cell's k-th row is `row_weight[row_offset[i] + k]`, likewise for columns. `total` and `area` are
-    float64; areas are in pixels.
+    The weight of the k-th row of cell (i, j) is `row_weight[row_offset[i] + k]`, and likewise for columns. `total` and
+    `area` are float64. Areas are in pixels.
     """
     line = np.empty(values.shape[1], np.float64)
     line_area = np.empty(values.shape[1], np.float64)
@@ -124,7 +124,7 @@ def squared_deviations(
     pivot,
     total,
 ):
-    """Weighted sum of (value − `pivot`)² over the valid pixels; `pivot` and `total` are float64, one element a cell."""
+    """Write the weighted sum of (value − `pivot`)² over each cell's valid pixels; `pivot` and `total` are float64."""
     line = np.empty(column_weight.size, np.float64)
     for i in range(row_start.size):
         line[:] = 0

@@ -9,7 +9,7 @@ import numpy as np
 from ..numbers.nodata import matches_nodata
 from ..numbers.output_values import OutputValues
 
-# Pixels worked on at a time: what a strip needs stays in the second level cache, which makes it 2.6 times as fast.
+# Pixels worked on at a time: the arrays of a strip stay in the second-level cache, which is 2.6 times as fast.
 STRIP_PIXELS = 32768
 
 # NDVI as int16: the value × 10000, and the number that stands for no value.
@@ -35,11 +35,11 @@ def ndvi(
     Reflectance is computed with each band's scale and offset first. The output is `float32`, NaN where there is no
     value, or `int16`: NDVI × 10000 rounded, halves away from zero, and clamped to ±32767, −32768 where there is no
     value. There is no value where a pixel is nodata, NaN or infinite, where the denominator is zero, and where
-    reflectance or the result is greater than a float holds. Values outside −1 to 1, which negative reflectance gives,
+    reflectance or the result is too large for its float type. Values outside −1 to 1, which negative reflectance gives,
     are kept.
 
-    8 and 16-bit integers are computed in float32 where only the division rounds. Everything else is computed in
-    float64.
+    8 and 16-bit integers are computed in float32 if all steps before the division are exact in it. Everything else is
+    computed in float64.
     """
     dtype = np.dtype(out_dtype)
     if dtype not in (np.dtype("float32"), np.dtype("int16")):
@@ -106,14 +106,14 @@ def _compute(
 
 
 def _divide_reals(r: np.ndarray, n: np.ndarray, total: np.ndarray, invalid: np.ndarray) -> None:
-    """Put (n − r) / `total` into `n`, where the sum or the difference is greater than float64 holds as well."""
+    """Put (n − r) / `total` into `n`, even if the sum or the difference is too large for float64."""
     difference = n - r
     beyond = ~(np.isfinite(total) & np.isfinite(difference))
     if beyond.any():
         known = np.isfinite(r) & np.isfinite(n)
         np.logical_or(invalid, ~known, out=invalid)
         beyond &= known
-    # The halves of such numbers are exact, and the quotient is the same.
+    # Such numbers can be halved exactly, and the quotient of halves is the same.
     halves = 0.5 * n[beyond], 0.5 * r[beyond]
     np.divide(difference, total, out=n)
     n[beyond] = (halves[0] - halves[1]) / (halves[0] + halves[1])
@@ -121,10 +121,11 @@ def _divide_reals(r: np.ndarray, n: np.ndarray, total: np.ndarray, invalid: np.n
 
 
 def _exact_shift(red: np.ndarray, nir: np.ndarray, red_band: Band, nir_band: Band, dtype: np.dtype) -> float | None:
-    """What to add to nir + red so that a common scale and offset cancel out exactly in float32; None if they do not.
+    """Return what must be added to nir + red so that a common scale and offset cancel out exactly in float32, None if
+    they do not.
 
-    (s·n + o − s·r − o) / (s·n + o + s·r + o) = (n − r) / (n + r + 2·o/s), which is exact for small integers and a
-    whole 2·o/s such as Sentinel-2's −2000.
+    (s·n + o − s·r − o) / (s·n + o + s·r + o) = (n − r) / (n + r + 2·o/s). Before the division this is exact for small
+    integers if 2·o/s is a whole number, such as Sentinel-2's −2000.
     """
     small = all(array.dtype.kind in "iub" and array.dtype.itemsize <= 2 for array in (red, nir))
     same = (red_band.scale, red_band.offset) == (nir_band.scale, nir_band.offset)

@@ -1,4 +1,4 @@
-"""Numbers of one type and scale as those of another."""
+"""Converts numbers of one type and scale to another."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ def convert(
     out_dtype: np.dtype,
     fill: float | None,
 ) -> np.ndarray:
-    """Return factor × number + summand (a pair a band in `steps`) of a block (bands, rows, columns), as `out_dtype`.
+    """Return factor × number + summand of a block (bands, rows, columns) as `out_dtype`.
 
-    Computed in float64. What reads as `nodata`, or in floats is not finite, becomes `fill`; no other pixel reads as
-    `fill` then, unless there is no `nodata`. A `fill` of None: NaN in floats, 0 in integers.
+    `steps` has a pair (factor, summand) for each band. The arithmetic is float64. A pixel that reads as `nodata`, or is
+    not finite, becomes `fill`. If there is a `nodata`, no other pixel reads as `fill` afterwards. A `fill` of None is
+    NaN in floats and 0 in integers.
     """
     out = np.empty(block.shape, out_dtype)
     # If the input has no nodata, pixels with the number `fill` are meant to be nodata.
@@ -29,7 +30,7 @@ def convert(
     missing = (np.nan if out_dtype.kind == "f" else 0) if fill is None else fill
     output = OutputValues(out_dtype, missing, moves)
     for band, (factor, summand), target in zip(block, steps, out):
-        # In strips, so that intermediate results stay in the processor's cache.
+        # Strips are converted one by one, so that intermediate results stay in the processor's cache.
         for row in range(0, block.shape[1], _STRIP_ROWS):
             numbers = band[row : row + _STRIP_ROWS]
             invalid = matches_nodata(numbers, nodata)

@@ -1,4 +1,4 @@
-"""Nodata values: as a number of a data type, and which pixels read as nodata."""
+"""Nodata values as numbers of a data type, and which pixels read as nodata."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 _FLOAT_MAX = float(np.finfo(np.float32).max)
-# Tags such as −3.40282e38 or −3.4e38 stand for −FLT_MAX: whoever wrote them kept few digits.
+# Tags such as −3.40282e38 or −3.4e38 stand for −FLT_MAX, written with few digits.
 _FEW_DIGITS = 1e-3
 # GDAL's ARE_REAL_EQUAL: a and b are equal where |a − b| < 2 ε |a + b|, with float32's ε for float64 as well.
 _GDAL_TOLERANCE = 2 * float(np.finfo(np.float32).eps)
@@ -18,8 +18,8 @@ _GDAL_TOLERANCE = 2 * float(np.finfo(np.float32).eps)
 def nodata_in(dtype: DTypeLike, value: float) -> np.generic:
     """Return a nodata or fill value as a number of `dtype`, in floats the nearest one.
 
-    In float32, ±FLT_MAX written with few digits (−3.40282e38) becomes ±FLT_MAX. Raises ValueError where the type has no
-    such number: NaN, infinities and fractions in integers, and what is beyond the type's limits.
+    In float32, ±FLT_MAX written with few digits (−3.40282e38) becomes ±FLT_MAX. Raises ValueError if the type has no
+    such number: for NaN, infinities and fractions in integers, and for a number beyond the type's limits.
     """
     dtype = np.dtype(dtype)
     if dtype.kind == "f":
@@ -54,14 +54,14 @@ def extreme(dtype: DTypeLike) -> int:
 
 
 def nodata_range(dtype: DTypeLike, value: float | None) -> tuple[np.generic, np.generic]:
-    """Return the least and the greatest number of `dtype` that read as nodata where the nodata value is `value`.
+    """Return the least and the greatest number of `dtype` that read as nodata if the nodata value is `value`.
 
-    In integers it is only the number itself. In floats these are all numbers that GDAL takes for equal: up to 8 units
-    in the last place from it in float32, and 5e-7 of it in float64. (GDAL's float32 formula overflows where nodata is
-    greater than half FLT_MAX, and takes in all great numbers; this one does not.)
+    In integers only the number itself reads as nodata. In floats all numbers do that GDAL takes for equal: those up to
+    8 units in the last place from it in float32, and up to 5e-7 of it in float64. (GDAL's float32 formula overflows if
+    nodata is greater than half of FLT_MAX, and then takes all large numbers for equal. This one does not.)
 
-    Where there is no nodata, where `dtype` does not have it, and where it is NaN or infinite, which are never valid
-    anyway, no number reads as nodata: the first is the type's greatest, the second its least.
+    No number reads as nodata if there is no nodata value, if `dtype` does not have it, or if it is NaN or infinite:
+    those are never valid anyway. Then the first number returned is the type's greatest, the second its least.
     """
     low, high = _range(np.dtype(dtype), value.item() if isinstance(value, np.generic) else value)
     return np.dtype(dtype).type(low), np.dtype(dtype).type(high)
@@ -93,13 +93,13 @@ def _range(dtype: np.dtype, value: float | None) -> tuple[np.generic, np.generic
         return number, number
     numbers = {number}
     if _is_float_max(value):
-        # The number as it is written, and the one that it stands for.
+        # Both count: the number as it is written, and the one that it stands for.
         numbers |= {dtype.type(min(max(value, -_FLOAT_MAX), _FLOAT_MAX)), dtype.type(math.copysign(_FLOAT_MAX, value))}
     return min(_furthest(n, -np.inf) for n in numbers), max(_furthest(n, np.inf) for n in numbers)
 
 
 def _furthest(number: np.generic, towards: float) -> np.generic:
-    """Return the last number on the way to `towards` that GDAL takes for equal to `number`."""
+    """Return the last number from `number` towards `towards` that GDAL takes for equal to `number`."""
     exact = float(number)
     wider = (1 + _GDAL_TOLERANCE) / (1 - _GDAL_TOLERANCE)
     bound = exact * (wider if (exact > 0) == (towards > 0) else 1 / wider)

@@ -1,4 +1,4 @@
-"""From working precision to the output's data type: rounding, clamping, and keeping clear of nodata."""
+"""Converts values from the working precision to the output's data type: rounds, clamps, and keeps them off nodata."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ class Conversion(NamedTuple):
     """How numbers of the working precision become the output's; see `OutputValues.convert`."""
 
     low: np.floating
-    """Least and greatest number, to which values are clamped: the type's limits in integers, infinity in floats."""
+    """Least and greatest number that values are clamped to: the type's limits in integers, infinity in floats."""
     high: np.floating
     half: np.floating
-    """What is added to a number's magnitude before its fraction is cut off; 0 in floats."""
+    """Number that is added to a value's magnitude before its fraction is cut off; 0 in floats."""
     fill: np.generic
-    """What is written for NaN, and where a float type has no such large number."""
+    """Number that is written for NaN, and for values that are too large for a float type."""
     first: np.generic
     """The numbers of the output's type that read as nodata: see `nodata_range`."""
     last: np.generic
     below: np.generic
-    """What is written for a value from `first` to `fill`."""
+    """Number that is written for a value from `first` to `fill`."""
     above: np.generic
-    """What is written for a value between `fill` and `last`."""
+    """Number that is written for a value between `fill` and `last`."""
 
 
 def working_dtype(source: DTypeLike, output: DTypeLike) -> np.dtype:
@@ -49,13 +49,13 @@ def round_half_away(values: NDArray[np.floating]) -> NDArray[np.floating]:
 
 
 def _half(dtype: np.dtype) -> np.floating:
-    # Adding 0.5 itself would round 0.49999997, the largest float32 under a half, to 1.
+    # Adding 0.5 would round 0.49999997, the largest float32 below 0.5, to 1.
     return np.nextafter(dtype.type(0.5), dtype.type(0))
 
 
 @dataclass(frozen=True)
 class OutputValues:
-    """The output's data type and its fill value. Raises ValueError for one that the type does not have.
+    """The output's data type and its fill value. Raises ValueError for a fill value that the type does not have.
 
     A valid value that equals nodata is changed so that it stays valid. An integer becomes one less, or one more if
     nodata is the type's lowest number. A float becomes the next number away from nodata that GDAL does not take for
@@ -64,10 +64,10 @@ class OutputValues:
 
     dtype: np.dtype
     fill: float
-    """What is written where a pixel is invalid or outside; NaN in floats."""
+    """Number that is written for a pixel that is invalid or outside. None: NaN in floats."""
     moves: bool = True
-    """Whether `fill` is nodata, and a valid value that would read as nodata gives way. False where no number is: the
-    output has a mask, or every pixel has a value."""
+    """Whether `fill` is nodata, so that a valid value that would read as nodata is changed. False if no number is
+    nodata: the output has a mask, or every pixel has a value."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "dtype", np.dtype(self.dtype))
@@ -81,14 +81,15 @@ class OutputValues:
         return _conversion(self, np.dtype(work))
 
     def instead_of_fill(self) -> np.generic:
-        """Return what is written for a valid value that would equal fill; fill itself where nothing moves."""
+        """Return the number that is written for a valid value that would equal fill; fill itself if such a value is not
+        changed."""
         return self.conversion(np.float64).below
 
     def convert(self, values: NDArray[np.floating], out: NDArray, missing: NDArray[np.bool_] | None = None) -> None:
         """Write `values` to `out`, of the same shape and of the output's type.
 
-        `missing` (True), NaN, and in floats what is beyond the type's largest number become `fill`. Integers are
-        rounded, halves away from zero, and clamped to the type's limits.
+        Pixels that are `missing` (True), NaN, or too large for a float type become `fill`. Integers are rounded, halves
+        away from zero, and clamped to the type's limits.
         """
         low, high = self.conversion(values.dtype)[:2]
         if self.dtype.kind == "f":
@@ -104,7 +105,7 @@ class OutputValues:
         self.keep_clear(out, unfit)
 
     def keep_clear(self, out: NDArray, missing: NDArray[np.bool_] | None) -> None:
-        """Move values that read as nodata out of the way, then write `fill` where a pixel is `missing`; in place."""
+        """Change values that read as nodata, then write `fill` where a pixel is `missing`. Both are done in place."""
         *_, fill, first, last, below, above = self.conversion(np.float64)
         if first <= last:
             reads_as_nodata = out == fill if first == last else (out >= first) & (out <= last)
@@ -115,7 +116,7 @@ class OutputValues:
 
 
 def _neighbours(output: OutputValues, fill: np.generic) -> tuple[np.generic, np.generic]:
-    """Return what values that read as nodata become: those up to `fill`, and those above it."""
+    """Return the numbers that values which read as nodata become: those up to `fill`, and those above it."""
     dtype = output.dtype
     if not output.moves or not math.isfinite(fill):
         return fill, fill
@@ -141,8 +142,8 @@ def _conversion(output: OutputValues, work: np.dtype) -> Conversion:
 
 
 def copy(values: NDArray, out: NDArray, output: OutputValues, invalid: NDArray[np.bool_] | None) -> None:
-    """Write pixels that are copied, not interpolated: unchanged if the output's type holds them and they do not equal
-    nodata.
+    """Write pixels that are copied and not interpolated. They stay unchanged if the output's type holds them and they
+    do not equal nodata.
     """
     if values.dtype == output.dtype:
         out[...] = values

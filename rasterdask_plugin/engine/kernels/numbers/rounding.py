@@ -16,7 +16,7 @@ def round_row(values, out, conversion):
         clamped = value if value > low else low
         clamped = clamped if clamped < high else high
         rounded = out.dtype.type(clamped + np.copysign(half, clamped))
-        # Infinity, where a float type has no such large number, is no number away from itself.
+        # A value that is too large for a float type has become infinite, and infinity − infinity is not 0.
         missing = (value != value) | (rounded - rounded != 0)
         rounded = (above if rounded > fill else below) if (rounded >= first) & (rounded <= last) else rounded
         out[x] = fill if missing else rounded

@@ -1,7 +1,7 @@
-"""Patches of pixels weighed, compiled.
+"""Weighs the pixels around each output pixel, for coordinates from nodes. Compiled.
 
-Weights are as `segment_weights.axis_weights` leaves them: taps times `SEGMENT`. As in `separable_passes`, innermost
-loops are functions.
+Weights are laid out as `segment_weights.axis_weights` writes them: (taps, `SEGMENT`). Innermost loops are functions of
+their own, for the reason that `separable_passes` gives.
 """
 
 from __future__ import annotations
@@ -93,7 +93,10 @@ def _weigh(plane, stride, start, wx, wy, out):
 
 @compiled
 def weigh(plane, stride, start, wx, wy, out):
-    """Weigh the pixels of the flat `plane` from `start` (n,) on, whose rows are `stride` apart, into `out` (n,)."""
+    """Write the weighted sums of n patches of pixels to `out` (n,).
+
+    A patch begins at index `start` (n,) of the flat `plane`, whose rows are `stride` apart.
+    """
     if wx.shape[0] == 4 and wy.shape[0] == 4:
         _weigh_4(plane, stride, start, wx, wy, out)
     elif wx.shape[0] == 6 and wy.shape[0] == 6:
@@ -120,7 +123,8 @@ def _share(valid, stride, start, wx, wy, p):
 
 @compiled
 def renormalise(plane, valid, touched, stride, start, nearest, wx, wy, out):
-    """Divide `out` by the share of the weights that valid pixels have; NaN where the nearest pixel is not valid."""
+    """Divide `out` by the valid pixels' share of the weights. Write NaN where the nearest pixel is invalid, and the
+    nearest pixel's value where the share is less than half of its weight."""
     half = plane.dtype.type(0.5)
     for p in range(out.shape[0]):
         if not valid[nearest[p]]:

@@ -1,4 +1,4 @@
-"""Coordinates of an output's pixels in the moving raster: on a coarse grid of nodes, or pixel by pixel."""
+"""Coordinates of an output's pixels in the moving raster: at the nodes of a grid, or pixel by pixel."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rasterio.windows import Window
 
 @dataclass(frozen=True)
 class CoordinateNodes:
-    """Moving coordinates of every `spacing`-th output pixel, as many as an output window needs or more.
+    """Moving coordinates of every `spacing`-th output pixel, at least as many as an output window needs.
 
     Node (i, k) is the centre of output pixel (row i · spacing, column k · spacing), counted over the whole output.
     """
@@ -19,7 +19,7 @@ class CoordinateNodes:
     u: NDArray[np.float64]
     """Moving columns, corner convention, (node rows, node columns); NaN: outside the domain."""
     v: NDArray[np.float64]
-    """Moving rows, the same."""
+    """Moving rows, as `u`."""
     spacing: int
     """Output pixels from node to node."""
     row: int = 0
@@ -27,18 +27,19 @@ class CoordinateNodes:
     column: int = 0
     """Index k of the first column of nodes."""
     irregular: NDArray[np.bool_] | None = None
-    """(rows, columns) of the cells between nodes: where linear interpolation will not do, since the edge of a
-    projection's domain runs through the cell, or the seam of a raster that goes around the globe. None: nowhere."""
+    """Which cells between nodes are too irregular for linear interpolation, (rows, columns). The edge of a projection's
+    domain runs through such a cell, or the seam of a raster that goes around the globe. None: no cell is irregular."""
 
     def irregular_pixels(self, window: Window) -> NDArray[np.bool_]:
-        """(height, width): the pixels of the window that lie in irregular cells."""
+        """Return which pixels of the window lie in irregular cells, (height, width)."""
         rows = (np.arange(window.height) + window.row_off) // self.spacing - self.row
         columns = (np.arange(window.width) + window.col_off) // self.spacing - self.column
         return self.irregular[rows][:, columns]
 
     def interpolate(self, values: NDArray[np.float64], window: Window) -> NDArray[np.float64]:
-        """(height, width) at pixel centres: linear between `values`, an array of the shape of `u` and `v`."""
-        # Here: numba takes its time to load.
+        """Return `values`, an array of the shape of `u` and `v`, interpolated linearly to the window's pixel centres,
+        (height, width)."""
+        # Imported here, since numba takes a second to load.
         from .coordinates import positions
 
         out = np.empty((window.height, window.width))
@@ -49,7 +50,7 @@ class CoordinateNodes:
 
 @dataclass(frozen=True)
 class ExactPixels:
-    """Pixels of an output window whose coordinates are known by themselves, in the order of rows."""
+    """Pixels of an output window whose coordinates are computed exactly, row by row."""
 
     row: NDArray[np.intp]
     """(n,), counted from the window's first row, ascending."""
@@ -58,11 +59,11 @@ class ExactPixels:
     u: NDArray[np.float64]
     """(n,), moving columns, corner convention; NaN: outside the domain."""
     v: NDArray[np.float64]
-    """(n,), moving rows, the same."""
+    """(n,), moving rows, as `u`."""
 
 
 def node_window(window: Window, spacing: int) -> Window:
-    """Return the nodes that the pixels of an output window lie between, as a window in indices of nodes."""
+    """Return the nodes around the pixels of an output window, as a window of node indices."""
     row, column = window.row_off // spacing, window.col_off // spacing
     last_row = -(-(window.row_off + window.height - 1) // spacing)
     last_column = -(-(window.col_off + window.width - 1) // spacing)

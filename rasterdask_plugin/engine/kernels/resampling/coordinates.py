@@ -1,4 +1,4 @@
-"""Coordinates of pixels between nodes, and the pixels that they fall in, compiled."""
+"""Interpolates coordinates between nodes, and finds the moving pixels that they fall in. Compiled."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _position_cell(before, after, fraction, out):
 
 @compiled
 def position_row(nodes, fraction, row, column, out):
-    """One row of `positions`."""
+    """Write one row of `positions`."""
     spacing = fraction.shape[0]
     i = row // spacing
     t = fraction[row - i * spacing]
@@ -47,9 +47,11 @@ def positions(
 ) -> None:
     """Write one coordinate of the output pixels (row …, column …) to `out` (rows, columns).
 
-    `nodes` (node rows, node columns): node (i, k) stands on pixel (i · spacing, k · spacing), where `row` and `column`
-    are counted from. `fraction` (spacing,): 0, 1 / spacing … Along rows first, then along columns, as
-    ``a + t · (b − a)``, and a itself where t is 0, so that a NaN node does not reach beyond its cells.
+    `nodes` (node rows, node columns): node (i, k) is the centre of pixel (i · spacing, k · spacing). `row` and `column`
+    are counted from node (0, 0). `fraction` (spacing,): 0, 1 / spacing, 2 / spacing …
+
+    Coordinates are interpolated along columns first, then along rows, as ``a + t · (b − a)``. Where t is 0 the result
+    is a itself, so that a NaN node has no effect on pixels in which its weight is 0.
     """
     for r in range(out.shape[0]):
         position_row(nodes, fraction, row + r, column, out[r])
@@ -80,11 +82,11 @@ def nearest_index(
     size: tuple[int, int],
     out: NDArray[np.intp],
 ) -> int:
-    """Write to `out` (rows, columns) where in the flat block the nearest moving pixel is, the block's size if nowhere.
+    """Write the index in the flat block of each output pixel's nearest moving pixel to `out` (rows, columns).
 
-    `u`, `v` (rows, columns): moving columns and rows of the output pixels, corner convention. The block is `size` =
-    (rows, columns) large and begins at pixel `origin` of the raster, which is `raster` large. Returns how many output
-    pixels need what is beyond the block.
+    An output pixel outside of the raster gets the block's size. `u`, `v` (rows, columns): moving columns and rows of
+    the output pixels, corner convention. The block has `size` = (rows, columns) and begins at pixel `origin` of the
+    raster, whose size is `raster`. Returns how many output pixels need pixels of the raster outside of the block.
     """
     beyond = 0
     for r in range(out.shape[0]):

@@ -1,6 +1,6 @@
-"""Resample through a coarse grid of coordinates: other CRSs, rotations, sensor geometry.
+"""Resample with coordinates from a grid of nodes: for other CRSs, rotations and sensor geometry.
 
-The coordinates of an output pixel are interpolated from the nodes around it inside the kernel, once for all bands.
+The kernel interpolates the coordinates of an output pixel from the nodes around it, once for all bands.
 """
 
 from __future__ import annotations
@@ -36,12 +36,13 @@ def resample(
 ) -> NDArray:
     """Return the moving raster on an output window, (bands, height, width) in the output's data type.
 
-    Coordinates are linear between the nodes, along rows, then along columns; a NaN or infinite node makes fill of every
-    pixel in which it has a weight other than 0. Those of `exact` are taken instead where there are any. `moving` covers
-    all positions between its nodes and the exact ones, with the kernel's margin. Which pixels are fill, and what else
-    holds: as in `separable.resample`. The kernel is aligned with the moving raster's rows and columns, and so is the
-    footprint of `average`: a box of stretch_x × stretch_y moving pixels about the output pixel's centre, exact where
-    the two grids are parallel. Raises ValueError if the block or the nodes do not cover the window.
+    Coordinates are interpolated linearly between the nodes, along columns and then along rows. The coordinates of the
+    pixels in `exact` replace them. A pixel is fill if a NaN or infinite node has a weight other than 0 in it. `moving`
+    covers all positions, with the kernel's margin. Everything else is as in `separable.resample`.
+
+    The kernel is aligned with the moving raster's rows and columns. So is the footprint of `average`, a box of
+    stretch_x × stretch_y moving pixels around the output pixel's centre, which is exact if the two grids are parallel.
+    Raises ValueError if the block or the nodes do not cover the window.
     """
     work = working_dtype(moving.pixels.dtype, output.dtype)
     out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
@@ -64,14 +65,14 @@ def _positions(nodes: CoordinateNodes, window: Window) -> tuple:
     below, right = need.row_off - nodes.row, need.col_off - nodes.column
     if below < 0 or right < 0 or below + need.height > have[0] or right + need.width > have[1]:
         raise ValueError("The coordinate nodes do not cover the output window.")
-    # Numba compiles anew for each memory layout, and for arrays that are read-only.
+    # Numba compiles a function again for each memory layout, and for read-only arrays.
     u, v = (np.require(values, np.float64, ["C", "W"]) for values in (nodes.u, nodes.v))
     fraction = np.arange(nodes.spacing) / nodes.spacing
     return u, v, fraction, window.row_off - nodes.row * nodes.spacing, window.col_off - nodes.column * nodes.spacing
 
 
 def axis_numbers(name: str, radius: int, stretch: float) -> tuple[float, float, float, int]:
-    """Return what a compiled kernel needs to know of one axis: stretch, half width, distance step, number of taps."""
+    """Return what a compiled kernel needs for one axis: stretch, half width, distance step, number of taps."""
     return (
         float(stretch),
         half_width(name, radius, stretch),
@@ -89,7 +90,7 @@ def _copy_nearest(
     rows, columns = moving.pixels.shape[1:]
     converted = []
     for band in range(len(out)):
-        # Converted before pixels are repeated, with one more pixel at the end: fill, for what is outside.
+        # Pixels are converted before they are repeated. One more pixel at the end is fill, for positions outside.
         flat = np.full(rows * columns + 1, output.fill, output.dtype)
         copy(moving.pixels[band], flat[:-1].reshape(rows, columns), output, invalid_in(moving, band))
         converted.append(flat)
@@ -131,7 +132,7 @@ def _interpolate(
     planes = _planes(moving, widths, (axes[1][3], axes[0][3]), work)
     raster = (moving.height, moving.width)
     origin = (moving.row - widths[0][0], moving.column - widths[1][0])
-    # One type and memory layout, or numba would compile anew.
+    # All blocks get one type and memory layout, or numba would compile again.
     kinds = {"row": np.intp, "column": np.intp, "u": np.float64, "v": np.float64}
     places = tuple(np.require(getattr(exact, field), kind, ["C", "W"]) for field, kind in kinds.items())
     conversion = tuple(output.conversion(work))

@@ -1,6 +1,6 @@
-"""Patches of pixels weighed at any coordinates, compiled.
+"""Interpolates pixels at any coordinates. Compiled.
 
-A row of output pixels goes in segments: positions and weights of a segment, once, then each band.
+A row of output pixels is worked on in segments. The positions and weights of a segment are computed once for all bands.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .segment_weights import SEGMENT, axis_weights
 
 @compiled
 def _find_outside(u, v, raster, outside):
-    """Mark positions that are not in the raster; returns how many."""
+    """Mark positions that are not in the raster, and return how many there are."""
     found = 0
     for p in range(u.shape[0]):
         x, y = np.floor(u[p] + TIE), np.floor(v[p] + TIE)
@@ -30,7 +30,7 @@ def _find_outside(u, v, raster, outside):
 
 @compiled
 def _locate(x, y, origin, size, taps, outside, start):
-    """Turn first taps `x`, `y` into indices of the flat block; returns how many pixels need what is beyond it."""
+    """Turn first taps `x`, `y` into indices of the flat block. Return how many pixels need pixels outside of it."""
     beyond = 0
     right, bottom = float(size[1] - taps[1]), float(size[0] - taps[0])
     for p in range(outside.shape[0]):
@@ -62,7 +62,8 @@ def _blank(outside, out):
 
 @compiled
 def _take_exact(row, column, u, v, r, k, us, vs):
-    """Put the exact coordinates of row `r`, which begin at `k`, in their places; returns where those of the next do."""
+    """Write the exact coordinates of row `r`, which begin at index `k`, and return the index at which the next row's
+    begin."""
     while k < row.shape[0] and row[k] == r:
         us[column[k]], vs[column[k]] = u[k], v[k]
         k += 1
@@ -84,18 +85,21 @@ def gather(
     conversion: tuple,
     out: NDArray,
 ) -> int:
-    """Interpolate all bands for output pixels, and convert what comes out by `rounding.round_row` with `conversion`.
+    """Interpolate all bands, and convert the values to the output's type by `rounding.round_row` with `conversion`.
 
-    `values` (bands, rows, columns), float32 or float64: the padded block, 0 where invalid; its first pixel is pixel
-    `origin` of the raster, which is `raster` = (height, width) large. `valid`, `touched` (bands, rows, columns), 1
-    or 0, or without rows where every pixel is valid; `touched`: a pixel of the window of taps that begins here is
-    invalid.
-    `nodes`: moving columns u and rows v, corner convention, of nodes, and `fraction`, `row` and `column`, as
-    `coordinates.positions` takes them; NaN where there is no position. `exact`: rows, in ascending order,
-    columns, u and v of output pixels whose coordinates are known by themselves.
-    `code`: index in `interpolation_weights.NAMES`. `axes`: the kernel's radius, and `gather.axis_numbers` of columns
-    and of rows; `phases`: `interpolation_weights.lanczos_phases` of both. `out` (bands, rows, columns) is overwritten.
-    Returns how many output pixels were found to need what is beyond the block; any: `out` is not complete.
+    - `values` (bands, rows, columns), float32 or float64: the padded block, 0 where invalid. Its first pixel is pixel
+      `origin` of the raster, whose size is `raster` = (height, width).
+    - `valid` (bands, rows, columns): 1 or 0; without rows if every pixel is valid. `touched`, of the same shape: 1 if
+      any pixel of the patch that begins at this pixel is invalid.
+    - `nodes`: moving columns u and rows v of the nodes, corner convention, NaN for no position; and `fraction`, `row`
+      and `column` as `coordinates.positions` takes them.
+    - `exact`: row, in ascending order, column, u and v of output pixels whose coordinates are computed exactly.
+    - `code`: index in `interpolation_weights.NAMES`. `axes`: the kernel's radius, and `gather.axis_numbers` of columns
+      and of rows. `phases`: `interpolation_weights.lanczos_phases` of both.
+    - `out` (bands, rows, columns) is overwritten.
+
+    Returns how many output pixels were found that need pixels outside of the block. If it is not 0, `out` is not
+    complete.
     """
     node_u, node_v, fraction, row, column = nodes
     exact_row, exact_column, exact_u, exact_v = exact

@@ -1,7 +1,7 @@
 """Interpolation kernels along one axis: their names, widths, margins and weights.
 
-Positions are in GDAL's corner convention: pixel ``j`` covers [j, j + 1), its centre is at ``j + 0.5``. The kernels in
-two dimensions are products of the ones here. Everything is float64 and depends on the position alone, never on a block.
+Positions are in GDAL's corner convention: pixel ``j`` covers [j, j + 1), and its centre is at ``j + 0.5``. A kernel in
+two dimensions is a product of two of these. Everything is float64 and depends only on the position, never on a block.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from ....vocabulary.names import INTERPOLATIONS
 
 TIE = 1e-10
-"""Added to a position before its floor is taken, as GDAL's warper does: a position that is a pixel's edge but for
-rounding belongs to the pixel after the edge, however the rounding went."""
+"""Added to a position before its floor is taken, as GDAL's warper does. So a position on a pixel's edge belongs to the
+pixel after the edge, even if rounding puts it just before the edge."""
 
 NEAR = 1e-6
-"""moving pixels: nearer to its centre Lanczos' kernel is 1, to 2e-12; the quotient of two tiny numbers is less exact"""
+"""moving pixels: nearer to its centre Lanczos' kernel is taken to be 1, which it is to 2e-12. A quotient of two tiny
+numbers would be less exact."""
 
 # GDAL's warper leaves a kernel as it is while the moving pixels are at most this much finer than the output's.
 _STRETCH_FROM = 1.0 / 0.95
@@ -40,7 +41,7 @@ class Interpolation:
     stretch_x: float = 1.0
     """Factor on the kernel's width along columns; `average`: the footprint's width in moving pixels."""
     stretch_y: float = 1.0
-    """The same along rows."""
+    """Factor on the kernel's width along rows; `average`: the footprint's height in moving pixels."""
 
     def __post_init__(self) -> None:
         if self.name not in INTERPOLATIONS:
@@ -55,9 +56,10 @@ def interpolation(name: str, scale_x: float, scale_y: float, radius: int = 2, an
     """Return the kernel of a job.
 
     `scale_x`, `scale_y`: moving pixels per output pixel along each axis, one value for the whole job (the sign is
-    ignored). With `antialias`, a kernel is stretched by a scale over 1 / 0.95, as by GDAL's warper (which stretches
-    both axes as soon as one is over). `average` always takes the scales as they are, `nearest` never.
-    Raises ValueError for a name, radius or scale that makes no sense.
+    ignored). With `antialias`, the kernel is stretched along an axis by its scale if that is greater than 1 / 0.95.
+    GDAL's warper has the same limit, but stretches both axes if one scale is greater. `average` is always stretched by
+    the scales, `nearest` never.
+    Raises ValueError for an unknown name, a radius below 2, and a scale that is not positive.
     """
     scales = (abs(scale_x), abs(scale_y))
     if name == "average":
@@ -68,13 +70,13 @@ def interpolation(name: str, scale_x: float, scale_y: float, radius: int = 2, an
 
 
 def half_width(name: str, radius: int, stretch: float) -> float:
-    """Distance in moving pixels from the position beyond which the kernel is 0."""
+    """Return the distance from the position, in moving pixels, beyond which the kernel is 0."""
     unstretched = {"nearest": 0.5, "bilinear": 1.0, "bicubic": float(radius), "lanczos": 3.0, "average": 0.5}
     return unstretched[name] * (1.0 if name == "nearest" else stretch)
 
 
 def distance_step(name: str, radius: int, stretch: float) -> float:
-    """Return how far along the kernel's own axis one moving pixel is."""
+    """Return the length of one moving pixel in the kernel's own units."""
     return (2.0 / radius if name == "bicubic" else 1.0) / stretch
 
 
@@ -157,7 +159,10 @@ def lanczos_phases(step: float, taps: int) -> NDArray[np.float64]:
 
 
 def _lanczos(distance: NDArray[np.float64], step: float, weights: NDArray[np.float64]) -> None:
-    """Weigh taps `step` apart; `distance`: of the first tap, signed. Sines of sums instead of a sine for each tap."""
+    """Weigh taps that are `step` apart; `distance` is the first tap's, signed.
+
+    The addition theorem gives the sine of each tap from that of the first.
+    """
     sine, cosine = sine_of_pi_times(distance), sine_of_pi_times(distance + 0.5)
     sine_3, cosine_3 = sine_of_pi_times(distance / 3.0), sine_of_pi_times(distance / 3.0 + 0.5)
     for k, phase in enumerate(lanczos_phases(step, len(weights))):
@@ -181,14 +186,14 @@ def sine_of_pi_times(x: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _plain_linear(centred: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The ordinary kernel by the distance t from the pixel before: its weights sum to 1 as they are."""
+    """Return the kernel of radius 1 by the distance t from the pixel before. Its weights sum to 1 as they are."""
     before = np.floor(centred)
     t = centred - before
     return before, np.stack((1.0 - t, t))
 
 
 def _plain_cubic(centred: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The same for bicubic: `_cubic` at 1 + t, t, 1 − t and 2 − t, multiplied out."""
+    """Return the bicubic kernel of radius 2 in the same way: `_cubic` at 1 + t, t, 1 − t and 2 − t, multiplied out."""
     before = np.floor(centred)
     t = centred - before
     outer = ((1.0 - 0.5 * t) * t - 0.5) * t, (0.5 * t - 0.5) * t * t

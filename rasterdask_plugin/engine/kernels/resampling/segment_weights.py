@@ -1,6 +1,6 @@
 """Compiled form of `interpolation_weights.axis_weights`, for a segment of pixels.
 
-As in `separable_passes`, innermost loops are functions.
+Innermost loops are functions of their own, for the reason that `separable_passes` gives.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def _lanczos_weights(position, first, step, phases, scratch, raw):
 
 @compiled
 def _cubic_weights(position, first, out):
-    """All weights of the ordinary bicubic kernel; `out`: flat room of 4 segments, so that LLVM sees one array."""
+    """Write all weights of the bicubic kernel of radius 2 to `out`, a flat array of 4 segments: LLVM sees one array."""
     for p in range(position.shape[0]):
         centred = position[p] - 0.5
         before = np.floor(centred)
@@ -103,7 +103,7 @@ def _cubic_weights(position, first, out):
 
 @compiled
 def _linear_weights(position, first, out):
-    """The same for the ordinary bilinear kernel."""
+    """Write all weights of the bilinear kernel to `out`, a flat array of 2 segments."""
     for p in range(position.shape[0]):
         centred = position[p] - 0.5
         before = np.floor(centred)
@@ -154,7 +154,10 @@ def _normalise(raw, factor, out):
 
 @compiled
 def axis_weights(code, axis, phases, position, first, raw, scratch, out):
-    """See `interpolation_weights.axis_weights`; `axis`: see `gather.axis_numbers`; `raw`, `scratch`: float64 room."""
+    """Write the weights of a segment to `out`, as `interpolation_weights.axis_weights` defines them.
+
+    `axis`: see `gather.axis_numbers`. `raw` and `scratch` are float64 arrays for intermediate results.
+    """
     _, half, step, taps = axis
     n = position.shape[0]
     first = first[:n]

@@ -1,8 +1,8 @@
-"""Resample where columns depend on columns alone and rows on rows alone: same CRS, no rotation.
+"""Resample where moving columns depend only on columns and moving rows only on rows: same CRS, no rotation.
 
-Weights are computed once for each row and each column, not for each pixel. The pass along rows comes first: when the
-output is the finer raster it has few rows to do, and the pass along columns, which has them all, runs at the speed of
-vector instructions.
+Weights are computed once for each row and each column, not for each pixel. The pass along rows comes first: if the
+output is the finer raster, that pass has only the few rows of the moving raster. The pass along columns has all rows
+of the output, but is fast because it uses vector instructions.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _STRIP = 32
 
 @dataclass(frozen=True)
 class _Axis:
-    """What output pixels start … stop − 1 of a window, those inside the moving raster, weigh along one axis."""
+    """Weights along one axis for the output pixels start … stop − 1 of a window, which lie in the moving raster."""
 
     start: int
     stop: int
@@ -48,15 +48,14 @@ def resample(
     """Return the moving raster on an output window, (bands, height, width) in the output's data type.
 
     Output pixel (row r, column c) of the whole output has its centre at moving row
-    ``scale[0] · (r + 0.5) + offset[0]`` and moving column ``scale[1] · (c + 0.5) + offset[1]``, corner convention;
-    scales may be negative. `moving` covers the positions of all pixels of the window, with the kernel's
-    margin.
+    ``scale[0] · (r + 0.5) + offset[0]`` and moving column ``scale[1] · (c + 0.5) + offset[1]``, corner convention.
+    Scales may be negative. `moving` covers the positions of all pixels of the window, with the kernel's margin.
 
     A pixel is fill if and only if the moving pixel that its centre falls in is invalid or outside the raster. Invalid
-    pixels weigh nothing and the other weights are renormalised; where negative lobes leave the valid weights a sum of
-    less than half the nearest pixel's weight, the value is the nearest pixel's. Edges are replicated. The result does
-    not depend on the window, bit for bit.
-    Raises ValueError if the block does not cover what is needed.
+    pixels have a weight of 0, and the other weights are renormalised. With negative lobes the sum of the valid weights
+    can become small: if it is less than half of the nearest pixel's weight, the value is the nearest pixel's. Edges are
+    replicated. The result does not depend on the window, bit for bit.
+    Raises ValueError if `moving` does not cover the positions.
     """
     work = working_dtype(moving.pixels.dtype, output.dtype)
     out = np.empty((len(moving.pixels), window.height, window.width), output.dtype)
@@ -76,7 +75,7 @@ def resample(
     if y.start == y.stop or x.start == x.stop:
         out[...] = output.fill
         return out
-    # Only around the pixels inside: to write every pixel twice would be slow.
+    # Fill is written only around the pixels inside, since it would be slow to write every pixel twice.
     for beside in (np.s_[:, : y.start], np.s_[:, y.stop :], np.s_[:, :, : x.start], np.s_[:, :, x.stop :]):
         out[beside] = output.fill
     for band in range(len(out)):
@@ -100,7 +99,8 @@ def _axis(
     length: int,
     work: np.dtype,
 ) -> _Axis:
-    """Weigh along one axis; `origin` is the raster's index of the padded block's first pixel, `length` its size."""
+    """Return the weights along one axis. `origin` is the index in the raster of the padded block's first pixel,
+    `length` the block's size."""
     nearest = nearest_pixel(positions)
     inside = np.flatnonzero((nearest >= 0) & (nearest < raster_size))
     start, stop = (int(inside[0]), int(inside[-1]) + 1) if len(inside) else (0, 0)
@@ -123,7 +123,7 @@ def _axis(
 def _copy_nearest(
     pixels: NDArray, invalid: NDArray[np.bool_] | None, y: _Axis, x: _Axis, out: NDArray, output: OutputValues
 ) -> None:
-    # Converted before the rows are repeated: with a finer output there is far less to convert.
+    # Rows are converted before they are repeated: if the output is finer, there are far fewer of them.
     rows, index = np.unique(y.nearest, return_inverse=True)
     columns = np.take(pixels[rows], x.nearest, axis=1)
     converted = np.empty(columns.shape, output.dtype)
@@ -141,8 +141,11 @@ def _weigh_band(
     out: NDArray,
     conversion: tuple[np.generic, ...],
 ) -> None:
-    """`values`, `valid` (1 or 0; None: all are): the padded block, (rows, columns) in working precision."""
-    # Not imported for `nearest`: numba takes a second to load.
+    """Interpolate one band.
+
+    `values` and `valid` (1 or 0; None: all are valid) are the padded block, (rows, columns) in working precision.
+    """
+    # Imported here, since numba takes a second to load, and `nearest` does without it.
     from . import separable_passes as passes
 
     columns = len(x.first)
@@ -153,7 +156,7 @@ def _weigh_band(
         return
     share = np.empty_like(mixed)
     passes.horizontal(valid, x.first, x.weights, share)
-    # What `share` is where all pixels are valid, to the last bit.
+    # `whole` is what `share` would be if all pixels were valid, to the last bit.
     whole = np.empty((y.weights.shape[1], columns), values.dtype)
     passes.horizontal(np.ones((len(whole), values.shape[1]), values.dtype), x.first, x.weights, whole)
     mask = (share, whole, values, valid, ~valid.all(axis=1))

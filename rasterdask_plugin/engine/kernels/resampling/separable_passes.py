@@ -1,7 +1,7 @@
-"""The two passes of a separable kernel, compiled.
+"""The two passes of a separable kernel. Compiled.
 
-Innermost loops are functions of their own. Only then LLVM sees that their arrays do not overlap in a harmful way, and
-uses vector instructions (5 times faster).
+Innermost loops are functions of their own. Only then does LLVM see that their arrays do not overlap, and use vector
+instructions, which are 5 times faster.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from ..compiled import compiled
 from ..numbers.rounding import round_row
 
-# Indices are unsigned so that numba adds no test for Python's negative indices; mixed with signed ones they would
-# become floats.
+# Indices are unsigned, so that numba adds no test for Python's negative indices. These numbers are unsigned as well,
+# since numba makes a float of the sum of a signed and an unsigned integer.
 _1, _2, _3 = np.uintp(1), np.uintp(2), np.uintp(3)
 
 
@@ -121,9 +121,9 @@ def vertical(
 ) -> None:
     """Weigh along columns, ``Σ_k weights[r, k] · mixed[first[r] + k, x]`` summed in the order of k, and write to `out`.
 
-    `mixed` (source rows, columns): what `horizontal` has made. `first` (n,), `weights` (n, taps). What comes out is
-    converted by `rounding.round_row` with `conversion`, and goes to `out` from row `top` and column `left` on. Other
-    floats are of the dtype of `mixed`.
+    `mixed` (source rows, columns) is the result of `horizontal`. `first` (n,) and `weights` (n, taps) are of the output
+    rows. The sums are converted by `rounding.round_row` with `conversion`, and written to `out` from row `top` and
+    column `left` on. All floats but `out` have the dtype of `mixed`.
     """
     right, line = left + mixed.shape[1], np.empty_like(mixed[0])
     for r in range(first.shape[0]):
@@ -143,13 +143,14 @@ def vertical_masked(
 ) -> None:
     """Weigh along columns as `vertical` does where some pixels are invalid, and renormalise.
 
-    `rows`: `first` and `weights`, `nearest` (n,), and the nearest pixel's weight (n,); `columns`: `nearest` and the
-    nearest pixel's weight. `conversion`: as there. `corner`: `top` and `left`.
+    - `rows`: `first`, `weights`, the index of the nearest pixel (n,) and its weight (n,).
+    - `columns`: the index of the nearest pixel and its weight.
+    - `mask`: `share` (source rows, columns), the sums along rows of the weights of valid pixels; `whole` (taps,
+      columns), the same of all pixels; `values` and `valid` (1 or 0), the block (source rows, source columns), which
+      the indices of nearest pixels refer to; and `hidden` (source rows,), True where a pixel of the row is invalid.
+    - `conversion`: as in `vertical`. `corner`: `top` and `left`.
 
-    `mask`: `share` and `whole`, the sums along rows of the weights of valid pixels (source rows, columns) and of all
-    pixels (taps, columns); `values` and `valid` (1 or 0), the block (source rows, source columns), to which `nearest`
-    points; and `hidden` (source rows,): True where a pixel of the row is invalid. All floats but `out` are of the dtype
-    of `mixed`.
+    All floats but `out` have the dtype of `mixed`.
     """
     first, weights, nearest_row, row_weight = rows
     nearest_column, column_weight = columns

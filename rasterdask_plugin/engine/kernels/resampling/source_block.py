@@ -1,4 +1,4 @@
-"""The part of the moving raster that an output window needs: its extent, its pixels, and which of them are valid."""
+"""The part of the moving raster that an output window needs: its place, its pixels, and which of them are valid."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class SourceBlock:
     width: int
     """Columns of the whole raster."""
     nodata: float | None = None
-    """None, a number or NaN. NaN and infinities in floats are invalid whatever it is."""
+    """None, a number or NaN. In floats NaN and infinities are always invalid."""
     invalid: NDArray[np.bool_] | None = None
-    """Further invalid pixels (True), of a mask for instance; broadcastable to `pixels`."""
+    """Further invalid pixels (True), for instance those of a mask. It can be broadcast to the shape of `pixels`."""
 
 
 def invalid_pixels(pixels: NDArray, nodata: float | None) -> NDArray[np.bool_] | None:
@@ -53,8 +53,10 @@ def invalid_in(moving: SourceBlock, band: int) -> NDArray[np.bool_] | None:
 
 
 def padding(moving: SourceBlock, margin_y: int, margin_x: int) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return how many rows before and after, and columns before and after, replicate the raster's edges: none where the
-    block ends inside the raster."""
+    """Return how many rows before and after, and columns before and after, replicate the raster's edges.
+
+    There are none on a side where the block ends inside the raster.
+    """
     rows, columns = moving.pixels.shape[1:]
     return (
         (margin_y if moving.row == 0 else 0, margin_y if moving.row + rows == moving.height else 0),
@@ -68,7 +70,7 @@ def padded(
     dtype: DTypeLike,
     widths: tuple[tuple[int, int], tuple[int, int]],
 ) -> NDArray[np.floating]:
-    """Return one band as `dtype`, invalid pixels 0, with its edges replicated by `padding`'s widths."""
+    """Return one band as `dtype`, with invalid pixels set to 0 and its edges replicated by the widths of `padding`."""
     (top, bottom), (left, right) = widths
     rows, columns = pixels.shape
     result = np.empty((top + rows + bottom, left + columns + right), dtype)
@@ -81,7 +83,7 @@ def padded(
 
 
 def replicate_edges(array: NDArray, widths: tuple[tuple[int, int], tuple[int, int]]) -> None:
-    """Overwrite the rows and columns that are padding with the nearest ones that are not."""
+    """Overwrite the rows and columns of the padding with the nearest ones of the band."""
     (top, bottom), (left, right) = widths
     rows, columns = array.shape
     array[:, :left] = array[:, left : left + 1]

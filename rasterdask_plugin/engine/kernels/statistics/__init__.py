@@ -1,1 +1,1 @@
-"""Kernels that sum up the pixels of a block for its statistics."""
+"""Kernels for the statistics of a file: count, least, greatest, sum and squares of the pixels of each tile."""

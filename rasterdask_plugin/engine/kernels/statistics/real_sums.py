@@ -1,4 +1,7 @@
-"""Sums over tiles of real numbers in NumPy: where numba is not loaded, and for wide integers."""
+"""Sums over tiles of floats and of integers of 32 bits or more, in NumPy.
+
+It is used for floats if numba is not loaded, and always for integers.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +17,12 @@ def real_sums(
     """Write count, least, greatest, sum and squares of each tile's valid pixels to `found` (tiles, 5).
 
     `band` (rows, columns), floats or integers of 32 bits or more, is cut into tiles of `side` rows and columns, row by
-    row of tiles. Invalid are NaN, infinities and pixels from the first to the second number of `nodata`, of the band's
-    dtype (`nodata_range`). Without a valid pixel all but the count mean nothing.
+    row of tiles. A pixel is invalid if it is NaN, infinite, or from the first to the second number of `nodata`, which
+    have the band's dtype (`nodata_range`). In a tile without a valid pixel only the count has a meaning.
 
-    Squares are those of the distances from the tile's mean. Distances have the digits of a float32 band, or double
-    precision; sums have double precision. Each column is added up from above, then the columns from the left: the same
-    bits in both forms.
+    Squares are those of the distances from the tile's mean. Distances are float32 in a float32 band, else float64. Sums
+    are float64. Each column is added up from top to bottom, then the sums of the columns from left to right. So the
+    compiled form gives the same bits.
     """
     room = np.empty(side * side, np.float32 if band.dtype == np.float32 else np.float64)
     tiles = (
@@ -44,7 +47,7 @@ def _real_sums(
     if masked or not np.isfinite(least) or not np.isfinite(greatest):
         valid = np.isfinite(numbers)
         if masked:
-            # Not of `numbers`: wide integers may be rounded there.
+            # Nodata is looked for in the band, since `numbers` may have rounded its integers.
             valid &= (tile < nodata[0]) | (tile > nodata[1])
         known = numbers[valid]
         if not known.size:
@@ -56,7 +59,7 @@ def _real_sums(
     total = _sum(numbers)
     squares = _squared_distances(numbers, invalid, total / count)
     if not np.isfinite(squares):
-        # Squares that only double precision holds, if any does.
+        # Squares may be too large for float32.
         squares = _squared_distances(tile.astype(np.float64), invalid, total / count)
     return count, least, greatest, total, squares
 
@@ -71,7 +74,7 @@ def _squared_distances(numbers: NDArray[np.floating], invalid: NDArray[np.bool_]
 
 
 def _sum(numbers: NDArray[np.floating]) -> float:
-    # Along the first axis NumPy adds row to row, but halves a single column. A running sum has one order.
+    # Along the first axis NumPy adds row by row, but a single column by halves. A running sum has one order.
     add = np.add.reduce if numbers.shape[1] > 1 else _last_of_running
     return float(_last_of_running(add(numbers, axis=0, dtype=np.float64)))
 

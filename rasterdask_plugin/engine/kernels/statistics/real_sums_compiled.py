@@ -1,4 +1,4 @@
-"""Compiled form of `real_sums`, of floats: the same additions in the same order."""
+"""Compiled form of `real_sums` for floats. It makes the same additions in the same order."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from numpy.typing import NDArray
 
 from ..compiled import compiled
 
-# Columns are added side by side, so that LLVM makes vectors of them without changing the order.
+# Columns are added side by side, so that LLVM can use vector instructions without changing the order.
 
 
 @compiled
 def _is_valid(number, nodata):
-    # Infinities and NaN are no number away from themselves.
+    # number − number is 0 except for infinities and NaN.
     return (number - number == 0) & ((number < nodata[0]) | (number > nodata[1]))
 
 
@@ -72,7 +72,7 @@ def _real_sums(band, rows, columns, nodata, lanes, found):
             _add_squares(band[r][columns[0] : columns[1]], nodata, band.dtype.type(mean), sums)
         found[4] = _total(sums)
         if not np.isfinite(found[4]):
-            # Squares that only double precision holds, if any does.
+            # Squares may be too large for float32.
             sums[:] = 0
             for r in range(rows[0], rows[1]):
                 _add_squares(band[r][columns[0] : columns[1]], nodata, mean, sums)

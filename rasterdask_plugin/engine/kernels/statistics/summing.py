@@ -1,12 +1,12 @@
-"""Exact sums over a tile of small integers in NumPy, where numba is not loaded."""
+"""Exact sums over tiles of integers of 8 or 16 bits, in NumPy. It is used if numba is not loaded."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
-# Rows worked on at a time: as many of a tile, in double precision, stay in a second level cache of 512 KB. With fewer,
-# threads mostly wait for Python's lock, which NumPy takes and gives at each step.
+# Rows worked on at a time: so many rows of a tile, in double precision, fit into a second-level cache of 512 KB. With
+# fewer rows, threads mostly wait for Python's lock, which NumPy takes and releases at each step.
 _STRIP = 128
 
 
@@ -22,8 +22,8 @@ def whole_sums(
     """Write count, least, greatest, sum and sum of squares of each tile's valid pixels to `found` (tiles, 5).
 
     `band` (rows, columns), integers of 8 or 16 bits, is cut into tiles of `side` ≤ 1024 rows and columns, row by row
-    of tiles. All sums are exact. Invalid are, if `masked`, pixels that equal `nodata`, of the band's dtype, whose
-    least and greatest number are `lowest` and `highest`. Without a valid pixel least and greatest mean nothing.
+    of tiles. All sums are exact. If `masked`, pixels that equal `nodata`, of the band's dtype, are invalid. `lowest`
+    and `highest` are the dtype's limits. In a tile without a valid pixel least and greatest have no meaning.
     """
     tiles = (
         band[row : row + side, column : column + side]
@@ -52,7 +52,7 @@ def _whole_sums(
         low, high = min(low, least), max(high, greatest)
         exact = room[: strip.size]
         exact.reshape(strip.shape)[...] = strip
-        # Whole numbers below 2^53: the same in whichever order they are added.
+        # All sums are whole numbers below 2^53, so their order does not matter.
         total += int(exact.sum())
         squares += int(np.einsum("i,i->", exact, exact))
     nodata = int(nodata)

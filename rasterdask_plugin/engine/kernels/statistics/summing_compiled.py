@@ -1,4 +1,4 @@
-"""Compiled form of `summing`: the sums are exact, and so the same."""
+"""Compiled form of `summing`. All sums are exact, so both forms give the same."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from ..compiled import compiled
 
-# Innermost loops are functions of their own, each of one kind of number, so that LLVM makes vectors of them. Of a row
-# of a tile the sum fits into 32 bits and the count into 16.
+# Innermost loops are functions of their own, each with one type of number, so that LLVM uses vector instructions. The
+# sum of a row of a tile fits into 32 bits, and its count into 16.
 
 
 @compiled

@@ -1,4 +1,4 @@
-"""Heights between the pixels of an elevation model, compiled."""
+"""Interpolates heights between the pixels of an elevation model. Compiled."""
 
 from __future__ import annotations
 
@@ -31,11 +31,12 @@ def bilinear(
     v: NDArray[np.float64],
     out: NDArray[np.float64],
 ) -> None:
-    """Write the heights at n points to `out` (n,): bilinear over the finite ones of four pixels, NaN where none is.
+    """Write the heights at n points to `out` (n,), interpolated bilinearly between the finite ones of four pixels.
 
-    `u`, `v` (n,): columns and rows in a raster of `size` = (rows, columns), corner convention, within it; in its
-    outermost half pixel the outermost pixels are replicated. `pixels` (rows, columns) is the part of it that begins at
-    pixel `origin` = (row, column), with all pixels around the points.
+    A point without a finite pixel gets NaN. `u`, `v` (n,): columns and rows of the points within a raster of `size` =
+    (rows, columns), corner convention. In the raster's outermost half pixel the outermost pixels are replicated.
+    `pixels` (rows, columns) is the part of the raster that begins at pixel `origin` = (row, column). It has all four
+    pixels around each point.
     """
     rows, columns = pixels.shape
     last_column, last_row = size[1] - 1.0, size[0] - 1.0

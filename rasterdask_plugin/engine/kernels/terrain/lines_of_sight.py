@@ -1,4 +1,4 @@
-"""Steps along lines of sight to the ground, compiled."""
+"""Takes steps along lines of sight to the ground. Compiled."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..compiled import compiled
 
 @compiled
 def along(
-    ways: NDArray[np.float64],
+    parabolas: NDArray[np.float64],
     heights: tuple[float, float, float],
     pixels: NDArray[np.intp],
     height: NDArray[np.float64],
@@ -19,14 +19,14 @@ def along(
 ) -> None:
     """Write to `u`, `v` (m,) where the lines of sight of m pixels are at the heights `height` (m,).
 
-    `ways` (6, n): middle, slope and bend of the parabola of u, then of v, for each of n pixels; `pixels` (m,) says
-    which of them. `heights`: low, middle and high, at −1, 0 and 1 of the parabola.
+    `parabolas` (6, n): middle, slope and bend of the parabola of u, then of v, for each of n pixels. `pixels` (m,): the
+    index of each pixel among the n. `heights`: the heights at −1, 0 and 1 of the parabola.
     """
     for k in range(pixels.shape[0]):
         p = pixels[k]
-        away = (height[k] - heights[1]) / (heights[2] - heights[1])
-        u[k] = ways[0, p] + away * (ways[1, p] + away * ways[2, p])
-        v[k] = ways[3, p] + away * (ways[4, p] + away * ways[5, p])
+        relative = (height[k] - heights[1]) / (heights[2] - heights[1])
+        u[k] = parabolas[0, p] + relative * (parabolas[1, p] + relative * parabolas[2, p])
+        v[k] = parabolas[3, p] + relative * (parabolas[4, p] + relative * parabolas[5, p])
 
 
 @compiled
@@ -42,16 +42,19 @@ def settle(
     before: NDArray[np.float64],
     out: NDArray[np.float64],
 ) -> int:
-    """Take a step from `height` to `found` (m,); return how many pixels have further to go.
+    """Take a step from `height` to `found` (m,), and return how many pixels need another step.
 
-    These come first in `pixels`, `height` and `before` (m,), in their order: with the height found and the length of
-    its step, infinite before the first one. A step is good if it is no longer than `shrink` times the one `before` (or
-    by no more than rounding, a thousandth of `settled`), if there is no jump, and if `height` is between the lowest and
-    the highest of `heights`. A pixel whose step is not ends without a height.
+    The pixels that need another step are moved to the front of `pixels`, `height` and `before` (m,), in their order.
+    Their `height` becomes the height found. Their `before` becomes the length of this step; it is infinite before the
+    first step.
 
-    A pixel whose step is no longer than `settled`, and not its first, gets the height found in `out` (n,). One more
-    step, −1 in `before`, is from `beyond` (m) further the same way: if it does not come back well, what is in `out` is
-    no height to settle at, and becomes NaN.
+    A step is good if these three hold. It is no longer than `shrink` times the step `before`, plus a thousandth of
+    `settled` for rounding. There is no jump. Its `height` lies between the lowest and the highest of `heights`. A pixel
+    whose step is not good ends without a height.
+
+    A pixel has settled if its step is no longer than `settled` and is not its first. It gets the height found in `out`
+    (n,), and takes one last step to confirm that: `before` is −1, and `height` lies `beyond` (m) further in the same
+    direction. If the last step does not lead back to the height, `out` becomes NaN.
     """
     going = 0
     for k in range(pixels.shape[0]):

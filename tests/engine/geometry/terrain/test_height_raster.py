@@ -42,10 +42,10 @@ def openings(monkeypatch):
 
 def test_a_tile_is_read_once_as_long_as_there_is_room(dem, openings):
     for room, readings in ((2**26, 1), (0, 2)):
-        surface = open_height_raster(dem, "DEM", HeightTiles(room))
+        height_raster = open_height_raster(dem, "DEM", HeightTiles(room))
         openings.clear()
         for u in (100.0, 700.0, 100.0):
-            surface.heights(np.array([u]), np.array([100.0]))
+            height_raster.heights(np.array([u]), np.array([100.0]))
         assert len(openings) == 1 + readings
 
 
@@ -67,14 +67,14 @@ def test_what_is_kept_stays_within_its_room_whatever_the_threads(rng):
 
 def test_nothing_of_a_dem_outlives_what_it_was_opened_for(dem, openings):
     for _ in range(2):
-        surface = open_height_raster(dem, "DEM")
+        height_raster = open_height_raster(dem, "DEM")
         openings.clear()
-        surface.heights(np.array([100.0]), np.array([100.0]))
+        height_raster.heights(np.array([100.0]), np.array([100.0]))
         assert openings == [dem]
-    copy = pickle.loads(pickle.dumps(surface))
+    copy = pickle.loads(pickle.dumps(height_raster))
     assert not copy.tiles._kept
     np.testing.assert_array_equal(
-        copy.heights(np.array([9.0]), np.array([9.0])), surface.heights(np.array([9.0]), np.array([9.0]))
+        copy.heights(np.array([9.0]), np.array([9.0])), height_raster.heights(np.array([9.0]), np.array([9.0]))
     )
 
 

@@ -120,12 +120,12 @@ def test_beyond_the_elevation_model_nothing_is_invented(tmp_path):
     path = dem(tmp_path, rough(90, 110))
     grid = plan_mapping(scene(), MAPS["UTM"], dem=path, default_elevation=40.0).coordinates
     assert isinstance(grid, TerrainGrid)
-    surface = open_height_raster(path, "DEM")
+    height_raster = open_height_raster(path, "DEM")
     window = Window(2500, 2300, 900, 800)
     u, v = (values.ravel() for values in coordinates(grid, window))
     t, to_degrees = MAPS["UTM"].transform, Transformer.from_crs(32631, 4326, always_xy=True).transform
-    place = surface.to_image(*to_degrees(t.a * u + t.c, t.e * v + t.f))
-    beyond = np.isnan(surface.heights(*place))
+    place = height_raster.to_image(*to_degrees(t.a * u + t.c, t.e * v + t.f))
+    beyond = np.isnan(height_raster.heights(*place))
     assert 0.1 < beyond.mean() < 0.9
     assert largest_error(grid, window) < ERROR_BOUND
 
@@ -171,15 +171,15 @@ def test_heights_jump_nowhere_but_where_they_are_said_to(tmp_path):
     heights = rng.uniform(100, 200, (700, 1100)).astype("float32")
     heights[rng.random(heights.shape) < 0.01] = -9999
     heights[300:620, 200:700] = -9999
-    surface = open_height_raster(dem(tmp_path, heights, nodata=-9999), "DEM")
+    height_raster = open_height_raster(dem(tmp_path, heights, nodata=-9999), "DEM")
     u, v = rng.uniform(-20, 1120, 40000), rng.uniform(-20, 720, 40000)
-    jumps = surface.jumps(u, v, 0.5)
+    jumps = height_raster.jumps(u, v, 0.5)
     assert 0.02 < jumps.mean() < 0.1
     # Bilinear heights between 100 and 200 m rise by 200 m over a pixel at most.
     for step in (1e-3, 0.5):
         for east, south in ((step, 0), (-step, 0), (0, step), (0, -step)):
-            here, there = surface.heights(u, v), surface.heights(u + east, v + south)
-            near = ~jumps & ~surface.jumps(u + east, v + south, 0.5)
+            here, there = height_raster.heights(u, v), height_raster.heights(u + east, v + south)
+            near = ~jumps & ~height_raster.jumps(u + east, v + south, 0.5)
             np.testing.assert_array_equal(np.isnan(here[near]), np.isnan(there[near]))
             assert np.nanmax(np.abs(here - there)[near]) <= 200 * step
 
@@ -187,7 +187,7 @@ def test_heights_jump_nowhere_but_where_they_are_said_to(tmp_path):
 def test_steps_along_lines_of_sight_are_those_of_numpy():
     rng = np.random.default_rng(8)
     count, some = 5000, np.sort(rng.choice(5000, 3000, replace=False))
-    ways, height = rng.normal(100, 30, (6, count)), rng.uniform(80, 320, some.size)
+    parabolas, height = rng.normal(100, 30, (6, count)), rng.uniform(80, 320, some.size)
     heights = (100.0, 200.0, 300.0)
     found = height + rng.normal(0, 1, some.size) * 10.0 ** rng.integers(-9, 1, some.size)
     found[::7], before = height[::7], np.abs(rng.normal(0, 3, some.size))
@@ -199,7 +199,7 @@ def test_steps_along_lines_of_sight_are_those_of_numpy():
     results = []
     for kernels in (lines_of_sight, slow_lines_of_sight):
         u, v = np.empty((2, some.size))
-        kernels.along(ways, heights, some, height, u, v)
+        kernels.along(parabolas, heights, some, height, u, v)
         state, out = (some.copy(), height.copy(), before.copy()), np.where(np.arange(count) % 2, np.nan, settled_at)
         going = kernels.settle(found, jumps, heights, 0.5, 1e-3, 0.05, *state, out)
         assert 0 < going < some.size

@@ -48,10 +48,11 @@ def small_tiles(monkeypatch):
 
 
 @pytest.fixture
-def scene(make_raster, rng):
-    """Two bands of 3 × 3 tiles, of sizes that do not divide."""
-    values = rng.integers(1, 4000, (2, 2100, 2300)).astype("int16")
-    values[:, 300:700, 900:1500] = -1
+def scene(make_raster, rng, monkeypatch):
+    """Two bands of 3 × 3 tiles of 512 pixels, of sizes that do not divide."""
+    monkeypatch.setattr(tiling, "TILE_FILE_SIDE", 512)
+    values = rng.integers(1, 4000, (2, 1050, 1150)).astype("int16")
+    values[:, 150:350, 450:750] = -1
     return make_raster(values, "scene.tif", nodata=-1, descriptions=("red", "nir"), tiled=True, blockxsize=256,
                        blockysize=256)  # fmt: skip
 
@@ -162,7 +163,7 @@ def test_a_tiled_output_is_the_single_file_pixel_for_pixel(name, scene, tmp_path
     assert_same_raster(tmp_path / "tiled.vrt", tmp_path / "single.tif")
     assert tiled["statistics"] == single["statistics"]
     tiles = tiled["output"].pop("tiles")
-    assert tiles == {"total": 9 if tiled["output"]["width"] > 2048 else 4, "computed": tiles["total"], "kept": 0}
+    assert tiles == {"total": 9 if tiled["output"]["width"] > 1024 else 4, "computed": tiles["total"], "kept": 0}
     files = [tmp_path / "tiled.vrt", *(tmp_path / "tiled_tiles").iterdir()]
     assert tiled["output"].pop("size_bytes") == sum(file.stat().st_size for file in files)
     assert tiled["output"].pop("path") == str(tmp_path / "tiled.vrt")
@@ -277,15 +278,26 @@ def assert_resumes(counted, path, before, missing, **options):
     assert not [name for name in files_in(path.parent / f"{path.stem}_tiles") if name.startswith(".")]
 
 
-@pytest.fixture
-def whole(counted, tmp_path):
-    """A run from the start, what it has written, and its statistics."""
-    written = write_raster(counted.array, tmp_path / "single.tif")
+@pytest.fixture(scope="module")
+def written_once(tmp_path_factory):
+    """A run from the start: the folder that it has written to, and its statistics."""
+    folder, counted = tmp_path_factory.mktemp("whole"), Counted()
+    written = write_raster(counted.array, folder / "single.tif")
     with rasterio.open(written.path) as dataset:
         tags = [dataset.tags(band) for band in dataset.indexes]
     before = type("Before", (), {"statistics": written.statistics, "tags": tags})
-    first = write_tiles(counted.array, tmp_path / "a.vrt", job=JOB)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tiling, "TILE_FILE_SIDE", 1024)
+        first = write_tiles(counted.array, folder / "a.vrt", job=JOB)
     assert first.statistics == before.statistics
+    return folder, before
+
+
+@pytest.fixture
+def whole(written_once, tmp_path):
+    """The statistics of a run from the start, whose files are there."""
+    folder, before = written_once
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
     return before
 
 
@@ -571,7 +583,7 @@ def test_the_name_of_a_geotiff_becomes_that_of_a_vrt(job, tmp_path):
         ({"format": "COG"}, "plain GeoTIFFs, not of COG"),
         ({"output": "ndvi.img"}, r"ndvi\.img would be a VRT over tiles: give it a name that ends in \.vrt"),
         ({"output": "ndvi"}, r"ends in \.vrt"),
-        ({"tiled_output": "yes"}, "tiled_output: true or false is wanted"),
+        ({"tiled_output": "yes"}, "tiled_output: must be true or false"),
         ({"creation_options": {"PROFILE": "BASELINE"}}, "PROFILE=BASELINE leaves out"),
         ({"creation_options": {"COMPRESS": "BOGUS"}}, "BOGUS"),
     ],
