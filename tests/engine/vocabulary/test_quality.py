@@ -61,7 +61,8 @@ def test_each_choice_keeps_what_the_one_before_it_keeps(layer):
 SHOWN = {
     "SCL": {"vegetation": (4,), "cloud shadow": (3,), "snow": (11,), "cirrus": (10,), "no data": (0,)},
     "CLM": {"clear": (0,), "cloud": (0b11,), "thin cloud": (0b10000,), "shadow": (0b100001,), "cirrus": (0b10000000,)},
-    "QA_PIXEL": {"clear": (21824,), "water": (21952,), "cloud": (22280,), "shadow": (23888,), "snow": (30048,), "fill": (1,)},
+    "QA_PIXEL": {"clear": (21824,), "water": (21952,), "cloud": (22280,), "shadow": (23888,), "snow": (30048,),
+                 "fill": (1,)},
     "QA_RADSAT": {"clear": (0,), "saturated": (0b100,), "hidden": (1 << 11,)},
     "EDG": {"clear": (0,), "fill": (1,)},
     "SAT": {"clear": (0,), "saturated": (0b100,)},
