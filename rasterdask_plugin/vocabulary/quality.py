@@ -61,7 +61,8 @@ QUALITY_LAYERS = {
         QualityLayer(
             "CLM",
             "MAJA (Theia, MUSCATE)",
-            r"(^|[_.-])clm(_r\d)?([_.-]|$)",
+            # Venµs has other bits, and no R1 in its names.
+            r"(^|[_.-])clm_r\d([_.-]|$)",
             # 1 all clouds but the thinnest, 2 and 3 clouds by one date and by several, 4 the thinnest clouds, 7 high
             # clouds; 5 and 6 shadows of clouds in and outside of the image; 0 clouds and shadows together. It does not
             # tell snow.

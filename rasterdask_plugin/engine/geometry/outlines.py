@@ -29,6 +29,8 @@ _BEND = 0.01
 _STEPS = 12
 # Polygons are cut off that far outside of the raster, as a part of its extent: they may reach to where its CRS ends.
 _AROUND = 0.25
+# Pixels: whatever lies beyond is no place on the earth, and its squares and products would overflow.
+_FARTHEST = 1e12
 # How QGIS shows a raster without georeferencing: rows go down from y = 0.
 _AS_SHOWN = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 
@@ -120,7 +122,8 @@ class Outlines:
 
     def _placed(self, ground: np.ndarray) -> np.ndarray:
         pixels = np.column_stack(self._transform(ground[:, 0], ground[:, 1]))
-        lost = ~np.isfinite(pixels).all(axis=1)
+        # Comparisons with NaN are false.
+        lost = ~(np.abs(pixels) < _FARTHEST).all(axis=1)
         if lost.any():
             x, y = ground[lost][0]
             raise RasterDaskError(

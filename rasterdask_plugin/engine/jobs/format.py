@@ -276,7 +276,7 @@ def _bands(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
 
 def _whole_numbers(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
     if not isinstance(value, list) or len(set(map(str, value))) < len(value):
-        raise RasterDaskError(f"{name}: a list of different whole numbers is wanted, not {_show(value)}.")
+        raise RasterDaskError(f"{name}: must be a list of different whole numbers, not {_show(value)}.")
     return tuple(_whole_number(item, name, key) for item in value)
 
 

@@ -18,6 +18,8 @@ from ..raster.raster_file import parse_crs
 
 # Longitude and latitude, which GeoJSON is in unless it says something else (RFC 7946).
 _DEFAULT_CRS = "EPSG:4326"
+# What has others in it, and the name of their list.
+_PARTS = {"FeatureCollection": "features", "GeometryCollection": "geometries"}
 
 
 def read_polygons(path: str) -> tuple[list[Rings], CRS]:
@@ -44,22 +46,21 @@ def polygons_in(objects: Iterable[Mapping[str, Any]], name: str) -> Iterator[Rin
     A polygon is a list of its rings, (points, 2) float64 of x and y. Raises RasterDaskError, with the `name` of what
     the objects are in, for other geometries and for coordinates that are none.
     """
-    for one in objects:
+    waiting = list(objects)[::-1]
+    while waiting:
+        one = waiting.pop()
         kind = one.get("type") if isinstance(one, Mapping) else None
-        if kind == "FeatureCollection":
-            yield from polygons_in(_list(one, "features", name), name)
-        elif kind == "GeometryCollection":
-            yield from polygons_in(_list(one, "geometries", name), name)
+        if kind in _PARTS:
+            waiting.extend(reversed(_list(one, _PARTS[kind], name)))
         elif kind == "Feature":
-            if one.get("geometry") is not None:
-                yield from polygons_in([one["geometry"]], name)
+            waiting.extend([one["geometry"]] if one.get("geometry") is not None else [])
         elif kind in ("Polygon", "MultiPolygon"):
             polygons = _list(one, "coordinates", name)
             for polygon in [polygons] if kind == "Polygon" else polygons:
                 if polygon:
-                    yield [_ring(ring, name) for ring in polygon]
+                    yield [_ring(ring, name) for ring in (polygon if isinstance(polygon, list) else [polygon])]
         else:
-            raise RasterDaskError(f"{name} has a geometry of the type {kind}: polygons are wanted.")
+            raise RasterDaskError(f"{name} has a geometry of the type {kind}: it must be a polygon.")
 
 
 def _list(one: Mapping[str, Any], key: str, name: str) -> list:
@@ -71,7 +72,7 @@ def _list(one: Mapping[str, Any], key: str, name: str) -> list:
 def _ring(points: Any, name: str) -> np.ndarray:
     try:
         ring = np.array([point[:2] for point in points], dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, KeyError):
         ring = np.empty(0)
     if ring.ndim != 2 or ring.shape[1] != 2 or len(ring) < 3 or not np.isfinite(ring).all():
         raise RasterDaskError(f"{name} has a ring that is none: it has at least three points of two numbers each.")

@@ -356,6 +356,8 @@ def test_nothing_valid_is_warned_of(folder, tmp_path):
 
 
 ELSEWHERE = [{"type": "Polygon", "coordinates": [[[0, 0], [9, 0], [9, 9], [0, 0]]]}]
+RINGS = [{"type": "Polygon", "coordinates": [[[0, 0], [9, 0]]]}]
+FAR = [{"type": "Polygon", "coordinates": [[[1e30, 0], [9, 0], [9, 9], [1e30, 0]]]}]
 LINE = [{"type": "LineString", "coordinates": [[0, 0], [9, 0]]}]
 
 
@@ -368,7 +370,13 @@ LINE = [{"type": "LineString", "coordinates": [[0, 0], [9, 0]]}]
         ({"extent": [0, 0, 1, 1]}, "extent: must be an extent such as"),
         ({"extent": {"bounds": EXTENT["bounds"], "crs": "nothing"}}, "nothing is not a CRS"),
         ({"cutline": {"geometries": ELSEWHERE}}, "No polygon of the cutline meets scene.tif: .*x 0 to 9"),
-        ({"cutline": {"geometries": LINE}}, "a geometry of the type LineString: polygons are wanted"),
+        ({"cutline": {"geometries": LINE}}, "a geometry of the type LineString: it must be a polygon"),
+        ({"cutline": {"geometries": RINGS}}, "has a ring that is none"),
+        ({"cutline": {"geometries": [{"type": "Polygon", "coordinates": [5]}]}}, "has a ring that is none"),
+        ({"cutline": {"geometries": [{"type": "Polygon", "coordinates": 5}]}}, "a Polygon has no list of coordinates"),
+        ({"cutline": {"geometries": [{"type": "MultiPolygon", "coordinates": [5]}]}}, "has a ring that is none"),
+        ({"cutline": {"geometries": [{"type": "Polygon", "coordinates": [[{}, {}, {}]]}]}}, "has a ring that is none"),
+        ({"cutline": {"geometries": FAR}}, r"The point 1e\+30, 0 .* has no place in scene.tif"),
         ({"cutline": {"geometries": []}}, "cutline.geometries: must be a list of GeoJSON objects"),
         ({"cutline": {"geometries": [{"type": "GeometryCollection", "geometries": []}]}}, "has no polygon"),
         ({"cutline": {}}, "cutline: give either path or geometries"),
@@ -377,7 +385,7 @@ LINE = [{"type": "LineString", "coordinates": [[0, 0], [9, 0]]}]
         ({"clear": "everything"}, "give a mask, too"),
         ({"mask": {"path": "SCENE"}}, r"scene.tif is not the name of a quality layer.*mask_keep"),
         ({"mask": {"path": "SCENE", "band": 3}, "mask_keep": [1]}, "Band 3 does not exist"),
-        ({"mask": {"path": "SCENE"}, "mask_keep": [1, 1]}, "mask_keep: a list of different whole numbers"),
+        ({"mask": {"path": "SCENE"}, "mask_keep": [1, 1]}, "mask_keep: must be a list of different whole numbers"),
         ({"mask": {"path": "SCENE"}, "mask_reject_bits": [32]}, "32 is too large"),
         ({"mask": {"path": "SCENE"}, "clear": "sunny"}, "clear: must be one of land and water"),
     ],
@@ -388,6 +396,15 @@ def test_what_is_wrong_is_said(folder, tmp_path, wrong, message):
     with pytest.raises(RasterDaskError, match=message):
         run(operations(folder / "scene.tif")["downscale"], tmp_path / "out.tif", **wrong)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_collections_may_lie_deep_in_each_other(folder, tmp_path):
+    nested = {"type": "GeometryCollection", "geometries": POLYGONS}
+    for _ in range(300):
+        nested = {"type": "GeometryCollection", "geometries": [nested, {"type": "Feature", "geometry": None}]}
+    job = operations(folder / "scene.tif")["optimise"]
+    got = run({**job, "cutline": {"geometries": [nested]}}, tmp_path / "got.tif")
+    assert_same(got, run({**job, "cutline": {"geometries": POLYGONS}}, tmp_path / "expected.tif"))
 
 
 def test_a_cutline_of_another_format_is_told_how_to_become_geojson(folder, tmp_path):
