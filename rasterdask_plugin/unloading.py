@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingProvider, QgsTask
@@ -33,8 +34,15 @@ def end_all_runs(provider: QgsProcessingProvider) -> None:
 
 
 def _is_of(task: QgsTask, names: set[str]) -> bool:
-    """QGIS does not tell whose task it is; its description is the algorithm's name, after which more may stand."""
-    return isinstance(task, QgsProcessingAlgRunnerTask) and any(name in task.description() for name in names)
+    return isinstance(task, QgsProcessingAlgRunnerTask) and any(is_named(task.description(), name) for name in names)
+
+
+def is_named(description: str, name: str) -> bool:
+    """Return whether a task's description, such as “Executing “NDVI””, names just this algorithm.
+
+    QGIS does not tell whose task it is. Its description has the algorithm's name in the quotation marks of a language.
+    """
+    return re.search(rf"[^\w\s]\s?{re.escape(name)}\s?[^\w\s]", description) is not None
 
 
 def _is_running(task: QgsTask) -> bool:

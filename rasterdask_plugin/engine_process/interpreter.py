@@ -96,6 +96,14 @@ def check(candidate: Candidate, answer: Answer) -> Interpreter:
     return Interpreter(str(path), version, candidate.packages)
 
 
+def explained(candidate: Candidate, error: InterpreterError) -> str:
+    """Return why a candidate does not run the engine, and what to do about it."""
+    if candidate.kind == MADE:
+        # A new version of QGIS may come with another Python, and take away the one that the environment was made with.
+        return f"The environment that RasterDask made does not work any more. {set_up_advice()} ({error})"
+    return str(error)
+
+
 def own_python_candidates(
     prefix: str = sys.exec_prefix,
     version: tuple[int, int] = sys.version_info[:2],
@@ -130,7 +138,7 @@ def _find(setting: str, folder: Path | None, ask: Callable[[Path, str], Answer])
         try:
             return check(candidate, ask(candidate.path, candidate.packages))
         except InterpreterError as error:
-            reasons.append(str(error))
+            reasons.append(explained(candidate, error))
     if reasons:
         raise InterpreterError(reasons[0])
     looked_at = ", ".join(str(path) for path in own_python_candidates())

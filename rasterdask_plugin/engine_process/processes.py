@@ -66,7 +66,7 @@ def start(command: list[str], environment: Mapping[str, str], **pipes: Any) -> s
 
     Ctrl+C in the terminal is then for QGIS alone, which cancels in good order. Raises OSError.
     """
-    return subprocess.Popen(  # nosec B603 - a list, no shell; the program is a Python that the user or QGIS chose
+    return subprocess.Popen(  # nosec B603 # a list, no shell; a Python that the user or QGIS chose
         command,
         env=dict(environment),
         start_new_session=True,

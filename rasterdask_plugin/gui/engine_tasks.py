@@ -16,7 +16,7 @@ from ..engine_process.environment_setup import (
     make_environment,
     run_selftest,
 )
-from ..engine_process.interpreter import Candidate, Interpreter, candidates, check
+from ..engine_process.interpreter import Candidate, Interpreter, candidates, check, explained
 from ..engine_process.probe import Answer, InterpreterError
 from ..engine_process.stopping import running
 from ..translation import tr
@@ -39,7 +39,7 @@ def look_at(candidate: Candidate) -> Found:
         answer = probe.ask(candidate.path, candidate.packages)
         return Found(candidate, answer, check(candidate, answer), "")
     except InterpreterError as error:
-        return Found(candidate, answer, None, str(error))
+        return Found(candidate, answer, None, explained(candidate, error))
 
 
 class LookTask(QgsTask):

@@ -47,7 +47,11 @@ def iface(qgis_app):
 
 
 @pytest.fixture
-def plugin(python, iface, qgis_processing):
+def plugin(python, iface, qgis_processing, monkeypatch):
+    from processing.gui import Postprocessing
+
+    # Newer versions hand the layer tree of pytest-qgis's imitation of a desktop to C++, which refuses it.
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)
     made = classFactory(iface)
     made.initGui()
     yield made

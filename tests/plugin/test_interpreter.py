@@ -181,6 +181,15 @@ def test_the_plugin_s_own_environment_comes_before_qgis_s_python(tmp_path):
     assert find_interpreter("", folder).version == HERE
 
 
+def test_an_environment_that_has_lost_its_python_is_to_be_made_again(monkeypatch, tmp_path):
+    folder = tmp_path / "engine"
+    folder.mkdir()
+    stamp(folder, folder / "bin/python", "")
+    monkeypatch.setattr(interpreter, "own_python_candidates", list)
+    with pytest.raises(InterpreterError, match=r"does not work any more\. Set up the engine in Raster"):
+        find_interpreter("", folder)
+
+
 @pytest.mark.parametrize(
     ("platform", "environ", "expected"),
     [

@@ -87,6 +87,22 @@ ENGINES = {
 }
 
 
+@pytest.mark.parametrize(
+    ("description", "named"),
+    [
+        ("Executing “NDVI”", True),
+        ("Exécution de « NDVI »", True),
+        ("Executing “NDVI of somebody else”", False),
+        ("Executing “Average NDVI”", False),
+        ("NDVI", False),
+    ],
+)
+def test_a_task_of_another_plugin_is_not_taken_for_ours(qgis_app, description, named):
+    from rasterdask_plugin.unloading import is_named
+
+    assert is_named(description, "NDVI") is named
+
+
 @pytest.mark.parametrize(("how", "engine"), [("task", "polite"), ("task", "deaf"), ("dialog", "polite")])
 def test_unloading_in_mid_run_ends_the_job_and_not_qgis(make_raster, tmp_path, how, engine):
     environment = {
