@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import make_dataclass
 from functools import cache
 from typing import Any, Callable
@@ -13,7 +13,7 @@ from typing import Any, Callable
 from ...vocabulary import parameter as kinds
 from ...vocabulary.area import CUTLINE_KEYS, EXTENT_KEYS
 from ...vocabulary.operations import OPERATIONS
-from ...vocabulary.parameter import Parameter
+from ...vocabulary.parameter import Operation, Parameter
 from ...vocabulary.shared import RASTER_KEYS
 from ..errors import RasterDaskError
 
@@ -111,14 +111,18 @@ def check_job(job: Mapping[str, Any]) -> Job:
     """
     operation = operation_name(job)
     values = {key: value for key, value in job.items() if key != "operation"}
-    checked = _check_keys(values, _keys(operation))
-    choice = OPERATIONS[operation].exactly_one_of
-    if choice and sum(checked[name] is not None for name in choice) != 1:
-        raise RasterDaskError(f"Give either {' or '.join(choice)}, exactly one of the two.")
-    for parameter in _keys(operation):
-        if parameter.not_with and checked[parameter.name] is not None and checked[parameter.not_with] is not None:
-            raise RasterDaskError(f"Give either {parameter.name} or {parameter.not_with}, not both.")
-    return job_type(operation)(**checked)
+    contradictions = list(_contradictions(OPERATIONS[operation], {key for key in values if values[key] is not None}))
+    return job_type(operation)(**_check_keys(values, _keys(operation), contradictions=contradictions))
+
+
+def _contradictions(operation: Operation, given: Collection[str]) -> Iterator[str]:
+    """Say which keys may not be left out, or given, together."""
+    choice = operation.exactly_one_of
+    if choice and sum(name in given for name in choice) != 1:
+        yield f"Give either {' or '.join(choice)}, exactly one of the two."
+    for parameter in operation.parameters:
+        if parameter.not_with and parameter.name in given and parameter.not_with in given:
+            yield f"Give either {parameter.name} or {parameter.not_with}, not both."
 
 
 def default_of(operation: str, key: str) -> Any:
@@ -139,11 +143,14 @@ def _dataclass(name: str, base: type, keys: Iterable[Parameter]) -> type:
     return make_dataclass(name, fields, bases=(base,), frozen=True)
 
 
-def _check_keys(given: Mapping[str, Any], keys: Iterable[Parameter], prefix: str = "") -> dict[str, Any]:
+def _check_keys(
+    given: Mapping[str, Any], keys: Iterable[Parameter], prefix: str = "", contradictions: Iterable[str] = ()
+) -> dict[str, Any]:
     known = {key.name: key for key in keys}
     wrong = [
         f"{prefix}{_shortened(name)}: unknown key; known are {', '.join(known)}." for name in given if name not in known
     ]
+    wrong += contradictions
     values = {}
     for name, key in known.items():
         if given.get(name) is None:

@@ -14,7 +14,7 @@ from ...vocabulary.expressions.parser import parse_expressions
 from ...vocabulary.expressions.tree import Expression, names_in
 from ...vocabulary.names import OUTPUT_TYPES
 from ..errors import RasterDaskError
-from ..kernels.expressions.program import Input, Program, make_program, run_program
+from ..kernels.expressions.program import Input, make_program
 from ..kernels.numbers.nodata import extreme, nodata_in
 from ..kernels.numbers.output_values import OutputValues
 from ..raster.band_attributes import BandAttributes
@@ -24,6 +24,7 @@ from ..raster.mask import masked_as_nan
 from ..raster.reflectance import AS_STORED, Reflectance
 from ..raster.sensor_model import SensorModel
 from ..raster.validity import representable
+from .expression_blocks import compute_block
 
 # A description is for people.
 _LONGEST_DESCRIPTION = 200
@@ -101,11 +102,6 @@ def compute_expressions(
     SensorModel.of_array(arrays[names[0]]).set_on(result)
     result.set_close(lambda: [bands[name].close() for name in names])
     return result
-
-
-def compute_block(*blocks: np.ndarray, program: Program, written: OutputValues) -> np.ndarray:
-    """Return the values of a program for blocks of shape (1, rows, columns): (expressions, rows, columns)."""
-    return run_program(program, [block[0] for block in blocks], written)
 
 
 def own_scale(array: xarray.DataArray) -> Reflectance:

@@ -24,6 +24,7 @@ from ..raster.grid import Grid
 from ..raster.reflectance import Reflectance
 from ..raster.sensor_model import SensorModel
 from .bandmath import compute_expressions, own_scale
+from .expression_blocks import scale_block
 from .ndvi import REFLECTANCE
 
 
@@ -99,7 +100,11 @@ def as_scaled_integers(array: xarray.DataArray, index: Sequence[str]) -> xarray.
     chosen = [find_index(name) for name in index]
     factors = tuple(one.int16_factor for one in chosen)
     data = array.data.rechunk({0: -1}).map_blocks(
-        _scale_block, factors=factors, dtype="int16", meta=np.empty((0, 0, 0), "int16")
+        scale_block,
+        factors=factors,
+        written=OutputValues(np.dtype("int16"), INT16_NODATA),
+        dtype="int16",
+        meta=np.empty((0, 0, 0), "int16"),
     )
     result = georeference(data, Grid.of(array), nodata=INT16_NODATA)
     SensorModel.of_array(array).set_on(result)
@@ -142,10 +147,3 @@ def _set_scales(array: xarray.DataArray, chosen: Sequence[Index]) -> None:
     attributes = BandAttributes.of_array(array)
     nothing = (0.0,) * len(chosen)
     BandAttributes(**{**vars(attributes), "scales": scales, "offsets": nothing}).set_on(array)
-
-
-def _scale_block(block: np.ndarray, factors: Sequence[int]) -> np.ndarray:
-    out = np.empty(block.shape, "int16")
-    values = block * np.asarray(factors, block.dtype)[:, None, None]
-    OutputValues(out.dtype, INT16_NODATA).convert(values, out, ~np.isfinite(values))
-    return out

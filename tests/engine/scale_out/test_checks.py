@@ -211,7 +211,7 @@ def test_a_report_without_bokeh_is_an_error_before_the_work(cluster, job, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("name", "message"), [("report.pdf", "ends in .html"), ("none/report.html", "cannot be written")]
+    ("name", "message"), [("report.pdf", "must end in .html"), ("none/report.html", "cannot be written")]
 )
 def test_reports_that_cannot_be_written(cluster, job, tmp_path, name, message):
     with pytest.raises(RasterDaskError, match=f"report: .*{message}"):
