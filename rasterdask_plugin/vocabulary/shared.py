@@ -211,7 +211,7 @@ SHARED = (
     Parameter(
         "report",
         TEXT,
-        "Performance report (path of an HTML file)",
+        "Performance report (HTML file)",
         "For processes and cluster: dask's report of the run. It needs the Python package bokeh.",
         otherwise="no report",
         advanced=True,

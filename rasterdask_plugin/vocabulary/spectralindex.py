@@ -31,6 +31,15 @@ OPERATION = Operation(
     "osavi,gndvi,ndre,ndwi,mndwi,ndmi,nbr,ndsi,ndbi,awei,bai,lai,chlorophyll,moisture,sentinel-2,landsat,pleiades,"
     "spot,planetscope,modis,band math,awesome spectral indices",
     (
+        PRODUCT,
+        Parameter(
+            "inputs",
+            RASTERS,
+            "Rasters",
+            "Rasters that have the bands: one of several bands, or several.",
+            otherwise="the bands of the product",
+            help_in_qgis="Nodata and CRS that you have set on a layer are respected.",
+        ),
         Parameter(
             "index",
             CHOICES,
@@ -40,15 +49,6 @@ OPERATION = Operation(
             choices=tuple(INDICES),
             page="indices.md",
             described={index.id: f"{index.name}, {index.domain}: {index.formula}" for index in INDICES.values()},
-        ),
-        PRODUCT,
-        Parameter(
-            "inputs",
-            RASTERS,
-            "Rasters",
-            "Rasters that have the bands: one of several bands, or several.",
-            otherwise="the bands of the product",
-            help_in_qgis="Nodata and CRS that you have set on a layer are respected.",
         ),
         Parameter(
             "roles",

@@ -221,7 +221,9 @@ def test_the_log_does_not_drown_in_polygons():
     assert long.endswith("characters)")
 
 
-def test_the_engine_cuts_what_qgis_gives(provider, context, feedback, make_raster, polygons, tmp_path):
+def test_the_engine_cuts_what_qgis_gives(
+    real_interpreter, provider, context, feedback, make_raster, polygons, tmp_path
+):
     """A real engine: two of the squares, in the extent."""
     polygons.setSubsetString("number < 3")
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("rasterdask:optimise")
