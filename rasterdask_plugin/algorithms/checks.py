@@ -79,6 +79,11 @@ def check_together(operation: Operation, job: dict) -> None:
             message = tr("Give either {} or {}, not both.")
             names = parameter.name, parameter.not_with
             raise QgsProcessingException(message.format(*(_quoted(operation, name) for name in names)))
+    if "mask" not in job:
+        about_masks = ["mask_keep", "mask_reject_bits", *([] if "product" in job else ["clear"])]
+        for name in filter(job.__contains__, about_masks):
+            message = tr("{} is about a mask: give {}, too.")
+            raise QgsProcessingException(message.format(_quoted(operation, name), _quoted(operation, "mask")))
     compression = job.get("creation_options", {}).get("COMPRESS", job.get("compression", DEFLATE))
     if "max_error" in job and not compression.lower().startswith(LERC):
         raise QgsProcessingException(tr("The largest error is for the compression lerc: choose that."))

@@ -53,7 +53,7 @@ OPERATION = Operation(
         Parameter(
             "roles",
             TEXT,
-            "Bands of roles",
+            "Bands by role (if not found)",
             "Where the files do not tell, or tell something wrong: roles with the numbers of raster and band, such as "
             "R=1:4, N=2:1. N=4 is band 4 of the first raster.",
             otherwise="all are found from what the files say of their bands",

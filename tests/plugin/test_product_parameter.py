@@ -35,5 +35,7 @@ def test_the_parameter_is_optional_and_has_files_to_browse(provider, name):
 
 
 def test_roles_of_rasters_are_not_those_of_a_product(run_algorithm):
-    with pytest.raises(QgsProcessingException, match=f"either “Bands of roles” or “{PRODUCT}”, not both"):
+    with pytest.raises(
+        QgsProcessingException, match=rf"either “Bands by role \(if not found\)” or “{PRODUCT}”, not both"
+    ):
         run_algorithm("spectralindex", PRODUCT=PATHS[0], ROLES="R=1:4")
