@@ -111,8 +111,7 @@ class ChoicesPanel(QWidget):
         for option, item in items.items():
             item.setCheckState(Qt.CheckState.Checked if option in self._chosen else Qt.CheckState.Unchecked)
         self.list.blockSignals(False)
-        if self._chosen:
-            self.list.scrollToItem(items[self._chosen[0]], QAbstractItemView.ScrollHint.PositionAtTop)
+        self._show_first()
         self._tell()
 
     def _items(self) -> list[QListWidgetItem]:
@@ -122,6 +121,16 @@ class ChoicesPanel(QWidget):
         words = text.lower().split()
         for item in self._items():
             item.setHidden(not all(word in item.text().lower() for word in words))
+        if words:
+            self.list.scrollToTop()
+        else:
+            self._show_first()
+
+    def _show_first(self) -> None:
+        """Scroll to the first option that is chosen."""
+        for item in self._items():
+            if self._chosen and item.data(Qt.ItemDataRole.UserRole) == self._chosen[0]:
+                self.list.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _take_over(self, item: QListWidgetItem) -> None:
         option = item.data(Qt.ItemDataRole.UserRole)

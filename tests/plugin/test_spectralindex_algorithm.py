@@ -186,6 +186,11 @@ def test_what_is_chosen_is_in_sight(panel):
     panel.choose(["NDVI"])
     place = panel.list.visualItemRect(panel.list.item(list(INDICES).index("NDVI")))
     assert panel.list.viewport().rect().contains(place.center())
+    panel.filter.setText("water")
+    assert panel.list.verticalScrollBar().value() == 0, "what is found is seen from its start"
+    panel.filter.setText("")
+    place = panel.list.visualItemRect(panel.list.item(list(INDICES).index("NDVI")))
+    assert panel.list.viewport().rect().contains(place.center())
 
 
 def test_a_narrow_or_tall_dialog_keeps_the_list_in_shape(panel):
