@@ -25,7 +25,7 @@ from ..resource_files import resource_file
 from ..settings import engine_folder, python_setting
 from ..translation import tr
 from ..vocabulary.parameter import GROUPS, RASTERS, Operation
-from .checks import check_together, with_settings
+from .checks import check_choices, check_together, with_settings
 from .parameters import definition, job_values, raster_layer, raster_layers
 from .styling import Style, load_instead, style_and_name
 
@@ -144,6 +144,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Check what QGIS does not: that the parameters make a job, and that there is a Python to run it."""
         parameters = self._with_todays_names(parameters)
+        try:
+            check_choices(self.operation, parameters)
+        except QgsProcessingException as error:
+            return False, str(error)
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
             return accepted, message

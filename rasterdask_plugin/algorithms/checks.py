@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Mapping
+from typing import Any
+
 from qgis.core import QgsProcessingException
 
 from ..settings import execution_setting, scheduler_setting
 from ..translation import tr
 from ..vocabulary.names import CLUSTER, DEFLATE, LERC, THREADS
-from ..vocabulary.parameter import Operation
+from ..vocabulary.parameter import CHOICE, CHOICES, Operation, Parameter
+from .parameters import choices
+
+# So many choices an error lists; of more, only those like the one that was given.
+_FEW = 20
 
 
 def with_settings(job: dict) -> dict:
@@ -32,18 +40,55 @@ def with_settings(job: dict) -> dict:
     return completed
 
 
+def check_choices(operation: Operation, parameters: Mapping[str, Any]) -> None:
+    """Raise QgsProcessingException for a choice that does not exist; QGIS would only say that a value is incorrect."""
+    for parameter in operation.parameters:
+        if parameter.kind not in (CHOICE, CHOICES):
+            continue
+        known = list(choices(parameter))
+        for given in _given_choices(parameter, parameters.get(parameter.qgis)):
+            if given not in known:
+                message = tr("{}: {} is not known. {}")
+                raise QgsProcessingException(message.format(tr(parameter.label), given, _advice(given, known)))
+
+
+def _given_choices(parameter: Parameter, value: Any) -> list[str]:
+    """Return the choices that are given as texts. Numbers and expressions are QGIS's to judge."""
+    if isinstance(value, str):
+        words = value.split(",") if parameter.kind == CHOICES else [value]
+        return [word for word in words if word]
+    return [one for one in value if isinstance(one, str)] if isinstance(value, (list, tuple)) else []
+
+
+def _advice(given: str, known: list[str]) -> str:
+    if len(known) <= _FEW:
+        return tr("Known are {}.").format(", ".join(known))
+    by_capitals = {name.upper(): name for name in known}
+    similar = [by_capitals[name] for name in difflib.get_close_matches(given.upper(), by_capitals)]
+    return tr("Similar are {}.").format(", ".join(similar)) if similar else tr("The documentation lists what is.")
+
+
 def check_together(operation: Operation, job: dict) -> None:
     """Raise QgsProcessingException for parameters that contradict each other."""
     choice = operation.exactly_one_of
     if choice and sum(name in job for name in choice) != 1:
-        names = [operation.parameter(name).qgis for name in choice]
         message = tr("Give either {}, exactly one of the two.")
-        raise QgsProcessingException(message.format(tr(" or ").join(names)))
+        raise QgsProcessingException(message.format(tr(" or ").join(_quoted(operation, name) for name in choice)))
     for parameter in operation.parameters:
         if parameter.not_with and parameter.name in job and parameter.not_with in job:
             message = tr("Give either {} or {}, not both.")
-            names = parameter.qgis, operation.parameter(parameter.not_with).qgis
-            raise QgsProcessingException(message.format(*names))
+            names = parameter.name, parameter.not_with
+            raise QgsProcessingException(message.format(*(_quoted(operation, name) for name in names)))
+    if "mask" not in job:
+        about_masks = ["mask_keep", "mask_reject_bits", *([] if "product" in job else ["clear"])]
+        for name in filter(job.__contains__, about_masks):
+            message = tr("{} is about a mask: give {}, too.")
+            raise QgsProcessingException(message.format(_quoted(operation, name), _quoted(operation, "mask")))
     compression = job.get("creation_options", {}).get("COMPRESS", job.get("compression", DEFLATE))
     if "max_error" in job and not compression.lower().startswith(LERC):
         raise QgsProcessingException(tr("The largest error is for the compression lerc: choose that."))
+
+
+def _quoted(operation: Operation, name: str) -> str:
+    """Return the label of a parameter, as it stands in the dialog and in `qgis_process help`."""
+    return f"“{tr(operation.parameter(name).label)}”"

@@ -170,7 +170,7 @@ def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
     made = QgsProcessingParameterEnum(
         parameter.qgis,
         label,
-        options=list(_choices(parameter)),
+        options=list(choices(parameter)),
         allowMultiple=several,
         defaultValue=initial,
         usesStaticStrings=True,
@@ -181,8 +181,8 @@ def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
     return made
 
 
-def _choices(parameter: Parameter) -> dict[str, Any]:
-    """What QGIS shows and stores, and the value of a job."""
+def choices(parameter: Parameter) -> dict[str, Any]:
+    """Return what QGIS shows and stores, and the value of a job for each of them."""
     more = () if parameter.unset is None or parameter.unset in parameter.choices else (parameter.unset,)
     return {parameter.shown_as(choice): choice for choice in (*more, *parameter.choices)}
 
@@ -308,10 +308,10 @@ class _Values:
         return self._given("parameterAsDouble", parameter)
 
     def read_choice(self, parameter: Parameter) -> Any:
-        return _choices(parameter)[self._given("parameterAsEnumString", parameter)]
+        return choices(parameter)[self._given("parameterAsEnumString", parameter)]
 
     def read_choices(self, parameter: Parameter) -> list:
-        known = _choices(parameter)
+        known = choices(parameter)
         return [known[shown] for shown in self._given("parameterAsEnumStrings", parameter)]
 
     def read_boolean(self, parameter: Parameter) -> bool:

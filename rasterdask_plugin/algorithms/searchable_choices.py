@@ -8,7 +8,15 @@ from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsFilterLineEdit, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..translation import tr
 
@@ -63,6 +71,8 @@ class ChoicesPanel(QWidget):
 
     def __init__(self, options: Iterable[str], described: Mapping[str, str]):
         super().__init__()
+        # A tall dialog would part the list from what is chosen.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._chosen: list[str] = []
         self.filter = QgsFilterLineEdit(self)
         self.filter.setShowSearchIcon(True)
@@ -70,6 +80,8 @@ class ChoicesPanel(QWidget):
         self.list = QListWidget(self)
         self.list.setFixedHeight(_LIST_HEIGHT)
         self.list.setUniformItemSizes(True)
+        # Long formulas are elided, and stand in the tool tip.
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         for option in options:
@@ -99,6 +111,7 @@ class ChoicesPanel(QWidget):
         for option, item in items.items():
             item.setCheckState(Qt.CheckState.Checked if option in self._chosen else Qt.CheckState.Unchecked)
         self.list.blockSignals(False)
+        self._show_first()
         self._tell()
 
     def _items(self) -> list[QListWidgetItem]:
@@ -108,6 +121,16 @@ class ChoicesPanel(QWidget):
         words = text.lower().split()
         for item in self._items():
             item.setHidden(not all(word in item.text().lower() for word in words))
+        if words:
+            self.list.scrollToTop()
+        else:
+            self._show_first()
+
+    def _show_first(self) -> None:
+        """Scroll to the first option that is chosen."""
+        for item in self._items():
+            if self._chosen and item.data(Qt.ItemDataRole.UserRole) == self._chosen[0]:
+                self.list.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _take_over(self, item: QListWidgetItem) -> None:
         option = item.data(Qt.ItemDataRole.UserRole)

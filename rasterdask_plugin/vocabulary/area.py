@@ -78,14 +78,26 @@ AREA = (
         group=AREA_GROUP,
     ),
     Parameter(
+        "clear",
+        CHOICE,
+        "Pixels of a quality layer to keep",
+        "What a quality layer keeps. land and water: where both are clear. with shadows: what lies in shadow too. "
+        "with shadows and snow: snow and ice too. everything: all that was observed, clouds too. Values to keep or "
+        "bits to reject come before it.",
+        CLEAR_LAND_AND_WATER,
+        choices=CLEARNESS,
+        advanced=True,
+        group=AREA_GROUP,
+    ),
+    Parameter(
         "mask",
         RASTER,
         "Mask raster",
         "Says which pixels are good. It may have another grid and CRS: a pixel takes the value that its centre falls "
         "in. Which values or bits are good is said by the values to keep and the bits to reject. Without both, the "
         "file name must tell a quality layer of Sentinel-2 (SCL), MAJA (CLM, EDG, SAT), Landsat (QA_PIXEL, QA_RADSAT) "
-        "or Planet (UDM2), of which Pixels to keep chooses. Pixels outside of it become nodata; its own nodata means "
-        "nothing.",
+        "or Planet (UDM2), of which the chosen pixels are kept. Pixels outside of it become nodata; its own nodata "
+        "means nothing.",
         otherwise="the quality layers of the product, where one is given; else no pixel is masked",
         advanced=True,
         group=AREA_GROUP,
@@ -121,18 +133,6 @@ AREA = (
         help_in_qgis="Write them with commas: 1, 3, 4.",
         minimum=0,
         maximum=31,
-        advanced=True,
-        group=AREA_GROUP,
-    ),
-    Parameter(
-        "clear",
-        CHOICE,
-        "Pixels to keep",
-        "What a quality layer keeps. land and water: where both are clear. with shadows: what lies in shadow too. "
-        "with shadows and snow: snow and ice too. everything: all that was observed, clouds too. Values to keep or "
-        "bits to reject come before it.",
-        CLEAR_LAND_AND_WATER,
-        choices=CLEARNESS,
         advanced=True,
         group=AREA_GROUP,
     ),

@@ -15,7 +15,7 @@ NDVI_PARAMETERS = (
     Parameter(
         "nir",
         RASTER,
-        "Raster with the near infrared band, if it is another",
+        "Near infrared raster (if different)",
         "It must have the same grid as the red band, that is size, pixel size, corner and CRS, unless the two are "
         "aligned.",
         help_in_qgis="To choose the band of a multiband raster in the dialog, choose that raster here too.",

@@ -138,28 +138,15 @@ SHARED = (
         group=OUTPUT_GROUP,
     ),
     Parameter(
-        "execution",
-        CHOICE,
-        "Execution",
-        "Where blocks are computed; the result is the same. threads: in this process, which is mostly the fastest. "
-        "processes: worker processes on this machine. cluster: a dask cluster that you have.",
-        THREADS,
-        help_in_qgis=f"default: as chosen in {SETTING_PLACE}, threads if nothing is.",
-        unset=AS_IN_SETTINGS,
-        choices=EXECUTIONS,
+        "tiled_output",
+        BOOLEAN,
+        "Write a folder of tiles and a VRT",
+        "For very large outputs: workers write GeoTIFF tiles into a folder beside the output, which becomes a VRT over "
+        "them, and its name then ends in .vrt. A run that was stopped continues where it was. The workers of a cluster "
+        "must see the folder under the same path.",
+        False,
         advanced=True,
-        group=CLUSTER_GROUP,
-    ),
-    Parameter(
-        "scheduler",
-        TEXT,
-        "Dask scheduler",
-        "For the execution cluster: tcp://host:8786, tls://host:8786 with the certificates of dask's own "
-        "configuration, or the path of a scheduler file.",
-        otherwise="as dask is configured",
-        help_in_qgis="A scheduler in RasterDask's settings comes before dask's configuration.",
-        advanced=True,
-        group=CLUSTER_GROUP,
+        group=OUTPUT_GROUP,
     ),
     Parameter(
         "workers",
@@ -190,15 +177,37 @@ SHARED = (
         qgis_name="MEMORY",
     ),
     Parameter(
-        "tiled_output",
-        BOOLEAN,
-        "Write a folder of tiles and a VRT",
-        "For very large outputs: workers write GeoTIFF tiles into a folder beside the output, which becomes a VRT over "
-        "them, and its name then ends in .vrt. A run that was stopped continues where it was. The workers of a cluster "
-        "must see the folder under the same path.",
-        False,
+        "execution",
+        CHOICE,
+        "Execution",
+        "Where blocks are computed; the result is the same. threads: in this process, which is mostly the fastest. "
+        "processes: worker processes on this machine. cluster: a dask cluster that you have.",
+        THREADS,
+        help_in_qgis=f"default: as chosen in {SETTING_PLACE}, threads if nothing is.",
+        unset=AS_IN_SETTINGS,
+        choices=EXECUTIONS,
         advanced=True,
-        group=OUTPUT_GROUP,
+        group=CLUSTER_GROUP,
+    ),
+    Parameter(
+        "scheduler",
+        TEXT,
+        "Dask scheduler",
+        "For the execution cluster: tcp://host:8786, tls://host:8786 with the certificates of dask's own "
+        "configuration, or the path of a scheduler file.",
+        otherwise="as dask is configured",
+        help_in_qgis="A scheduler in RasterDask's settings comes before dask's configuration.",
+        advanced=True,
+        group=CLUSTER_GROUP,
+    ),
+    Parameter(
+        "report",
+        TEXT,
+        "Performance report (HTML file)",
+        "For processes and cluster: dask's report of the run. It needs the Python package bokeh.",
+        otherwise="no report",
+        advanced=True,
+        group=CLUSTER_GROUP,
     ),
     Parameter(
         "output",
@@ -207,15 +216,6 @@ SHARED = (
         "The GeoTIFF to write, or the VRT of a folder of tiles. Missing folders are made.",
         REQUIRED,
         group=OUTPUT_GROUP,
-    ),
-    Parameter(
-        "report",
-        TEXT,
-        "Performance report (path of an HTML file)",
-        "For processes and cluster: dask's report of the run. It needs the Python package bokeh.",
-        otherwise="no report",
-        advanced=True,
-        group=CLUSTER_GROUP,
     ),
 )
 

@@ -31,16 +31,6 @@ OPERATION = Operation(
     "osavi,gndvi,ndre,ndwi,mndwi,ndmi,nbr,ndsi,ndbi,awei,bai,lai,chlorophyll,moisture,sentinel-2,landsat,pleiades,"
     "spot,planetscope,modis,band math,awesome spectral indices",
     (
-        Parameter(
-            "index",
-            CHOICES,
-            "Indices",
-            "One or several, by their short names. The output has a band for each of them, in their order.",
-            ("NDVI",),
-            choices=tuple(INDICES),
-            page="indices.md",
-            described={index.id: f"{index.name}, {index.domain}: {index.formula}" for index in INDICES.values()},
-        ),
         PRODUCT,
         Parameter(
             "inputs",
@@ -51,9 +41,19 @@ OPERATION = Operation(
             help_in_qgis="Nodata and CRS that you have set on a layer are respected.",
         ),
         Parameter(
+            "index",
+            CHOICES,
+            "Indices",
+            "One or several, by their short names. The output has a band for each of them, in their order.",
+            ("NDVI",),
+            choices=tuple(INDICES),
+            page="indices.md",
+            described={index.id: f"{index.name}, {index.domain}: {index.formula}" for index in INDICES.values()},
+        ),
+        Parameter(
             "roles",
             TEXT,
-            "Bands of roles",
+            "Bands by role (if not found)",
             "Where the files do not tell, or tell something wrong: roles with the numbers of raster and band, such as "
             "R=1:4, N=2:1. N=4 is band 4 of the first raster.",
             otherwise="all are found from what the files say of their bands",

@@ -174,3 +174,21 @@ def without_engine(monkeypatch, fake_result, provider):
     monkeypatch.setattr(base, "run_job", fake_result)
     monkeypatch.setattr(base, "find_interpreter", lambda *_: Interpreter(sys.executable, sys.version_info[:2]))
     return fake_result
+
+
+@pytest.fixture
+def real_interpreter(monkeypatch) -> str:
+    """Choose the Python under the tests' own environment, which is QGIS's own, or else that of the environment."""
+    from rasterdask_plugin.algorithms import base
+    from rasterdask_plugin.engine_process.interpreter import find_interpreter, own_python_candidates
+    from rasterdask_plugin.engine_process.probe import InterpreterError
+
+    for setting in [*map(str, own_python_candidates(prefix=sys.base_exec_prefix)), ""]:
+        try:
+            find_interpreter(setting)
+        except InterpreterError as error:
+            problem = str(error)
+            continue
+        monkeypatch.setattr(base, "python_setting", lambda chosen=setting: chosen)
+        return setting
+    pytest.skip(problem)

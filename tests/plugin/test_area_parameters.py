@@ -213,6 +213,26 @@ def test_a_model_hands_them_on(run_algorithm, context, feedback, make_raster, po
     assert (job["mask"], job["mask_keep"]) == ({"path": raster}, [1, 2])
 
 
+@pytest.mark.parametrize(
+    ("given", "label"),
+    [
+        ({"MASK_KEEP": "4"}, "Values of the mask to keep"),
+        ({"MASK_REJECT_BITS": "1"}, "Bits of the mask to reject"),
+        ({"CLEAR": "everything"}, "Pixels of a quality layer to keep"),
+    ],
+)
+def test_what_is_about_a_mask_needs_one(run, run_algorithm, make_raster, given, label):
+    message = f"“{label}” is about a mask: give “Mask raster”, too"
+    with pytest.raises(QgsProcessingException, match=message):
+        run(INPUT=str(make_raster()), **given)
+    if "CLEAR" in given:
+        job, _ = run_algorithm("ndvi", PRODUCT="/data/a.SAFE", **given)
+        assert job["clear"] == "everything"
+    else:
+        with pytest.raises(QgsProcessingException, match=message):
+            run_algorithm("ndvi", PRODUCT="/data/a.SAFE", **given)
+
+
 def test_the_log_does_not_drown_in_polygons():
     short = {"operation": "ndvi", "output": "ndvi.tif"}
     assert json.loads(shown(short)) == short
@@ -221,7 +241,9 @@ def test_the_log_does_not_drown_in_polygons():
     assert long.endswith("characters)")
 
 
-def test_the_engine_cuts_what_qgis_gives(provider, context, feedback, make_raster, polygons, tmp_path):
+def test_the_engine_cuts_what_qgis_gives(
+    real_interpreter, provider, context, feedback, make_raster, polygons, tmp_path
+):
     """A real engine: two of the squares, in the extent."""
     polygons.setSubsetString("number < 3")
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("rasterdask:optimise")

@@ -109,9 +109,9 @@ def test_empty_bands_are_all_bands(run, make_raster, bands):
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({}, "either FACTOR or RESOLUTION"),
-        ({"FACTOR": 2, "RESOLUTION": 20}, "either FACTOR or RESOLUTION"),
-        ({"FACTOR": "", "RESOLUTION": ""}, "either FACTOR or RESOLUTION"),
+        ({}, "either “Factor” or “Resolution”"),
+        ({"FACTOR": 2, "RESOLUTION": 20}, "either “Factor” or “Resolution”"),
+        ({"FACTOR": "", "RESOLUTION": ""}, "either “Factor” or “Resolution”"),
         ({"FACTOR": 1}, "FACTOR|Factor"),
         ({"FACTOR": 2, "BANDS": [1, 7]}, "Band 7 does not exist: scene has 2 band"),
         ({"FACTOR": 2, "METHOD": "average"}, "METHOD|Statistic"),

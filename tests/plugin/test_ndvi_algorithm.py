@@ -213,9 +213,12 @@ def test_a_product_takes_the_place_of_rasters(run):
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        (("PRODUCT", "RED"), "either RED or PRODUCT, exactly one"),
-        ((), "either RED or PRODUCT, exactly one"),
-        (("PRODUCT", "NIR"), "either NIR or PRODUCT, not both"),
+        (("PRODUCT", "RED"), "either “Raster with the red band” or “Product as it was downloaded”, exactly one"),
+        ((), "either “Raster with the red band” or “Product as it was downloaded”, exactly one"),
+        (
+            ("PRODUCT", "NIR"),
+            r"either “Near infrared raster \(if different\)” or “Product as it was down.*”, not both",
+        ),
     ],
 )
 def test_bands_are_of_rasters_or_of_a_product(run, make_raster, given, message):

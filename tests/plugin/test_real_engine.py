@@ -20,27 +20,13 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from rasterdask_plugin.algorithms import base
-from rasterdask_plugin.engine_process.interpreter import find_interpreter, own_python_candidates
-from rasterdask_plugin.engine_process.probe import InterpreterError
 from tests.support.waiting import HANG_SECONDS
 
 BUILD = Path(__file__).absolute().parents[2] / "build"
 HEAVY = {"rasterio", "dask", "xarray", "rioxarray", "numba", "distributed"}
 
 
-@pytest.fixture(autouse=True)
-def interpreter(monkeypatch) -> str:
-    """Choose the Python under the tests' own environment, which is QGIS's own, or else that of the environment."""
-    for setting in [*map(str, own_python_candidates(prefix=sys.base_exec_prefix)), ""]:
-        try:
-            find_interpreter(setting)
-        except InterpreterError as error:
-            problem = str(error)
-            continue
-        monkeypatch.setattr(base, "python_setting", lambda chosen=setting: chosen)
-        return setting
-    pytest.skip(problem)
+pytestmark = pytest.mark.usefixtures("real_interpreter")
 
 
 def pixel(path: str | Path) -> float:
@@ -195,11 +181,11 @@ RUN = """
 """
 
 
-def test_qgis_has_none_of_the_engines_packages_after_a_run(make_raster, tmp_path, interpreter):
+def test_qgis_has_none_of_the_engines_packages_after_a_run(make_raster, tmp_path, real_interpreter):
     parameters = {"RED": str(make_raster(values=(1, 2))), "RED_BAND": 1, "NIR_BAND": 2}
     parameters["OUTPUT"] = str(tmp_path / "ndvi.tif")
     environment = {**os.environ, "PYTHONPATH": str(BUILD), "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
-    command = [sys.executable, "-c", textwrap.dedent(RUN), json.dumps(parameters), interpreter]
+    command = [sys.executable, "-c", textwrap.dedent(RUN), json.dumps(parameters), real_interpreter]
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=HANG_SECONDS, check=True)
     answer = json.loads(run.stdout.splitlines()[-1])
     assert answer["succeeded"]

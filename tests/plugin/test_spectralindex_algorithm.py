@@ -18,7 +18,8 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from rasterdask_plugin.algorithms.styling import Style, apply_style
 from rasterdask_plugin.vocabulary.indices.index import DOMAINS
@@ -143,6 +144,9 @@ def test_nodata_of_a_layer_is_respected(run_algorithm, make_raster):
         ({"CONSTANTS": "g=2"}, "g is no constant of NDVI"),
         ({"CONSTANTS": "L", "INDEX": ["SAVI"]}, "L has no name, equals sign and value"),
         ({"ROLES": "X=1"}, "There is no role X"),
+        ({"INDEX": "NDVI,ndwi"}, "^Indices: ndwi is not known. Similar are NDWI"),
+        ({"INDEX": ["Xyzzyx"]}, "Xyzzyx is not known. The documentation lists"),
+        ({"ALIGN": "finer"}, "Bands on different grids: finer is not known. Known are error, first, finest, coarsest"),
         ({"ROLES": "N=0"}, "N=0 is no place of a band"),
         ({"INPUTS": ["/nowhere/a.tif"]}, "/nowhere/a.tif|[Ii]nvalid|INPUTS|Could not load"),
     ],
@@ -172,6 +176,33 @@ def test_indices_keep_the_order_in_which_they_were_chosen(panel):
     panel.choose("BAI,NDVI,none of them")
     assert panel.chosen() == ["BAI", "NDVI"]
     assert items["NDWI"].checkState() == Qt.CheckState.Unchecked
+
+
+def test_what_is_chosen_is_in_sight(panel):
+    """The list is long, and a dialog opens with the index that is chosen at first."""
+    panel.resize(350, panel.sizeHint().height())
+    panel.show()
+    QCoreApplication.processEvents()
+    panel.choose(["NDVI"])
+    place = panel.list.visualItemRect(panel.list.item(list(INDICES).index("NDVI")))
+    assert panel.list.viewport().rect().contains(place.center())
+    panel.filter.setText("water")
+    assert panel.list.verticalScrollBar().value() == 0, "what is found is seen from its start"
+    panel.filter.setText("")
+    place = panel.list.visualItemRect(panel.list.item(list(INDICES).index("NDVI")))
+    assert panel.list.viewport().rect().contains(place.center())
+
+
+def test_a_narrow_or_tall_dialog_keeps_the_list_in_shape(panel):
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    layout.addWidget(panel)
+    layout.addStretch(1)
+    window.resize(350, 1500)
+    window.show()
+    QCoreApplication.processEvents()
+    assert not panel.list.horizontalScrollBar().isVisible()
+    assert panel.height() < panel.list.height() + 120
 
 
 def test_the_dialog_has_the_list_and_modeler_and_batch_have_qgiss_own_widget(algorithm, qgis_app):

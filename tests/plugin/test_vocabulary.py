@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from rasterdask_plugin.engine.errors import RasterDaskError
 from rasterdask_plugin.engine.jobs.format import check_job, job_type
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
-from rasterdask_plugin.vocabulary.parameter import CHOICES, EXPRESSION, RASTER, RASTERS
+from rasterdask_plugin.vocabulary.parameter import CHOICES, EXPRESSION, OUTPUT, RASTER, RASTERS, SHARED_GROUPS
 
 # What a job's raster has and only a layer knows, which is therefore in no dialog.
 ONLY_IN_JOBS = {"operation", "raster.path", "raster.nodata", "raster.crs", "raster.open_options"}
@@ -54,6 +54,20 @@ def accepts(operation, key, value):
     except RasterDaskError:
         return False
     return True
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_shared_parameters_come_in_the_order_of_their_groups(name):
+    groups = [one.group for one in OPERATIONS[name].shared if one.kind != OUTPUT]
+    assert groups == sorted(groups, key=SHARED_GROUPS.index)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_labels_are_no_wider_than_the_dialog(definitions, name):
+    """A dialog of QGIS 3.22 scrolls sideways for a longer one, beside its help and with advanced parameters open."""
+    for definition in definitions(name).values():
+        optional = " [optional]" if definition.flags() & definition.Flag.FlagOptional else ""
+        assert len(definition.description() + optional) <= 48, definition.name()
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
