@@ -83,12 +83,13 @@ class _Watch:
 
     def _look(self) -> None:
         while True:
-            self.peak = max(self.peak, _resident(self._process))
+            self.peak = max(self.peak, resident(self._process))
             if self._done.wait(INTERVAL):
                 return
 
 
-def _resident(process: psutil.Process) -> int:
+def resident(process: psutil.Process) -> int:
+    """Return the bytes of memory that a process and all its children hold now, 0 if it has ended."""
     try:
         family = [process, *process.children(recursive=True)]
     except psutil.Error:

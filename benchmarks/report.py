@@ -68,7 +68,8 @@ def _rows(case: Mapping, before: Mapping) -> Iterator[list[str]]:
             yield [name, "", "", "", inside, "", "", "", "", _ratio(run, past)]
             continue
         measured = [figures["seconds"] for figures in program["figures"]]
-        times = [f"{seconds:.2f} s", f"{spread(measured):.0%}", f"{ours / seconds:.2f}", inside, f"{peak:.0f} MB"]
+        varied = f"{spread(measured):.0%}" if len(measured) > 1 else ""
+        times = [f"{seconds:.2f} s", varied, f"{ours / seconds:.2f}", inside, f"{peak:.0f} MB"]
         yield [name, *times, *_agreement(program.get("agreement")), _ratio(seconds, past)]
 
 

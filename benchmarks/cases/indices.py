@@ -17,7 +17,7 @@ FORMULAS = {
     "EVI": "2.5 * (n - r) / (n + 6.0 * r - 7.5 * b + 1.0)",
     "SAVI": "1.5 * (n - r) / (n + r + 0.5)",
 }
-ROLES = "R=1:1, N=2:1, B=3:1"
+ROLES = {"r": "R=1:1", "n": "N=2:1", "b": "B=3:1"}
 
 
 def _pair(side: int) -> Files:
@@ -31,7 +31,8 @@ def _ndvi(files: Files) -> dict:
 
 def _indices(files: Files, *names: str) -> dict:
     inputs = [{"path": str(files[role])} for role in ("red", "nir", "blue")]
-    return {"operation": "spectralindex", "index": list(names), "inputs": inputs, "roles": ROLES}
+    needed = [role for letter, role in ROLES.items() if any(letter in FORMULAS[name] for name in names)]
+    return {"operation": "spectralindex", "index": list(names), "inputs": inputs, "roles": ", ".join(needed)}
 
 
 def _formula(name: str, bands: Sequence[str]) -> str:
