@@ -92,7 +92,9 @@ def _ndvi(target: str, red: str, nir: str, formula: Callable) -> None:
 def _write(array: xarray.DataArray, means: np.ndarray, target: str) -> None:
     centres = {axis: array[axis].coarsen({axis: FACTOR}).mean().values for axis in ("x", "y")}
     coarse = array[:, ::FACTOR, ::FACTOR].assign_coords(centres).copy(data=means)
-    coarse.rio.to_raster(target, dtype="float32")
+    # Else the means would be rounded to the type of the input.
+    coarse.encoding.pop("dtype", None)
+    coarse.rio.to_raster(target)
 
 
 WAYS = (coarsen, map_blocks, reshape, whole_array, compiled, locked, tiled, reproject_match)

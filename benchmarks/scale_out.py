@@ -131,7 +131,7 @@ def _contenders(python: str, name: str, job: dict, workers: int, address: str) -
     }
     contenders = []
     for execution, keys in executions.items():
-        contender = engine(f"{name} {execution}", {**common, **keys}, python)
+        contender = engine(f"{name} {execution}", {**common, **keys}, python=python)
         contender.name = execution
         contenders.append(contender)
     return contenders
