@@ -27,11 +27,12 @@ class Case:
     peers: Callable[[Mapping[str, Path], Path], Sequence[Contender]]
     tolerance: float  # Larger differences of a pixel's value count.
     share: float = 1  # of SIZE, along a side
+    multiple: int = 2  # of which the rows and columns are a multiple
     reads: Sequence[str] = ()  # the names of the files that the floor reads; without them, there is no floor
 
     def side(self, size: int) -> int:
-        """Return rows and columns of the case: an even number, at least 64."""
-        return max(64, int(size * self.share) // 2 * 2)
+        """Return rows and columns of the case, about 64 or more."""
+        return max(64, int(size * self.share)) // self.multiple * self.multiple
 
 
 def contenders(case: Case, side: int, groups: Sequence[str]) -> list[Contender]:

@@ -18,8 +18,7 @@ COG = ["-of", "COG", "-co", "NUM_THREADS=ALL_CPUS", "-co", "COMPRESS=DEFLATE", "
 
 
 def _one(side: int) -> Files:
-    # The mean of xarray leaves out windows that are cut off at the edge; gdalwarp and the engine do not.
-    return {"raster": scene(side // FACTOR * FACTOR)[0]}
+    return {"raster": scene(side)[0]}
 
 
 def _means(files: Files, folder: Path) -> list[Contender]:
@@ -36,7 +35,6 @@ def _means(files: Files, folder: Path) -> list[Contender]:
 def _onto(crs: str):
     def files(side: int) -> Files:
         moving = side // RATIO
-        side = moving * RATIO
         return {"reference": reference_grid(side, side, crs), "moving": moving_raster(moving, moving)}
 
     return files
@@ -76,6 +74,8 @@ CASES = (
         job=lambda files: {"operation": "downscale", "input": {"path": str(files["raster"])}, "factor": FACTOR},
         peers=_means,
         tolerance=0.01,
+        # The mean of xarray leaves out windows that are cut off at the edge; gdalwarp and the engine do not.
+        multiple=FACTOR,
         reads=("raster",),
     ),
     Case(
@@ -84,6 +84,7 @@ CASES = (
         files=_onto(UTM),
         job=_superimpose,
         peers=_resamplings,
+        multiple=RATIO,
         tolerance=1,  # Orfeo ToolBox cuts decimals off where the others round.
         share=0.5,
         reads=("moving",),
@@ -94,6 +95,7 @@ CASES = (
         files=_onto(LAMBERT),
         job=_superimpose,
         peers=_resamplings,
+        multiple=RATIO,
         tolerance=1,
         share=0.5,
         reads=("moving",),

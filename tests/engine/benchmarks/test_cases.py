@@ -84,6 +84,7 @@ def test_groups_of_the_declared_peers_can_be_asked_for():
     assert set(GROUPS) == {"otb", "gdal", "qgis", "python", "plugin", "engine", "floor"}
 
 
-def test_sides_are_even_and_not_too_small():
+def test_sides_fit_the_case_and_are_not_too_small():
     assert [CASES["evi"].side(size) for size in (10980, 1001, 10)] == [5490, 500, 64]
     assert CASES["ndvi"].side(10980) == 10980
+    assert [CASES[name].side(10987) for name in ("downscale", "superimpose")] == [10980, 5492]
