@@ -4,8 +4,14 @@
 PYTHON ?= $(shell scripts/qgis-python)
 VENV := build/venv
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
-# Rows and columns of the demo's scene; a whole Sentinel-2 tile has 10980.
-SIZE ?= 2048
+# Rows and columns of the scene; a whole Sentinel-2 tile has 10980.
+demo: SIZE ?= 2048
+bench: SIZE ?= 10980
+# What `make bench` measures: names with commas, all by default; and an earlier JSON for ratios to it.
+ROUNDS ?= 3
+CASES ?=
+PEERS ?=
+COMPARE ?=
 PROFILE ?= default
 # Random jobs of `make fuzz`.
 JOBS ?= 1000
@@ -48,13 +54,10 @@ lint: ## check style and formatting
 	build/lint/bin/ruff check .
 	build/lint/bin/ruff format --check .
 
-bench: build ## measure against Orfeo ToolBox, GDAL and QGIS, on a whole Sentinel-2 tile
+bench: build ## measure against Orfeo ToolBox, GDAL and QGIS (SIZE= ROUNDS= CASES= PEERS= COMPARE=old.json)
 	@scripts/setup qgis engine
-	$$(scripts/qgis-python) -m benchmarks.ndvi
-	$$(scripts/qgis-python) -m benchmarks.downscale
-	$$(scripts/qgis-python) -m benchmarks.superimpose
-	$$(scripts/qgis-python) -m benchmarks.formats
-	$$(scripts/qgis-python) -m benchmarks.scale_out
+	@$$(scripts/qgis-python) -m benchmarks --size $(SIZE) --rounds $(ROUNDS) --cases "$(CASES)" --peers "$(PEERS)" \
+		--compare "$(COMPARE)"
 
 package: build ## make the zip that QGIS installs
 	@rm -f build/rasterdask_plugin-*.zip

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from .harness import FOLDER, Contender, compare, engine
-from .ndvi import scene
+from .scenes import scene
 
 # A method with one task for each window takes very long, so it is measured on a small scene.
 SMALL = 2000
@@ -22,14 +22,14 @@ def gdalwarp(name: str, source: Path, resampling: str) -> Contender:
     dtype = ["-ot", "Float32", "-dstnodata", "nan"] if resampling == "average" else []
     options = ["-co", "TILED=YES", "-co", "COMPRESS=DEFLATE", "-ovr", "NONE"]
     command = ["gdalwarp", "-q", "-r", resampling, "-multi", "-wo", "NUM_THREADS=2", "-tr", "100", "100", *dtype]
-    return Contender(name, [*command, *options, str(source), str(target)], output=target)
+    return Contender(name, [[*command, *options, str(source), str(target)]], [target])
 
 
 def python_way(name: str, way: str, source: Path) -> Contender:
     """Return one of `notebook_ways` in a separate process."""
     target = FOLDER / "theirs.tif"
     return Contender(
-        name, [sys.executable, "-m", "benchmarks.notebook_ways", way, str(source), str(target)], output=target
+        name, [[sys.executable, "-m", "benchmarks.notebook_ways", way, str(target), str(source)]], [target]
     )
 
 
@@ -63,7 +63,7 @@ def main() -> None:
     bands = {"red": {"path": str(red)}, "nir": {"path": str(nir)}}
     mean_ndvi = {"operation": "meanndvi", **bands, "window": 10, "output": str(FOLDER / "ours.tif")}
     not_written = [sys.executable, "-m", "benchmarks.ndvi_not_written", str(red), str(nir)]
-    both = [engine("mean NDVI of 10 × 10", mean_ndvi), Contender("NDVI that is not written", not_written)]
+    both = [engine("mean NDVI of 10 × 10", mean_ndvi), Contender("NDVI that is not written", [not_written])]
     compare(f"Mean NDVI in one pass, {title}", both, rounds)
     small, _ = scene(min(size, SMALL))
     notebook = [

@@ -6,7 +6,6 @@ python3 -m benchmarks.formats [--quick]
 from __future__ import annotations
 
 import argparse
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +13,8 @@ from pathlib import Path
 from rasterdask_plugin.vocabulary.names import COMPRESSIONS, UNCOMPRESSED
 
 from .harness import FOLDER, Contender, compare, engine
-from .ndvi import GDAL_FORMULA, scene
+from .peers import GDAL_NDVI
+from .scenes import scene, striped
 
 GDAL_COG = ["-of", "COG", "-co", "NUM_THREADS=ALL_CPUS", "-co", "COMPRESS=DEFLATE", "-co", "LEVEL=1"]
 GDAL_COG += ["-co", "PREDICTOR=YES", "-co", "RESAMPLING=AVERAGE"]
@@ -29,29 +29,6 @@ with rasterio.open(sys.argv[1]) as dataset:
             dataset.read(window=Window(column, row, min(1024, dataset.width - column), min(1024, dataset.height - row)))
 print(time.perf_counter() - start)
 """
-# Writes four bands in strips, as many programs do: red, near infrared and two made of them.
-STRIPED = """\
-import sys, numpy as np, rasterio
-from rasterio.windows import Window
-red, nir, target = sys.argv[1:]
-with rasterio.open(red) as one, rasterio.open(nir) as other:
-    profile = {"driver": "GTiff", "width": one.width, "height": one.height, "count": 4, "dtype": "uint16", "nodata": 0}
-    with rasterio.open(target, "w", **profile, crs=one.crs, transform=one.transform) as dataset:
-        for row in range(0, one.height, 512):
-            window = Window(0, row, one.width, min(512, one.height - row))
-            a, b = (np.maximum(raster.read(1, window=window), 0).astype("uint16") for raster in (one, other))
-            dataset.write(np.stack([a, b, (a + b) // 2, np.maximum(a, b)]), window=window)
-"""
-
-
-def striped(size: int) -> Path:
-    """Return a file of four bands of uint16 in strips. It is written if it does not exist."""
-    target = FOLDER / f"striped_{size}.tif"
-    if not target.exists():
-        part = target.with_suffix(".part.tif")
-        subprocess.run([sys.executable, "-c", STRIPED, *map(str, scene(size)), str(part)], check=True)
-        part.replace(target)
-    return target
 
 
 def jobs(size: int) -> dict[str, dict]:
@@ -78,7 +55,7 @@ def table(size: int) -> None:
             uncompressed = uncompressed or written
             print(
                 f"| {name} | `{compression}` | {written / 2**20:.0f} MB | {written / uncompressed:.2f} | "
-                f"{writer.engine_seconds[0]:.1f} s | {read:.2f} s |",
+                f"{writer.figures[0].run_seconds:.1f} s | {read:.2f} s |",
                 flush=True,
             )
             target.unlink()
@@ -97,17 +74,13 @@ def against_gdal(size: int, rounds: int) -> None:
     translate = ["gdal_translate", "-q", *GDAL_COG]
     compare(
         f"Four bands of uint16 in strips to COG, {size} × {size}",
-        [engine("optimise", job), Contender("gdal_translate", [*translate, str(source), str(theirs)], output=theirs)],
+        [engine("optimise", job), Contender("gdal_translate", [[*translate, str(source), str(theirs)]], [theirs])],
         rounds,
     )
     ndvi = {"operation": "ndvi", "red": {"path": str(red)}, "nir": {"path": str(nir)}, "format": "COG"}
-    calculate = ["gdal_calc.py", "--quiet", "--overwrite", "-A", str(red), "-B", str(nir), f"--calc={GDAL_FORMULA}"]
+    calculate = ["gdal_calc.py", "--quiet", "--overwrite", "-A", str(red), "-B", str(nir), f"--calc={GDAL_NDVI}"]
     steps = [[*calculate, "--type=Float32", f"--outfile={between}"], [*translate, str(between), str(theirs)]]
-    # One process runs both, so that its time is the time of both together.
-    code = "import json, subprocess, sys\nfor step in json.loads(sys.argv[1]): subprocess.run(step, check=True)"
-    both = Contender(
-        "gdal_calc.py, then gdal_translate", [sys.executable, "-c", code, json.dumps(steps)], output=theirs
-    )
+    both = Contender("gdal_calc.py, then gdal_translate", steps, [theirs])
     compare(f"NDVI to COG, {size} × {size}", [engine("ndvi", {**ndvi, "output": str(ours)}), both], rounds)
     for path in (ours, theirs, between):
         path.unlink(missing_ok=True)

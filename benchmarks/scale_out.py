@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .harness import FOLDER, ROOT, Contender, engine
-from .ndvi import scene
+from .scenes import scene
 
 SMALL, LARGE = 2048, 10980
 WORKERS = (1, 2)
@@ -97,7 +97,7 @@ def cluster(python: str, workers: int) -> Iterator[str]:
 def table(python: str, size: int, rounds: int) -> None:
     """Print the times of each algorithm with each execution, with 1 and 2 workers, in turn after a warm-up."""
     print(f"\n{size} × {size} pixels, medians of {rounds} runs\n")
-    print("| algorithm | workers | execution | whole process | engine's seconds | of threads | engine's peak memory |")
+    print("| algorithm | workers | execution | whole process | engine's seconds | of threads | peak memory |")
     print("|---|---|---|---|---|---|---|")
     for workers in WORKERS:
         with cluster(python, workers) as address:
@@ -108,16 +108,18 @@ def table(python: str, size: int, rounds: int) -> None:
                     for contender in contenders if count else contenders[-1:]:
                         contender.run()
                         if not count:
-                            contender.forget()
-                base = statistics.median(contenders[0].engine_seconds)
+                            contender.figures.clear()
+                base = statistics.median(figures.run_seconds for figures in contenders[0].figures)
                 for contender in contenders:
-                    seconds, inside = map(statistics.median, (contender.seconds, contender.engine_seconds))
+                    seconds = statistics.median(figures.seconds for figures in contender.figures)
+                    inside = statistics.median(figures.run_seconds for figures in contender.figures)
+                    peak = statistics.median(figures.peak_mb for figures in contender.figures)
                     print(
                         f"| {name} | {workers} | {contender.name} | {seconds:.1f} s | {inside:.2f} s | "
-                        f"{inside / base:.2f} | {statistics.median(contender.peak_mb):.0f} MB |",
+                        f"{inside / base:.2f} | {peak:.0f} MB |",
                         flush=True,
                     )
-                contenders[0].output.unlink()
+                contenders[0].outputs[0].unlink()
 
 
 def _contenders(python: str, name: str, job: dict, workers: int, address: str) -> list[Contender]:
@@ -129,7 +131,7 @@ def _contenders(python: str, name: str, job: dict, workers: int, address: str) -
     }
     contenders = []
     for execution, keys in executions.items():
-        contender = engine(f"{name} {execution}", {**common, **keys}, python)
+        contender = engine(f"{name} {execution}", {**common, **keys}, python=python)
         contender.name = execution
         contenders.append(contender)
     return contenders

@@ -13,19 +13,11 @@ import statistics
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import rasterio
-import rasterio.shutil
-from rasterio.transform import Affine
-from rasterio.warp import transform_bounds
-
 from .harness import FOLDER, Contender, compare, engine
+from .peers import on_grid
+from .scenes import LAMBERT, RATIO, UTM, as_jpeg_2000, moving_raster, reference_grid
 
-RATIO = 4
-PIXEL = 0.5
 FULL_SIZE = (31280, 23796)
-CORNER = (374000.0, 4830000.0)
-UTM, LAMBERT = "EPSG:32631", "EPSG:2154"
 OTB_NAMES = {"nearest": "nn", "bicubic": "bco"}
 GDAL_NAMES = {"nearest": "near", "bicubic": "cubic"}
 
@@ -38,67 +30,6 @@ class Case:
     reference: Path
     moving: Path
     interpolation: str
-
-
-def moving_raster(width: int, height: int, nodata: int | None = None) -> Path:
-    """Return a file of 4 bands of smooth uint16 with noise, in tiles without compression. It is written if it does not
-    exist.
-
-    With `nodata`, the upper left corner has no data, as beside the swath of a scene.
-    """
-    path = FOLDER / f"moving_{width}x{height}_{nodata}.tif"
-    if path.exists():
-        return path
-    rng = np.random.default_rng(1)
-    profile = {"driver": "GTiff", "tiled": True, "blockxsize": 512, "blockysize": 512}
-    transform = Affine(PIXEL * RATIO, 0, CORNER[0], 0, -PIXEL * RATIO, CORNER[1])
-    with rasterio.open(
-        path,
-        "w",
-        width=width,
-        height=height,
-        count=4,
-        dtype="uint16",
-        crs=UTM,
-        transform=transform,
-        nodata=nodata,
-        **profile,
-    ) as dataset:
-        for _, window in dataset.block_windows(1):
-            y, x = np.mgrid[0 : window.height, 0 : window.width]
-            smooth = 1500 + 900 * np.sin((x + window.col_off) / 37) * np.cos((y + window.row_off) / 53)
-            noise = rng.integers(-80, 80, (4, window.height, window.width))
-            values = (smooth + noise).astype("uint16")
-            if nodata is not None:
-                values[:, x + window.col_off + y + window.row_off < width // 4] = nodata
-            dataset.write(values, window=window)
-    return path
-
-
-def as_jpeg_2000(path: Path) -> Path:
-    """Return a lossless copy in the format and the tiles of Sentinel-2's bands. It is written if it does not exist."""
-    copy = path.with_suffix(".jp2")
-    if not copy.exists():
-        options = {"QUALITY": 100, "REVERSIBLE": "YES", "BLOCKXSIZE": 1024, "BLOCKYSIZE": 1024}
-        rasterio.shutil.copy(path, copy, driver="JP2OpenJPEG", **options)
-    return copy
-
-
-def reference_grid(width: int, height: int, crs: str, dtype: str = "uint8") -> Path:
-    """Return a raster without pixels in a CRS, with the moving raster's extent. It is written if it does not exist."""
-    path = FOLDER / f"grid_{width}x{height}_{crs[5:]}.tif"
-    if path.exists():
-        return path
-    left, top = CORNER
-    if crs != UTM:
-        bounds = transform_bounds(UTM, crs, left, top - height * PIXEL, left + width * PIXEL, top)
-        left, top = (bounds[0] + bounds[2] - width * PIXEL) / 2, (bounds[1] + bounds[3] + height * PIXEL) / 2
-    transform = Affine(PIXEL, 0, left, 0, -PIXEL, top)
-    with rasterio.open(
-        path, "w", driver="GTiff", width=width, height=height, count=1, dtype=dtype, crs=crs, transform=transform,
-        tiled=True, sparse_ok=True, bigtiff="IF_SAFER",
-    ):  # fmt: skip
-        return path
 
 
 def ours(case: Case, dtype: str = "uint16") -> Contender:
@@ -122,11 +53,11 @@ def contenders(case: Case, threads: int) -> list[Contender]:
     otb += ["-interpolator", OTB_NAMES[case.interpolation]]
     # The exact transformation at every pixel (-et 0) would be slower; this is what people run.
     gdal = ["gdalwarp", "-q", "-overwrite", "-multi", "-wo", f"NUM_THREADS={threads}"]
-    gdal += ["-r", GDAL_NAMES[case.interpolation], *_extent(case.reference), str(case.moving), str(theirs)]
+    gdal += ["-r", GDAL_NAMES[case.interpolation], *on_grid(case.reference), str(case.moving), str(theirs)]
     return [
         ours(case),
-        Contender("gdalwarp", gdal, output=theirs),
-        Contender("otbcli_Superimpose", otb, output=theirs),
+        Contender("gdalwarp", [gdal], [theirs]),
+        Contender("otbcli_Superimpose", [otb], [theirs]),
     ]
 
 
@@ -147,17 +78,10 @@ def compare_rates(scenes: list[tuple[Contender, int]], rounds: int) -> None:
     """Measure, and print how many pixels the engine computes in a second."""
     compare("4 bands to float32", [scene for scene, _ in scenes], rounds)
     for scene, pixels in scenes:
-        rate = pixels / statistics.median(scene.engine_seconds) / 1e6
+        rate = pixels / statistics.median(figures.run_seconds for figures in scene.figures) / 1e6
         print(f"{scene.name}: {rate:.1f} million pixels of 4 bands a second, {rate * 16 / 1000:.2f} GB/s")
         # Nobody needs these 12 GB.
-        scene.output.unlink(missing_ok=True)
-
-
-def _extent(reference: Path) -> list[str]:
-    with rasterio.open(reference) as dataset:
-        bounds, crs = dataset.bounds, dataset.crs
-        size = [str(dataset.width), str(dataset.height)]
-    return ["-t_srs", crs.to_string(), "-te", *map(str, bounds), "-ts", *size]
+        scene.outputs[0].unlink(missing_ok=True)
 
 
 def main() -> None:
