@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputHtml,
+    QgsProcessingOutputFile,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
 )
@@ -53,9 +53,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         """Declare parameters and outputs."""
         for parameter in self.operation.parameters:
             self.addParameter(definition(parameter))
-        # A path and an output of that name: as a destination it would stand in sight in every dialog.
+        # A path and an output of that name: as a destination it would stand in sight in every dialog. As an output of
+        # HTML, QGIS 3.22 would announce it after every run, also where there is none.
         report = self.operation.parameter("report")
-        self.addOutput(QgsProcessingOutputHtml(report.qgis, tr("Performance report")))
+        self.addOutput(QgsProcessingOutputFile(report.qgis, tr("Performance report")))
         for name, label in zip(STATISTICS, self.operation.statistics):
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingOutputHtml
+from qgis.core import QgsProcessingException, QgsProcessingOutputFile
 
 SETTINGS = ("RASTERDASK_EXECUTION", "RASTERDASK_SCHEDULER")
 
@@ -107,7 +107,7 @@ def test_setting_that_makes_no_sense_is_the_default(provider, kept):
 def test_report_is_an_output_for_the_results_viewer(run, ndvi_algorithm, tmp_path):
     job, outputs = run(EXECUTION="processes", REPORT=str(tmp_path / "report.html"))
     assert job["report"] == outputs["REPORT"] == str(tmp_path / "report.html")
-    assert isinstance(ndvi_algorithm.outputDefinition("REPORT"), QgsProcessingOutputHtml)
+    assert isinstance(ndvi_algorithm.outputDefinition("REPORT"), QgsProcessingOutputFile)
 
 
 def test_no_report_is_told_of_where_none_is_asked_for(run):

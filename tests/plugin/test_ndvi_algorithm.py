@@ -59,7 +59,7 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
     assert all(found[name].usesStaticStrings() for name in ("REFLECTANCE", "OUTPUT_TYPE"))
     outputs = {output.name(): output.type() for output in ndvi_algorithm.outputDefinitions()}
     numbers = dict.fromkeys(("MIN", "MAX", "MEAN", "VALID_PERCENT"), "outputNumber")
-    assert outputs == {"OUTPUT": "outputRaster", "REPORT": "outputHtml", **numbers}
+    assert outputs == {"OUTPUT": "outputRaster", "REPORT": "outputFile", **numbers}
 
 
 def test_every_algorithm_has_help_for_every_parameter(provider):
