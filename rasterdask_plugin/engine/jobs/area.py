@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from ..geometry import Georeferencing, plan_mapping
 from ..geometry.outlines import Outlines
 from ..kernels.compiled import require_numba
 from ..operations.superimpose import georeferencing
+from ..products.product import Product, QualityLayer
 from ..raster.coordinate_systems import describe_crs
 from ..raster.laid_mask import LaidMask
 from ..raster.raster_file import RasterFile, inspect_raster, parse_crs
@@ -154,22 +155,28 @@ def laid_mask(mask: RasterFile, conditions: tuple[Condition, ...], file: RasterF
 
 
 def _masks_of_product(chosen: ProductBands, clear: str, log: Log) -> Iterator[tuple[RasterFile, tuple[Condition, ...]]]:
-    """Yield the quality layers of a product that hide something, each in its finest form."""
+    """Yield the quality layers of a product that hide something."""
     product = chosen.product
     if not product.quality:
         log(f"{product.kind} has no quality layer: all pixels are kept")
-    for kind in dict.fromkeys(layer.kind for layer in product.quality):
-        layer = product.quality_layer(kind)
+    for layer in _layers_about(product, chosen.ids):
         # A bit about a band that is not read hides nothing.
         others = {bit for band, bit in layer.bits.items() if band not in chosen.ids}
         conditions = tuple(
             replace(one, reject_bits=tuple(bit for bit in one.reject_bits if bit not in others))
-            for one in QUALITY_LAYERS[kind].conditions[clear]
+            for one in QUALITY_LAYERS[layer.kind].conditions[clear]
         )
         conditions = tuple(one for one in conditions if one.keep or one.reject_bits)
         if conditions:
-            log(f"Quality layer {kind} of the product: kept is {clear}")
+            log(f"Quality layer {layer.kind} of the product: kept is {clear}")
             yield _plain(inspect_raster(layer.path), conditions), conditions
+
+
+def _layers_about(product: Product, bands: Collection[str]) -> Iterator[QualityLayer]:
+    """Yield the quality layers of each kind: those with a bit about one of the bands, else the finest."""
+    for kind in dict.fromkeys(layer.kind for layer in product.quality):
+        about = [layer for layer in product.quality if layer.kind == kind and set(layer.bits) & set(bands)]
+        yield from about or [product.quality_layer(kind)]
 
 
 def _conditions(job: Job, mask: RasterFile) -> tuple[tuple[Condition, ...], str]:

@@ -217,6 +217,10 @@ def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = (), what
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
             raise RasterDaskError(f"{what}{path} does not exist.") from error
         raise RasterDaskError(f"{what}{path} cannot be opened as a raster: {error}") from error
+    except UnicodeDecodeError as error:
+        raise RasterDaskError(
+            f"{what}{path} cannot be opened as a raster: its metadata are not UTF-8 ({error})."
+        ) from error
 
 
 def _block_bytes(dataset: rasterio.DatasetReader) -> int:
@@ -240,6 +244,8 @@ def reading(
             yield dataset
         except GDAL_ERRORS as error:
             raise RasterDaskError(f"{what}{path} cannot be read: {cause_of(error)}.") from error
+        except UnicodeDecodeError as error:
+            raise RasterDaskError(f"{what}{path} cannot be read: its metadata are not UTF-8 ({error}).") from error
 
 
 def cause_of(error: BaseException) -> str:

@@ -58,6 +58,20 @@ def test_masks_of_maja_by_bit(hidden, tmp_path):
     assert (numbers["SAT"] & 3 > 0)[~rejected & valid[0]].any()
 
 
+def test_saturation_of_maja_is_that_of_the_group_of_each_band(hidden, tmp_path):
+    product = maja.write_muscate(tmp_path / "other", clear=False)
+    job = {"operation": "spectralindex", "index": ["NDREI"]}
+    valid, gone, _ = hidden(maja.write_muscate(tmp_path / "clear").metadata, product.metadata, **job)
+    numbers = {kind: product.numbers[f"{kind}_R1"] for kind in ("CLM", "EDG")}
+    # The first bit of the group of 20 m is about B5, the red edge.
+    saturated = twice(product.numbers["SAT_R2"] & 1 > 0)
+    rejected = (numbers["CLM"] & 3 > 0) | (numbers["EDG"] & 1 > 0)
+    # The centre of a pixel of 20 m is the corner of four of 10 m, and falls in the last of them.
+    of_20_m = twice(rejected[1::2, 1::2])
+    np.testing.assert_array_equal(gone[0], valid[0] & (rejected | of_20_m | saturated))
+    assert (gone[0] & saturated & ~rejected & ~of_20_m).any()
+
+
 @pytest.mark.parametrize(
     ("job", "saturated"), [({}, True), ({"operation": "spectralindex", "index": ["GNDVI"]}, False)]
 )

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 import rasterio
 
-from rasterdask_plugin.engine import inspect_raster
+from rasterdask_plugin.engine import RasterDaskError, inspect_raster
 from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.raster import raster_file
 from rasterdask_plugin.engine.raster.domains import read_domains
 from rasterdask_plugin.engine.raster.raster_text import RasterText
 from tests.support.listener import RecordingListener
@@ -72,3 +75,20 @@ def test_every_operation_takes_such_a_raster(latin_raster, tmp_path, operation):
     run_job({"operation": operation, **inputs, "output": str(output)}, RecordingListener())
     with rasterio.open(output) as dataset:
         assert dataset.descriptions[1] == "plain"
+
+
+def test_metadata_that_rasterio_cannot_decode_are_an_error_that_names_the_file(make_raster, monkeypatch):
+    path = make_raster(np.ones((3, 4), "uint8"))
+
+    def broken(*arguments, **options):
+        return b"\xff".decode()
+
+    monkeypatch.setattr(raster_file.rasterio, "open", broken)
+    with pytest.raises(RasterDaskError, match=f"{re.escape(str(path))} cannot be opened .* not UTF-8"):
+        inspect_raster(path)
+    monkeypatch.undo()
+    with (
+        pytest.raises(RasterDaskError, match="cannot be read: its metadata are not UTF-8"),
+        raster_file.reading(str(path)),
+    ):
+        broken()
