@@ -46,7 +46,7 @@ def test_indices_of_a_tar(qgis_process, tmp_path):
     [
         ({"PRODUCT": "missing.zip"}, "missing.zip does not exist"),
         ({"INDEX": "NDREI"}, "no band of the role RE1"),
-        ({"ROLES": "R=1:4"}, "either ROLES or PRODUCT"),
+        ({"ROLES": "R=1:4"}, "either “Bands by role (if not found)” or “Product"),
     ],
 )
 def test_what_is_wrong_is_said_with_an_exit_code(qgis_process, tmp_path, change, message):
