@@ -8,6 +8,7 @@ from ...vocabulary.names import AUTOMATIC, COG, DEFAULT_TYPE
 from ..errors import RasterDaskError
 from ..operations.optimise import optimise
 from ..planning.chunks import TILE, Budget, cog_block_side
+from ..planning.freed_memory import give_back_blocks_when_freed
 from ..planning.planner import plan_run
 from ..raster.domains import read_domains
 from ..raster.raster_file import RasterFile, reading
@@ -43,6 +44,8 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     planned = plan_run([source], budget, output_bytes=len(bands) * itemsize, bands_apart=True)
     if any(is_wide_integer(file.dtypes[band - 1]) for band in bands):
         log(f"The 64-bit integers of {file.name} are read as float64, which holds them exactly up to 2⁵³")
+    if planned.chunks[0] < len(bands):
+        give_back_blocks_when_freed()
     array = source.open(planned)
     array.attrs.update(_metadata(file))
     if file.window is not None:

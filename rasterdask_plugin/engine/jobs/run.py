@@ -14,7 +14,7 @@ import rasterio
 from ...vocabulary.names import CLUSTER, PROCESSES
 from ..execution import Backend, Execution, Needs, running
 from ..listener import Listener
-from ..planning.chunks import Budget, gdal_cache_bytes, large_blocks_bytes
+from ..planning.chunks import Budget, cache_bytes_beside_large_blocks, gdal_cache_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory
 from ..raster.grid import Grid
 from ..raster.raster_header import RasterHeader
@@ -61,7 +61,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
         if execution.kind != CLUSTER:
             # The workers of a cluster have memory of their own.
             execution = replace(execution, workers=min(budget.workers, planned.workers or budget.workers))
-        grown = rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory) + large_blocks_bytes(planned.inputs))
+        grown = rasterio.Env(GDAL_CACHEMAX=cache_bytes_beside_large_blocks(memory, planned.inputs))
         with grown, _running(execution, planned, target, listener) as backend:
             _log_plan(planned, target, backend, budget, listener)
             written = target.write(
