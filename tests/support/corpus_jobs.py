@@ -97,7 +97,7 @@ def _index_check(file: OddFile, output: str, last: bool) -> str:
     wanted, valid = oracle.ndvi((red.exact, red.valid), (nir.exact, nir.valid))
     (got,) = read_bands(output)
     # In formulas, what is beyond the numbers of the arithmetic is nodata.
-    largest = np.finfo("float64" if red.values.dtype.itemsize > 4 else "float32").max
+    largest = np.finfo("float64").max
     valid &= (np.abs(nir.exact + red.exact) <= largest) & (np.abs(nir.exact - red.exact) <= largest)
     return difference(got, wanted, valid, magnitude=1.0) or _other_grid(file, output)
 
