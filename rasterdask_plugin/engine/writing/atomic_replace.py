@@ -1,4 +1,4 @@
-"""Puts a file in the place of another once it is whole, and says what kept us from writing it."""
+"""Replaces a file by another one once that is complete, and explains why a file could not be written."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def remove_sidecars(path: Path) -> None:
 
 
 def explain(path: Path, error: BaseException) -> str:
-    """Say what kept us from writing: a full disk, or else GDAL's or the system's own words."""
+    """Say why a file could not be written: the disk is full, or what GDAL or the system says."""
     while error.__cause__ is not None:
         error = error.__cause__
     words = error.strerror if isinstance(error, OSError) and error.strerror else str(error).rstrip(".")

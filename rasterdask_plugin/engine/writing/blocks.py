@@ -128,8 +128,8 @@ def computed_blocks(
 
     With `halving`, blocks of whole tiles come with their part of the first overview.
 
-    The first blocks start with the call. Never are more of them in flight than the backend has room for; see
-    `run_tasks` for what is raised.
+    The first blocks start with the call. At most as many blocks are computed or wait for the writer as the backend has
+    room for. `run_tasks` says what is raised.
     """
     results = run_tasks(block_tasks(pixels, nodata, halving), backend, cancelled)
     # Nothing keeps a result in memory while another is waited for.

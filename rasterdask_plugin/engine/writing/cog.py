@@ -50,7 +50,7 @@ POLL_INTERVAL = 0.1
 _PART_OPTIONS = {"COMPRESS": "NONE", "INTERLEAVE": "BAND"}
 # Tiles, and bands of them, that are looked at to tell how large the file will be.
 _SAMPLES = 8
-# A copy has failed for want of room if there is less than this share of what its tiles let expect.
+# If a copy fails with less room than this, relative to the size that its tiles let expect, the disk was full.
 _NEARLY = 1.25
 
 

@@ -25,7 +25,7 @@ from .output_format import OutputFormat
 from .overviews import can_be_reduced, overview_methods
 from .temporaries import TemporaryFiles
 
-# With one of these, the overviews are the driver's own business.
+# With one of these options, the driver makes the overviews.
 _OVERVIEW_OPTIONS = ("OVERVIEWS", "OVERVIEW_RESAMPLING", "RESAMPLING", "OVERVIEW_COUNT")
 # The driver reads and writes about a quarter of GDAL's cache at a time. Tiles that are much smaller, all bands
 # together, never leave the cache half written, and so are never read back.

@@ -210,7 +210,7 @@ def _take(block: Block, tiles: TileAssembler, writer: Writer, statistics: Raster
 
 @dataclass
 class _Blocks:
-    """Counts blocks, and tells."""
+    """Counts blocks, and reports how far the run is."""
 
     start: float
     total_pixels: int

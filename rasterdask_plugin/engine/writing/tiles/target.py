@@ -262,7 +262,7 @@ def _share(size: OutputSize, share: float) -> OutputSize:
 
 
 class _Counter:
-    """Counts tiles, and tells."""
+    """Counts tiles, and reports how far the run is."""
 
     def __init__(self, plan: _Plan, kept: list[TilePlace], start: float, listener: WritingListener):
         self._listener = listener
