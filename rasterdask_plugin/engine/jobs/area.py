@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
+from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ...vocabulary.names import BY_GEOREFERENCE, CLEAR_LAND_AND_WATER
 from ...vocabulary.quality import QUALITY_LAYERS, Condition, kind_of_file
 from ..errors import RasterDaskError
 from ..geometry import Georeferencing, plan_mapping
-from ..geometry.outlines import Outlines
+from ..geometry.outlines import Outlines, Rings
 from ..kernels.compiled import require_numba
 from ..operations.superimpose import georeferencing
 from ..products.product import Product, QualityLayer
@@ -29,6 +30,9 @@ from .format import Job
 from .operation import Log, inspect_input
 from .product import ProductBands
 
+# What a cutline is called that is in the job itself.
+_CUTLINE = "The cutline"
+
 _Cut = TypeVar("_Cut", RasterFile, ResampledSource)
 
 
@@ -42,6 +46,7 @@ class Area:
     job: Job
     log: Log
     masks: tuple[tuple[RasterFile, tuple[Condition, ...]], ...]  # with what they fulfil where pixels are kept
+    polygons: tuple[list[Rings], CRS | None]  # of the cutline, and the CRS that is told with them
 
     @classmethod
     def of(cls, job: Job, log: Log, product: ProductBands | None = None) -> Area:
@@ -52,11 +57,12 @@ class Area:
         if job.mask is None:
             if job.mask_keep or job.mask_reject_bits or (product is None and job.clear != CLEAR_LAND_AND_WATER):
                 raise RasterDaskError("mask_keep, mask_reject_bits and clear are about a mask: give a mask, too.")
-            return cls(job, log, () if product is None else tuple(_masks_of_product(product, job.clear, log)))
+            masks = () if product is None else tuple(_masks_of_product(product, job.clear, log))
+            return cls(job, log, masks, _polygons(job))
         mask = inspect_input(job.mask)
         conditions, words = _conditions(job, mask)
         log(f"Mask {mask.name}: {words}")
-        return cls(job, log, ((_plain(mask, conditions), conditions),) if conditions else ())
+        return cls(job, log, ((_plain(mask, conditions), conditions),) if conditions else (), _polygons(job))
 
     @property
     def is_everywhere(self) -> bool:
@@ -117,13 +123,7 @@ class Area:
 
     def _cutline(self, side: Georeferencing, window: Window) -> LaidMask:
         given = self.job.cutline
-        name, crs = given.path or "The cutline", None
-        if given.path:
-            polygons, crs = read_polygons(given.path)
-        else:
-            polygons = list(polygons_in(given.geometries, name))
-        if not polygons:
-            raise RasterDaskError(f"{name} has no polygon.")
+        polygons, crs = self.polygons
         crs = parse_crs(given.crs) if given.crs else crs
         outlines = Outlines(side, crs)
         cutline = Cutline.of([outlines.polygon(rings) for rings in polygons])
@@ -152,6 +152,19 @@ def laid_mask(mask: RasterFile, conditions: tuple[Condition, ...], file: RasterF
     if laid.needs_kernels:
         require_numba()
     return laid
+
+
+def _polygons(job: Job) -> tuple[list[Rings], CRS | None]:
+    """Return the polygons of a job's cutline, read once for all its rasters, and the CRS that their file names."""
+    if job.cutline is None:
+        return [], None
+    if job.cutline.path:
+        polygons, crs = read_polygons(job.cutline.path)
+    else:
+        polygons, crs = list(polygons_in(job.cutline.geometries, _CUTLINE)), None
+    if not polygons:
+        raise RasterDaskError(f"{job.cutline.path or _CUTLINE} has no polygon.")
+    return polygons, crs
 
 
 def _masks_of_product(chosen: ProductBands, clear: str, log: Log) -> Iterator[tuple[RasterFile, tuple[Condition, ...]]]:
