@@ -11,16 +11,9 @@ from .algorithms.spectralindex import SpectralIndexAlgorithm
 from .engine_process.environment import made_environment
 from .engine_process.interpreter import known_problem, missing_at_a_glance
 from .resource_files import resource_file
-from .settings import (
-    EXECUTION_SETTING,
-    PROVIDER_ID,
-    PYTHON_SETTING,
-    SCHEDULER_SETTING,
-    engine_folder,
-    python_setting,
-)
+from .settings import PROVIDER_ID, engine_folder, python_setting
 from .translation import tr
-from .vocabulary.names import ENGINE_PLACE, EXECUTIONS
+from .vocabulary.names import ENGINE_PLACE
 from .vocabulary.operations import OPERATIONS
 
 # The operations that need more than a declaration.
@@ -29,6 +22,11 @@ _CLASSES = {"bandmath": BandMathAlgorithm, "spectralindex": SpectralIndexAlgorit
 
 class RasterDaskProvider(QgsProcessingProvider):
     """Fast raster algorithms, run by an engine in a process of its own."""
+
+    def __init__(self):
+        super().__init__()
+        # What `load` has added to Processing's options.
+        self._options: list = []
 
     def id(self) -> str:
         """Return what stands before the colon in an algorithm's id."""
@@ -52,36 +50,13 @@ class RasterDaskProvider(QgsProcessingProvider):
 
     def load(self) -> bool:
         """Add the settings to Processing's options, and the algorithms."""
-        from processing.core.ProcessingConfig import ProcessingConfig, Setting
+        from processing.core.ProcessingConfig import ProcessingConfig
+
+        from .options import make_options
 
         ProcessingConfig.settingIcons[self.name()] = self.icon()
-        settings = (
-            Setting(
-                self.name(),
-                PYTHON_SETTING,
-                tr("Python interpreter that runs the engine"),
-                "",
-                valuetype=Setting.FILE,
-                placeholder=tr("QGIS's own Python"),
-            ),
-            Setting(
-                self.name(),
-                EXECUTION_SETTING,
-                tr("Execution, unless an algorithm has its own"),
-                EXECUTIONS[0],
-                valuetype=Setting.SELECTION,
-                options=list(EXECUTIONS),
-            ),
-            Setting(
-                self.name(),
-                SCHEDULER_SETTING,
-                tr("Dask scheduler for the execution cluster"),
-                "",
-                valuetype=Setting.STRING,
-                placeholder=tr("tcp://host:8786, or a scheduler file"),
-            ),
-        )
-        for setting in settings:
+        self._options = make_options(self.name())
+        for setting in self._options:
             ProcessingConfig.addSetting(setting)
             setting.read()
         return super().load()
@@ -90,8 +65,8 @@ class RasterDaskProvider(QgsProcessingProvider):
         """Take the settings out of Processing's options; their values are kept for the next time."""
         from processing.core.ProcessingConfig import ProcessingConfig
 
-        for name in (PYTHON_SETTING, EXECUTION_SETTING, SCHEDULER_SETTING):
-            ProcessingConfig.settings.pop(name, None)
+        for setting in self._options:
+            ProcessingConfig.settings.pop(setting.name, None)
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 
 from .engine_process.environment import FOLDER
-from .vocabulary.names import EXECUTIONS
+from .vocabulary.names import COMPRESSIONS, EXECUTIONS, FORMATS
 
 # What stands before the colon in an algorithm's id.
 PROVIDER_ID = "rasterdask"
@@ -15,6 +15,11 @@ PROVIDER_ID = "rasterdask"
 PYTHON_SETTING = "RASTERDASK_PYTHON"
 EXECUTION_SETTING = "RASTERDASK_EXECUTION"
 SCHEDULER_SETTING = "RASTERDASK_SCHEDULER"
+WORKERS_SETTING = "RASTERDASK_WORKERS"
+MEMORY_SETTING = "RASTERDASK_MEMORY"
+FORMAT_SETTING = "RASTERDASK_FORMAT"
+COMPRESSION_SETTING = "RASTERDASK_COMPRESSION"
+DETAILS_SETTING = "RASTERDASK_DETAILS"
 _LAST_MESSAGE = "rasterdask/last_message_at_start"
 
 
@@ -51,16 +56,48 @@ def is_news(message: str) -> bool:
 
 def execution_setting() -> str:
     """Return one of EXECUTIONS. Safe in any thread."""
-    # Processing keeps a choice as its place among the options.
-    try:
-        return EXECUTIONS[int(_text(EXECUTION_SETTING) or 0)]
-    except (ValueError, IndexError):
-        return EXECUTIONS[0]
+    return _choice(EXECUTION_SETTING, EXECUTIONS)
 
 
 def scheduler_setting() -> str:
     """Return the address or file of the user's dask scheduler, or an empty string. Safe in any thread."""
     return _text(SCHEDULER_SETTING)
+
+
+def workers_setting() -> int:
+    """Return how many workers there may be on this machine; 0: the engine decides. Safe in any thread."""
+    return _number(WORKERS_SETTING)
+
+
+def memory_setting() -> int:
+    """Return the memory for blocks, in MB; 0: the engine decides. Safe in any thread."""
+    return _number(MEMORY_SETTING)
+
+
+def format_setting() -> str:
+    """Return one of FORMATS; the first one leaves the choice to each algorithm. Safe in any thread."""
+    return _choice(FORMAT_SETTING, FORMATS)
+
+
+def compression_setting() -> str:
+    """Return one of COMPRESSIONS. Safe in any thread."""
+    return _choice(COMPRESSION_SETTING, COMPRESSIONS)
+
+
+def logs_details() -> bool:
+    """Return whether the log tells what only a bug report needs. Safe in any thread."""
+    return _text(DETAILS_SETTING).lower() == "true"
+
+
+def _choice(name: str, choices: tuple[str, ...]) -> str:
+    # Processing keeps a choice as its place among the options.
+    place = _number(name)
+    return choices[place] if place < len(choices) else choices[0]
+
+
+def _number(name: str) -> int:
+    text = _text(name)
+    return int(text) if text.isdecimal() else 0
 
 
 def _text(name: str) -> str:

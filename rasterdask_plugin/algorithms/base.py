@@ -67,8 +67,9 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         """
         parameters = self._with_todays_names(parameters)
         job = {"operation": self.operation.name, **job_values(self, self.operation, parameters, context)}
+        job = with_settings(job)
         check_together(self.operation, job)
-        return with_settings(job)
+        return job
 
     def _with_todays_names(self, parameters: dict) -> dict:
         """Return the parameters with choices of saved models as they are called today: QGIS refuses other names."""

@@ -8,9 +8,16 @@ from typing import Any
 
 from qgis.core import QgsProcessingException
 
-from ..settings import execution_setting, scheduler_setting
+from ..settings import (
+    compression_setting,
+    execution_setting,
+    format_setting,
+    memory_setting,
+    scheduler_setting,
+    workers_setting,
+)
 from ..translation import tr
-from ..vocabulary.names import CLUSTER, DEFLATE, LERC, THREADS
+from ..vocabulary.names import CLUSTER, DEFLATE, GEOTIFF, LERC, THREADS
 from ..vocabulary.parameter import CHOICE, CHOICES, Operation, Parameter
 from .parameters import choices
 
@@ -23,6 +30,10 @@ def with_settings(job: dict) -> dict:
 
     Raises QgsProcessingException for a scheduler or a report that the execution cannot have.
     """
+    return _with_output_settings(_with_machine_settings(job))
+
+
+def _with_machine_settings(job: dict) -> dict:
     execution = job.get("execution") or execution_setting()
     completed = {key: value for key, value in job.items() if key != "execution"}
     if execution != THREADS:
@@ -37,6 +48,25 @@ def with_settings(job: dict) -> dict:
         raise QgsProcessingException(
             tr("A performance report is of processes or a cluster: choose one of these, or no report.")
         )
+    # A cluster has as many as it has.
+    if execution != CLUSTER and workers_setting():
+        completed.setdefault("workers", workers_setting())
+    if memory_setting():
+        completed.setdefault("memory_mb", memory_setting())
+    return completed
+
+
+def _with_output_settings(job: dict) -> dict:
+    completed = dict(job)
+    if "COMPRESS" in job.get("creation_options", {}):
+        # Models of earlier versions hold deflate where nobody had chosen a compression, and the option was meant.
+        if job.get("compression") == DEFLATE:
+            del completed["compression"]
+    elif compression_setting() != DEFLATE:
+        completed.setdefault("compression", compression_setting())
+    # Tiles are GeoTIFFs.
+    if format_setting() != GEOTIFF and not job.get("tiled_output"):
+        completed.setdefault("format", format_setting())
     return completed
 
 

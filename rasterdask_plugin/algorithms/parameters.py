@@ -29,7 +29,9 @@ from qgis.core import (
 from ..compat import creation_options_widget
 from ..translation import tr
 from ..vocabulary import parameter as kinds
+from ..vocabulary.names import SETTING_PLACE
 from ..vocabulary.parameter import Operation, Parameter
+from ..vocabulary.shared import AS_IN_SETTINGS
 from .area_input import extent_of, polygons_of
 from .raster_input import raster_from_layer
 
@@ -98,7 +100,10 @@ def _label(parameter: Parameter) -> str:
 
 def _help(parameter: Parameter) -> str:
     sentences = [tr(parameter.help)]
-    if parameter.otherwise:
+    if parameter.unset == AS_IN_SETTINGS:
+        otherwise = parameter.otherwise or str(parameter.default)
+        sentences.append(tr("default: as chosen in {}; {} if nothing is.").format(tr(SETTING_PLACE), tr(otherwise)))
+    elif parameter.otherwise:
         if parameter.initial is None:
             sentences.append(tr("Left empty: {}.").format(tr(parameter.otherwise)))
         elif str(parameter.initial) != parameter.otherwise:

@@ -33,7 +33,13 @@ class Desktop:
         self._dialog: EngineDialog | None = None
         self._help: HelpWindow | None = None
         self._menu = RasterDaskMenu(
-            iface, provider, self.open_algorithm, self.run_ndvi, self.open_engine, self.open_help
+            iface,
+            provider,
+            self.open_algorithm,
+            self.run_ndvi,
+            self.open_engine,
+            self.open_settings,
+            self.open_help,
         )
         # In the background: a Python that hangs must not hold up the start of QGIS.
         self._look: LookTask | None = LookTask(python_setting(), engine_folder())
@@ -82,6 +88,10 @@ class Desktop:
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def open_settings(self) -> None:
+        """Show Processing's options, which have ours."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), "processingOptions")
 
     def open_help(self) -> None:
         """Show the documents that come with the plugin."""

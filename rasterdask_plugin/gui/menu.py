@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RasterDaskMenu:
-    """The plugin's menu: its algorithms, NDVI of the active layer at once, the engine, the help."""
+    """The plugin's menu: its algorithms, NDVI of the active layer at once, the engine, the settings, the help."""
 
     def __init__(
         self,
@@ -24,6 +24,7 @@ class RasterDaskMenu:
         open_algorithm: Callable[[str], None],
         run_ndvi: Callable[[QgsRasterLayer], None],
         open_engine: Callable[[], None],
+        open_settings: Callable[[], None],
         open_help: Callable[[], None],
     ):
         self._iface = iface
@@ -39,6 +40,7 @@ class RasterDaskMenu:
         self._ndvi.triggered.connect(lambda *_: self._run_ndvi(self._iface.activeLayer()))
         self._menu.addSeparator()
         self._menu.addAction(tr("Engine…")).triggered.connect(lambda *_: open_engine())
+        self._menu.addAction(tr("Settings…")).triggered.connect(lambda *_: open_settings())
         self._menu.addAction(tr("Help")).triggered.connect(lambda *_: open_help())
         iface.rasterMenu().addMenu(self._menu)
         iface.currentLayerChanged.connect(self._enable)

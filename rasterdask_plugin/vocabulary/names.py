@@ -1,4 +1,7 @@
-"""The names that jobs, dialogs and messages use. A saved model stores them: a name that is here once never changes."""
+"""The names that jobs, dialogs and messages use. A saved model stores them: a name that is here once never changes.
+
+QGIS's settings store a format, a compression and an execution by its place in its tuple: add new ones at the end.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ AUTOMATIC = "automatic"
 # How a COG's overviews are made: `automatic` is mode for classes and average for everything else.
 _, AVERAGE, MODE, NEAREST = OVERVIEW_RESAMPLINGS = (AUTOMATIC, "average", "mode", "nearest")
 
-# What computes blocks. QGIS's settings store an execution by its place in this tuple: add new ones at the end.
+# What computes blocks.
 THREADS, PROCESSES, CLUSTER = EXECUTIONS = ("threads", "processes", "cluster")
 
 # Statistics of the pixels in a window.

@@ -16,7 +16,6 @@ from .names import (
     OVERVIEW_RESAMPLINGS,
     PARTIAL,
     REFLECTANCES,
-    SETTING_PLACE,
     THREADS,
 )
 from .parameter import (
@@ -39,7 +38,7 @@ from .parameter import (
     Parameter,
 )
 
-# The execution that QGIS shows at first: the one that the user has chosen in the settings for all algorithms. A saved
+# The choice that QGIS shows at first where the user may have chosen one in the settings for all algorithms. A saved
 # model then runs on any machine as that machine is set up.
 AS_IN_SETTINGS = "default"
 
@@ -87,6 +86,7 @@ SHARED = (
         "GeoTIFF: in tiles. COG: cloud-optimised GeoTIFF, in tiles and with overviews, which QGIS pans and zooms fast, "
         "also over a network. A COG needs room for temporary files of the raster without compression.",
         GEOTIFF,
+        unset=AS_IN_SETTINGS,
         choices=FORMATS,
         advanced=True,
         group=OUTPUT_GROUP,
@@ -98,7 +98,7 @@ SHARED = (
         "All are lossless, except lerc with a largest error. deflate is read by every program; zstd is faster. "
         "The work does not start if your GDAL lacks the compression.",
         otherwise=DEFLATE,
-        unset=DEFLATE,
+        unset=AS_IN_SETTINGS,
         choices=COMPRESSIONS,
         advanced=True,
         group=OUTPUT_GROUP,
@@ -159,6 +159,7 @@ SHARED = (
         # A larger number is more likely a mistake than such a machine.
         maximum=4096,
         zero="all",
+        help_in_qgis="0 takes the number in RasterDask's settings, if there is one.",
         advanced=True,
         group=PERFORMANCE_GROUP,
     ),
@@ -172,6 +173,7 @@ SHARED = (
         unset=0,
         unit="MB",
         zero="automatic",
+        help_in_qgis="0 takes the number in RasterDask's settings, if there is one.",
         advanced=True,
         group=PERFORMANCE_GROUP,
         qgis_name="MEMORY",
@@ -183,7 +185,6 @@ SHARED = (
         "Where blocks are computed; the result is the same. threads: in this process, which is mostly the fastest. "
         "processes: worker processes on this machine. cluster: a dask cluster that you have.",
         THREADS,
-        help_in_qgis=f"default: as chosen in {SETTING_PLACE}, threads if nothing is.",
         unset=AS_IN_SETTINGS,
         choices=EXECUTIONS,
         advanced=True,

@@ -98,6 +98,26 @@ def provider(qgis_app, qgis_processing):
 
 
 @pytest.fixture
+def settings(provider):
+    """Return a function that sets what the user may choose in the options, by name; it is forgotten at the end."""
+    from processing.core.ProcessingConfig import ProcessingConfig
+    from qgis.core import QgsSettings
+
+    chosen = set()
+
+    def choose(**values):
+        for name, value in values.items():
+            chosen.add(name)
+            # As the options page does it.
+            ProcessingConfig.settings[name].setValue(value)
+            ProcessingConfig.settings[name].save()
+
+    yield choose
+    for name in chosen:
+        QgsSettings().remove(f"Processing/Configuration/{name}")
+
+
+@pytest.fixture
 def ndvi_algorithm(provider):
     from qgis.core import QgsApplication
 

@@ -22,6 +22,7 @@ class FakeInterface(QObject):
         self.bar = QgsMessageBar(self.window)
         self.layer = None
         self.zoomed = 0
+        self.options_page = ""
 
     def mainWindow(self):
         return self.window
@@ -47,6 +48,9 @@ class FakeInterface(QObject):
 
     def zoomToActiveLayer(self):
         self.zoomed += 1
+
+    def showOptionsDialog(self, parent, page):
+        self.options_page = page
 
     def messages(self) -> list[QgsMessageBarItem]:
         return list(self.bar.items())

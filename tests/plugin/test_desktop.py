@@ -82,9 +82,15 @@ def opened(plugin):
 
 def test_the_menu_has_each_algorithm_and_goes_with_the_plugin(plugin, iface):
     algorithms = {algorithm.displayName() + "…" for algorithm in plugin.provider.algorithms()}
-    assert set(actions(iface)) - {""} == algorithms | {"NDVI of the active layer", "Engine…", "Help"}
+    assert set(actions(iface)) - {""} == algorithms | {"NDVI of the active layer", "Engine…", "Settings…", "Help"}
     plugin.unload()
     assert iface.raster_menu.actions() == []
+
+
+def test_the_menu_opens_the_page_with_the_settings(plugin, iface):
+    actions(iface)["Settings…"].trigger()
+    # What Processing calls its page, in QGIS 3.22 to 4.
+    assert iface.options_page == "processingOptions"
 
 
 def test_ndvi_can_be_pressed_only_for_a_layer_that_suits(plugin, iface, make_raster):

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingOutputFile
 
-SETTINGS = ("RASTERDASK_EXECUTION", "RASTERDASK_SCHEDULER")
-
 
 @pytest.fixture
 def run(without_engine, ndvi_algorithm, context, feedback, make_raster, tmp_path):
@@ -23,24 +21,6 @@ def run(without_engine, ndvi_algorithm, context, feedback, make_raster, tmp_path
         return without_engine.job, outputs
 
     return run
-
-
-@pytest.fixture
-def settings(provider):
-    """Return a function that sets what the user chose in the options; it is forgotten at the end."""
-    from processing.core.ProcessingConfig import ProcessingConfig
-    from qgis.core import QgsSettings
-
-    def choose(execution, scheduler=""):
-        for name, value in zip(SETTINGS, (execution, scheduler)):
-            # As the options page does it.
-            setting = ProcessingConfig.settings[name]
-            setting.setValue(value)
-            setting.save()
-
-    yield choose
-    for name in SETTINGS:
-        QgsSettings().remove(f"Processing/Configuration/{name}")
 
 
 def where(job):
@@ -86,22 +66,8 @@ def test_what_is_not_the_default_is_in_the_job(run, parameters, expected):
     ],
 )
 def test_settings_hold_where_an_algorithm_is_not_told(run, settings, chosen, parameters, expected):
-    settings(*chosen)
+    settings(**dict(zip(("RASTERDASK_EXECUTION", "RASTERDASK_SCHEDULER"), chosen)))
     assert where(run(**parameters)[0]) == expected
-
-
-@pytest.mark.parametrize("kept", ["3", "cluster", None])
-def test_setting_that_makes_no_sense_is_the_default(provider, kept):
-    from qgis.core import QgsSettings
-
-    from rasterdask_plugin.settings import execution_setting
-
-    key = f"Processing/Configuration/{SETTINGS[0]}"
-    QgsSettings().setValue(key, kept)
-    try:
-        assert execution_setting() == "threads"
-    finally:
-        QgsSettings().remove(key)
 
 
 def test_report_is_an_output_for_the_results_viewer(run, ndvi_algorithm, tmp_path):

@@ -113,7 +113,8 @@ def test_job_with_every_parameter(run, make_raster):
         ({"OVERVIEW_RESAMPLING": "nearest", "FORMAT": "COG"}, {"overview_resampling": "nearest", "format": "COG"}),
         ({"OVERVIEW_RESAMPLING": "automatic"}, {}),
         ({"COMPRESSION": "lerc", "MAX_ERROR": 0.01}, {"compression": "lerc", "max_error": 0.01}),
-        ({"COMPRESSION": "deflate", "FORMAT": "GeoTIFF", "MAX_ERROR": None}, {}),
+        ({"COMPRESSION": "default", "FORMAT": "default", "MAX_ERROR": None}, {}),
+        ({"COMPRESSION": "deflate", "FORMAT": "GeoTIFF"}, {"compression": "deflate", "format": "GeoTIFF"}),
         (
             {"CREATION_OPTIONS": "COMPRESS=LERC_ZSTD", "MAX_ERROR": 0},
             {"creation_options": {"COMPRESS": "LERC_ZSTD"}, "max_error": 0},

@@ -36,6 +36,11 @@ def test_unload_takes_back_all_that_was_added(qgis_app, qgis_processing, start):
         "RASTERDASK_PYTHON",
         "RASTERDASK_EXECUTION",
         "RASTERDASK_SCHEDULER",
+        "RASTERDASK_WORKERS",
+        "RASTERDASK_MEMORY",
+        "RASTERDASK_FORMAT",
+        "RASTERDASK_COMPRESSION",
+        "RASTERDASK_DETAILS",
     }
     plugin.unload()
     plugin.unload()

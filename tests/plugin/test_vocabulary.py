@@ -16,7 +16,7 @@ from rasterdask_plugin.vocabulary.parameter import CHOICES, EXPRESSION, OUTPUT, 
 # What a job's raster has and only a layer knows, which is therefore in no dialog.
 ONLY_IN_JOBS = {"operation", "raster.path", "raster.nodata", "raster.crs", "raster.open_options"}
 # The choices that only QGIS has: each is one that a job says by leaving the key out.
-ONLY_IN_QGIS = {"EXECUTION": {"default"}}
+ONLY_IN_QGIS = {name: {"default"} for name in ("EXECUTION", "FORMAT", "COMPRESSION")}
 # Numbers below a key's limit, which QGIS takes for the key left out.
 STANDS_FOR_NOTHING = {"MEMORY": 0}
 NAMES = {"dtype": "OUTPUT_TYPE", "memory_mb": "MEMORY", "output_nodata": "NODATA"}
@@ -89,8 +89,8 @@ def test_defaults_are_the_same(definitions, name):
         elif found.name() in STANDS_FOR_NOTHING:
             assert (default, ours) == (STANDS_FOR_NOTHING[found.name()], None)
         elif ours in (None, (), {}):
-            # What is done then is named in the dialog: deflate, and tiles of 512.
-            assert default in (None, "") or found.name() in ("COMPRESSION", "BLOCK_SIZE")
+            # What is done then is named in the dialog: tiles of 512.
+            assert default in (None, "") or found.name() == "BLOCK_SIZE"
         elif found.type() == "enum":
             shown_as = OPERATIONS[name].parameter(key).shown_as
             assert default == (list(map(shown_as, ours)) if isinstance(ours, tuple) else shown_as(ours))
@@ -171,8 +171,8 @@ def test_what_saved_models_store_stays(definitions):
         },
     }
     everywhere = {
-        "FORMAT": ["GeoTIFF", "COG"],
-        "COMPRESSION": ["deflate", "zstd", "lzw", "lerc", "none"],
+        "FORMAT": ["default", "GeoTIFF", "COG"],
+        "COMPRESSION": ["default", "deflate", "zstd", "lzw", "lerc", "none"],
         "EXECUTION": ["default", "threads", "processes", "cluster"],
     }
     for name, choices in stored.items():
