@@ -49,10 +49,12 @@ build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 docs: ## write the tables in docs/ anew from the vocabulary
 	@scripts/write-job-tables
 
-lint: ## check style and formatting
+lint: build ## check style, what is packaged as the plugin repository scans it, and what Qt 6 does not have
 	@scripts/setup lint
 	build/lint/bin/ruff check .
 	build/lint/bin/ruff format --check .
+	scripts/check-qt6 rasterdask_plugin
+	scripts/scan-package build/rasterdask_plugin
 
 bench: build ## measure against Orfeo ToolBox, GDAL and QGIS (SIZE= ROUNDS= CASES= PEERS= COMPARE=old.json)
 	@scripts/setup qgis engine

@@ -63,13 +63,13 @@ def changed_nodata(layer: QgsRasterLayer, band: int) -> list | None:
 
 def _stored_range(user_range: QgsRasterRange, scale: float, offset: float) -> tuple[float, float]:
     """Return both ends of a range as numbers of the file that belong to it. QGIS writes an unbounded end as NaN."""
-    kinds = QgsRasterRange.BoundsType
     bounds = user_range.bounds()
+    both_are_out = bounds == QgsRasterRange.BoundsType.Exclusive
     low = -math.inf if math.isnan(user_range.min()) else user_range.min()
     high = math.inf if math.isnan(user_range.max()) else user_range.max()
     ends = [
-        (_stored(low, scale, offset), bounds in (kinds.IncludeMax, kinds.Exclusive)),
-        (_stored(high, scale, offset), bounds in (kinds.IncludeMin, kinds.Exclusive)),
+        (_stored(low, scale, offset), both_are_out or bounds == QgsRasterRange.BoundsType.IncludeMax),
+        (_stored(high, scale, offset), both_are_out or bounds == QgsRasterRange.BoundsType.IncludeMin),
     ]
     (low, low_is_out), (high, high_is_out) = sorted(ends, key=lambda end: end[0])
     if low_is_out:

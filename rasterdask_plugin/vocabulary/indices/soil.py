@@ -68,7 +68,7 @@ INDICES = (
         "(G - Y) / (G + Y)",
         (-0.11, 0.17),
         "https://www.semanticscholar.org/paper/Using-WorldView-2-Vis-NIR-MSI-Imagery-to-Support-Wolf/"
-        "5e5063ccc4ee76b56b721c866e871d47a77f9fb4",
+        "5e5063ccc4ee76b56b721c866e871d47a77f9fb4",  # pragma: allowlist secret - a part of an address
     ),
     _index(
         "NDSoI", "Normalised difference soil index", "(S2 - G) / (S2 + G)", (0.12, 0.39), "10.1016/j.jag.2015.02.010"

@@ -101,7 +101,7 @@ INDICES = (
         "(RE1 - A) / (RE1 + A)",
         (0.25, 0.67),
         "https://www.semanticscholar.org/paper/Using-WorldView-2-Vis-NIR-MSI-Imagery-to-Support-Wolf/"
-        "5e5063ccc4ee76b56b721c866e871d47a77f9fb4",
+        "5e5063ccc4ee76b56b721c866e871d47a77f9fb4",  # pragma: allowlist secret - a part of an address
     ),
     _index(
         "PISI",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
-import pickle
+import pickle  # nosec B403 # dask runs tasks as pickles: only who may run code on a worker can send one
 import platform
 import traceback
 from collections.abc import Sequence
