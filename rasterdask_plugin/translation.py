@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from qgis.PyQt.QtCore import QCoreApplication
+
+from .vocabulary.text import Text
 
 
 def tr(text: str) -> str:
     """Return `text` in the user's language. Texts of the vocabulary go through here as well."""
     return QCoreApplication.translate("RasterDask", text)
+
+
+def translated(text: str) -> str:
+    """Return a text (vocabulary/text.py) in the user's language."""
+    return _translated(text.plain()) if isinstance(text, Text) else text
+
+
+def said(message: Mapping[str, Any]) -> str:
+    """Return what a message of the engine says (docs/protocol.md), in the user's language."""
+    return _translated(message) if "text" in message else str(message.get("message", ""))
+
+
+def _translated(text: Mapping[str, Any]) -> str:
+    arguments = [_translated(argument) if isinstance(argument, dict) else argument for argument in text["arguments"]]
+    template = tr(text["text"])
+    return template.format(*arguments) if arguments else template

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
-from ..translation import tr
+from ..translation import tr, translated
 from ..vocabulary.expressions.bands import band_names, file_name, without_layer_names
 from ..vocabulary.expressions.errors import ExpressionError
 from ..vocabulary.expressions.parser import parse_expressions
 from ..vocabulary.names import REFERENCE_GRID
+from ..vocabulary.text import text_of
 from .base import RasterDaskAlgorithm
 from .parameters import raster_layers
 
@@ -34,5 +35,5 @@ class BandMathAlgorithm(RasterDaskAlgorithm):
         try:
             parse_expressions(expression, names)
         except ExpressionError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(text_of(error))) from error
         return {**job, "expression": without_layer_names(expression, names)}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
+from ..translation import translated
 from ..vocabulary.assignments import parse_constants, parse_places
 from ..vocabulary.indices.table import INDICES
+from ..vocabulary.text import text_of
 from .base import RasterDaskAlgorithm
 from .styling import Style
 
@@ -23,7 +25,7 @@ class SpectralIndexAlgorithm(RasterDaskAlgorithm):
             parse_constants(job.get("constants", ""), [INDICES[name] for name in self._chosen(job)])
             parse_places(job.get("roles", ""))
         except ValueError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(text_of(error))) from error
         return job
 
     def layer_label(self, job: dict) -> str:

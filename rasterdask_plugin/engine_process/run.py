@@ -17,7 +17,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..compat import push_with_links
-from ..translation import tr
+from ..translation import said, tr
 from .child import Engine
 from .interpreter import Interpreter
 from .processes import clean_environment, plugin_folder, python_command
@@ -98,7 +98,7 @@ def _conclude(message: dict, feedback: QgsProcessingFeedback) -> dict:
         raise QgsProcessingException(tr("Cancelled."))
     if message.get("detail"):
         feedback.pushDebugInfo(str(message["detail"]))
-    raise QgsProcessingException(str(message.get("message")))
+    raise QgsProcessingException(said(message))
 
 
 class _Reporter:
@@ -111,7 +111,7 @@ class _Reporter:
         self._stderr_lines = 0
 
     def report(self, message: dict) -> None:
-        text = str(message.get("message", ""))
+        text = said(message)
         if message["event"] == "progress":
             self._progress = message
         elif message["event"] == "log":
@@ -128,9 +128,9 @@ class _Reporter:
         if self._progress is None:
             return
         self._feedback.setProgress(float(self._progress.get("percent", 0.0)))
-        text = self._progress.get("message")
+        text = said(self._progress)
         if text and time.monotonic() >= self._next_text:
-            self._feedback.setProgressText(str(text))
+            self._feedback.setProgressText(text)
             self._next_text = time.monotonic() + PROGRESS_TEXT_SECONDS
         self._progress = None
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from .indices.index import Index
 from .roles import ROLES, find_role
+from .text import Text
 
-_PLACES = "roles with the number of the raster and of the band, such as R=1:4, N=2:1"
-_NUMBERS = "constants with their values, such as L=0.5, EVI.g=2.4"
+_PLACES = Text("roles with the number of the raster and of the band, such as R=1:4, N=2:1")
+_NUMBERS = Text("constants with their values, such as L=0.5, EVI.g=2.4")
 
 
 def parse_places(text: str) -> dict[str, tuple[int, int]]:
@@ -21,13 +22,13 @@ def parse_places(text: str) -> dict[str, tuple[int, int]]:
     for name, value in _assignments(text, _PLACES):
         role = find_role(name)
         if role is None:
-            known = ", ".join(f"{one.name} ({one.words})" for one in ROLES.values())
-            raise ValueError(f"There is no role {name}. Known are {known}.")
+            known = Text.join(", ", (Text("{} ({})", one.name, one.words) for one in ROLES.values()))
+            raise ValueError(Text("There is no role {}. Known are {}.", name, known))
         numbers = value.split(":")
         if len(numbers) > 2 or not all(number.strip().isdecimal() and int(number) for number in numbers):
-            raise ValueError(f"{name}={value} is no place of a band: write {_PLACES}.")
+            raise ValueError(Text("{}={} is no place of a band: write {}.", name, value, _PLACES))
         if role.name in found:
-            raise ValueError(f"The role {role.name} is given twice.")
+            raise ValueError(Text("The role {} is given twice.", role.name))
         raster, band = map(int, numbers if len(numbers) == 2 else ("1", *numbers))
         found[role.name] = raster, band
     return found
@@ -51,8 +52,8 @@ def give_constants(given: Mapping[str, float], indices: Sequence[Index]) -> dict
         takers = [index for index in indices if constant in index.constants and of in ("", index.id)]
         if not takers:
             known = [f"{index.id}.{one}" for index in indices for one in index.constants]
-            there = f"There are {', '.join(known)}." if known else "There are none."
-            raise ValueError(f"{name} is no constant of {', '.join(index.id for index in indices)}. {there}")
+            there = Text("There are {}.", ", ".join(known)) if known else Text("There are none.")
+            raise ValueError(Text("{} is no constant of {}. {}", name, ", ".join(index.id for index in indices), there))
         for index in takers:
             found[index.id][constant] = float(value)
     return found
@@ -62,7 +63,7 @@ def _assignments(text: str, wanted: str) -> Iterator[tuple[str, str]]:
     for part in filter(None, (part.strip() for part in text.replace(";", ",").split(","))):
         name, equals, value = map(str.strip, part.partition("="))
         if not (name and equals and value):
-            raise ValueError(f"{part} has no name, equals sign and value: write {wanted}.")
+            raise ValueError(Text("{} has no name, equals sign and value: write {}.", part, wanted))
         yield name, value
 
 
@@ -72,5 +73,5 @@ def _number(name: str, value: str) -> float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise ValueError(f"{name}={value} is not a number: write {_NUMBERS}.")
+        raise ValueError(Text("{}={} is not a number: write {}.", name, value, _NUMBERS))
     return number

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .text import Text
+
 
 @dataclass(frozen=True)
 class Role:
@@ -11,30 +13,30 @@ class Role:
 
     name: str  # in formulas: the names of the catalogue Awesome Spectral Indices
     common: str  # what else it may be called where roles are written
-    words: str
+    words: Text
     centre: float
     low: float
     high: float
 
 
 _ROLES = (
-    Role("A", "coastal", "coastal aerosol", 0.443, 0.400, 0.455),
-    Role("B", "blue", "blue", 0.490, 0.450, 0.530),
-    Role("G1", "green1", "green I", 0.531, 0.510, 0.550),
-    Role("G", "green", "green", 0.560, 0.510, 0.600),
-    Role("Y", "yellow", "yellow", 0.605, 0.585, 0.625),
-    Role("R", "red", "red", 0.660, 0.620, 0.690),
-    Role("RE1", "rededge1", "first red edge", 0.705, 0.695, 0.730),
-    Role("RE2", "rededge2", "second red edge", 0.740, 0.730, 0.750),
-    Role("RE3", "rededge3", "third red edge", 0.783, 0.765, 0.795),
-    Role("N", "nir", "near infrared", 0.842, 0.760, 0.900),
-    Role("N2", "nir08", "narrow near infrared", 0.865, 0.850, 0.880),
-    Role("WV", "nir09", "water vapour", 0.945, 0.930, 0.960),
-    Role("S1", "swir1", "first short-wave infrared", 1.610, 1.550, 1.750),
-    Role("S2", "swir2", "second short-wave infrared", 2.190, 2.080, 2.350),
-    Role("T", "thermal", "thermal infrared", 11.45, 10.40, 12.51),
-    Role("T1", "thermal1", "first thermal infrared", 10.90, 10.60, 11.19),
-    Role("T2", "thermal2", "second thermal infrared", 12.00, 11.50, 12.51),
+    Role("A", "coastal", Text("coastal aerosol"), 0.443, 0.400, 0.455),
+    Role("B", "blue", Text("blue"), 0.490, 0.450, 0.530),
+    Role("G1", "green1", Text("green I"), 0.531, 0.510, 0.550),
+    Role("G", "green", Text("green"), 0.560, 0.510, 0.600),
+    Role("Y", "yellow", Text("yellow"), 0.605, 0.585, 0.625),
+    Role("R", "red", Text("red"), 0.660, 0.620, 0.690),
+    Role("RE1", "rededge1", Text("first red edge"), 0.705, 0.695, 0.730),
+    Role("RE2", "rededge2", Text("second red edge"), 0.740, 0.730, 0.750),
+    Role("RE3", "rededge3", Text("third red edge"), 0.783, 0.765, 0.795),
+    Role("N", "nir", Text("near infrared"), 0.842, 0.760, 0.900),
+    Role("N2", "nir08", Text("narrow near infrared"), 0.865, 0.850, 0.880),
+    Role("WV", "nir09", Text("water vapour"), 0.945, 0.930, 0.960),
+    Role("S1", "swir1", Text("first short-wave infrared"), 1.610, 1.550, 1.750),
+    Role("S2", "swir2", Text("second short-wave infrared"), 2.190, 2.080, 2.350),
+    Role("T", "thermal", Text("thermal infrared"), 11.45, 10.40, 12.51),
+    Role("T1", "thermal1", Text("first thermal infrared"), 10.90, 10.60, 11.19),
+    Role("T2", "thermal2", Text("second thermal infrared"), 12.00, 11.50, 12.51),
 )
 ROLES = {role.name: role for role in _ROLES}
 

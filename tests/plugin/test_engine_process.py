@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from rasterdask_plugin.engine_process import child
 from rasterdask_plugin.engine_process import run as run_module
@@ -70,6 +71,33 @@ def test_messages_reach_the_feedback_and_the_result_comes_back(run, feedback):
     assert feedback.texts("progress") == ["half"]
     assert feedback.percents[-1] == 100
     assert 50 in feedback.percents
+
+
+def test_messages_are_said_in_the_users_language(run, feedback, qgis_app):
+    class French(QTranslator):
+        def translate(self, context, text, disambiguation=None, n=-1):
+            known = {"{} tiles in {}": "{1} : {0:.1f} tuiles", "the folder {}": "le dossier {}", "Of {}": "De {{}}"}
+            return known.get(text) if context == "RasterDask" else None
+
+        def isEmpty(self):
+            return False
+
+    translator = French()
+    QCoreApplication.installTranslator(translator)
+    try:
+        run(
+            """
+            folder = {"text": "the folder {}", "arguments": ["out"]}
+            say(event="log", message="2 tiles in the folder out", text="{} tiles in {}", arguments=[2, folder])
+            say(event="warning", message="Of {}", text="Of {}", arguments=[])
+            say(event="log", message="new", text="new {} {}", arguments=["words", 1.5])
+            say(event="result")
+            """
+        )
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert feedback.texts("info") == ["le dossier out : 2.0 tuiles", "new words 1.5"]
+    assert feedback.texts("warning") == ["De {{}}"]
 
 
 def test_stderr_is_shown_while_the_engine_runs(run, feedback, monkeypatch):

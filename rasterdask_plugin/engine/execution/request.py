@@ -33,11 +33,13 @@ class Execution:
 
     def __post_init__(self):
         if self.kind not in EXECUTIONS:
-            raise RasterDaskError(f"execution: must be one of {', '.join(EXECUTIONS)}, not {self.kind!r}.")
+            raise RasterDaskError("execution: must be one of {}, not {!r}.", ", ".join(EXECUTIONS), self.kind)
         if self.scheduler is not None and self.kind != CLUSTER:
-            raise RasterDaskError(f"A scheduler belongs to the execution {CLUSTER}, not to {self.kind}.")
+            raise RasterDaskError("A scheduler belongs to the execution {}, not to {}.", CLUSTER, self.kind)
         if self.report is not None and self.kind == THREADS:
-            raise RasterDaskError(f"dask reports on {PROCESSES} or a {CLUSTER}, not on {THREADS}: leave report out.")
+            raise RasterDaskError(
+                "dask reports on {} or a {}, not on {}: leave report out.", PROCESSES, CLUSTER, THREADS
+            )
 
 
 @dataclass(frozen=True)

@@ -56,8 +56,11 @@ def _starter(kind: str) -> Callable[..., Backend]:
         import distributed  # noqa: F401
     except ImportError as error:
         raise RasterDaskError(
-            f"The execution {kind} needs the Python package distributed, which cannot be imported ({error}). "
-            f"Install it (on Debian and Ubuntu: python3-distributed), or choose {THREADS}."
+            "The execution {} needs the Python package distributed, which cannot be imported ({}). "
+            "Install it (on Debian and Ubuntu: python3-distributed), or choose {}.",
+            kind,
+            error,
+            THREADS,
         ) from error
     if kind == PROCESSES:
         from .dask.processes import start_processes

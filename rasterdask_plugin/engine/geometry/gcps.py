@@ -46,9 +46,9 @@ def fit_gcps(gcps: Sequence[GroundControlPoint], crs: CRS | None, name: str) -> 
     Raises RasterDaskError if the points do not determine the polynomials, or have no CRS.
     """
     if len(gcps) < 3:
-        raise RasterDaskError(f"{name} has {len(gcps)} ground control points; at least 3 are needed.")
+        raise RasterDaskError("{} has {} ground control points; at least 3 are needed.", name, len(gcps))
     if crs is None:
-        raise RasterDaskError(f"The ground control points of {name} have no CRS; assign one to them.")
+        raise RasterDaskError("The ground control points of {} have no CRS; assign one to them.", name)
     image = np.array([(point.col, point.row) for point in gcps], dtype=np.float64)
     ground = np.array([(point.x, point.y) for point in gcps], dtype=np.float64)
     return GcpGeometry(crs, _fit(image, ground, name), _fit(ground, image, name))
@@ -58,7 +58,7 @@ def _fit(source: np.ndarray, target: np.ndarray, name: str) -> Polynomial:
     low, high = source.min(axis=0), source.max(axis=0)
     centre, half = (low + high) / 2, (high - low) / 2
     if not (half > 0).all():
-        raise RasterDaskError(f"The ground control points of {name} lie on one line; the image cannot be placed.")
+        raise RasterDaskError("The ground control points of {} lie on one line; the image cannot be placed.", name)
     s, t = ((source - centre) / half).T
     terms = _terms(s, t)
     design = np.stack(terms if len(source) >= _SECOND_ORDER_FROM else terms[:3], axis=1)
@@ -66,8 +66,11 @@ def _fit(source: np.ndarray, target: np.ndarray, name: str) -> Polynomial:
     solution, _, rank, _ = np.linalg.lstsq(design, target - offset, rcond=1e-10)
     if rank < design.shape[1]:
         raise RasterDaskError(
-            f"The {len(source)} ground control points of {name} do not determine a polynomial of "
-            f"{design.shape[1]} terms: they lie on a line or a conic, or repeat each other."
+            "The {} ground control points of {} do not determine a polynomial of "
+            "{} terms: they lie on a line or a conic, or repeat each other.",
+            len(source),
+            name,
+            design.shape[1],
         )
     solution[0] += offset
     first, second = (tuple(float(value) for value in column) for column in solution.T)

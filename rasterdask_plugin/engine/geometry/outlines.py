@@ -11,6 +11,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.coordinate_systems import describe_crs
 from ..raster.grid import CORNER_TOLERANCE
@@ -62,10 +63,15 @@ class Outlines:
         )
         if columns is None or rows is None:
             raise RasterDaskError(
-                f"The extent does not meet {self.side.name}:\n"
-                f"  extent: x {west:.12g} to {east:.12g}, y {south:.12g} to {north:.12g} "
-                f"({describe_crs(self.crs) if self.crs else 'CRS of the raster'})\n"
-                f"  {self.side.name}: {extent_words(self.side, self._geometry)}"
+                "The extent does not meet {}:\n  extent: x {:.12g} to {:.12g}, y {:.12g} to {:.12g} ({})\n  {}: {}",
+                self.side.name,
+                west,
+                east,
+                south,
+                north,
+                describe_crs(self.crs) if self.crs else Text("CRS of the raster"),
+                self.side.name,
+                extent_words(self.side, self._geometry),
             )
         return Window(columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
 
@@ -127,8 +133,12 @@ class Outlines:
         if lost.any():
             x, y = ground[lost][0]
             raise RasterDaskError(
-                f"The point {x:.12g}, {y:.12g} ({describe_crs(self.crs)}) has no place in {self.side.name}: it is "
-                "outside of what the raster's CRS or sensor model describes. Give a smaller area."
+                "The point {:.12g}, {:.12g} ({}) has no place in {}: it is "
+                "outside of what the raster's CRS or sensor model describes. Give a smaller area.",
+                x,
+                y,
+                describe_crs(self.crs),
+                self.side.name,
             )
         return pixels
 

@@ -62,13 +62,13 @@ def image_geometry(side: Georeferencing, elevation: Elevation) -> ImageGeometry:
     if side.kind == "rpc":
         geometry = RpcGeometry(side.sensor.usable_rpcs(side.name), elevation)
         if not geometry.is_regular:
-            raise RasterDaskError(f"The RPCs of {side.name} are broken: they place the whole scene on one line.")
+            raise RasterDaskError("The RPCs of {} are broken: they place the whole scene on one line.", side.name)
         return geometry
     if side.kind == "gcp":
         return fit_gcps(side.sensor.gcps, side.sensor.gcps_crs, side.name)
     if side.kind == "map":
         return AffineGeometry(side.crs, side.transform)
-    raise RasterDaskError(f"{side.name} has no georeferencing: no CRS, no RPCs and no ground control points.")
+    raise RasterDaskError("{} has no georeferencing: no CRS, no RPCs and no ground control points.", side.name)
 
 
 def pixel_transform(

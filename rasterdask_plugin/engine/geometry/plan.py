@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from affine import Affine
 
 from ...vocabulary.names import MODES
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.coordinate_systems import describe_crs, horizontal, same_horizontally
 from .axis_aligned import AxisAligned, align
@@ -68,9 +69,9 @@ def plan_mapping(
     Raises RasterDaskError if the rasters cannot be matched, for example if they do not overlap.
     """
     if mode not in MODES:
-        raise RasterDaskError(f"Mode {mode} does not exist: it is one of {', '.join(MODES)}.")
+        raise RasterDaskError("Mode {} does not exist: it is one of {}.", mode, ", ".join(MODES))
     if grid_spacing < 0 or grid_spacing != int(grid_spacing):
-        raise RasterDaskError(f"The grid spacing is {grid_spacing}; it must be a whole number, 0 or more.")
+        raise RasterDaskError("The grid spacing is {}; it must be a whole number, 0 or more.", grid_spacing)
     if mode != "default":
         try:
             return _by_acquisition(reference, moving, chosen=mode == "auto")
@@ -106,23 +107,25 @@ def constant_height(asked: float | None, reference: Georeferencing, moving: Geor
     side = reference if reference.kind == "rpc" else moving
     height = side.sensor.height
     if height is not None:
-        return height, f"HEIGHT_DEFAULT in the RPCs of {side.name}"
-    return float(side.sensor.rpcs.height_off), f"HEIGHT_OFF in the RPCs of {side.name}"
+        return height, Text("HEIGHT_DEFAULT in the RPCs of {}", side.name)
+    return float(side.sensor.rpcs.height_off), Text("HEIGHT_OFF in the RPCs of {}", side.name)
 
 
 def _by_acquisition(reference: Georeferencing, moving: Georeferencing, chosen: bool) -> Mapping:
     affine, words = pleiades_affine(reference.acquisition, moving.acquisition, reference.name, moving.name)
     if chosen:
-        words += " (both are primary products of one acquisition; the mode `default` uses their RPCs instead)"
+        words += Text(" (both are primary products of one acquisition; the mode `default` uses their RPCs instead)")
     return _aligned(reference, moving, affine, words)
 
 
 def _by_pixels(reference: Georeferencing, moving: Georeferencing) -> Mapping:
-    warning = (
-        f"Neither {reference.name} nor {moving.name} is georeferenced: "
-        "their upper left corners are taken to be the same point, and their pixels to have the same size."
+    warning = Text(
+        "Neither {} nor {} is georeferenced: "
+        "their upper left corners are taken to be the same point, and their pixels to have the same size.",
+        reference.name,
+        moving.name,
     )
-    mapping = _aligned(reference, moving, AxisAligned(1.0, 0.0, 1.0, 0.0), "no georeferencing, pixel on pixel")
+    mapping = _aligned(reference, moving, AxisAligned(1.0, 0.0, 1.0, 0.0), Text("no georeferencing, pixel on pixel"))
     return replace(mapping, warnings=(warning, *mapping.warnings))
 
 
@@ -136,7 +139,7 @@ def _by_affine(reference: Georeferencing, moving: Georeferencing) -> Mapping | N
     affine = align(reference.transform, moving.transform, reference.width, reference.height)
     if affine is None:
         return None
-    words = f"same CRS, no rotation: {_scale_words(abs(affine.scale_x), abs(affine.scale_y))}, no grid needed"
+    words = Text("same CRS, no rotation: {}, no grid needed", _scale_words(abs(affine.scale_x), abs(affine.scale_y)))
     turn = full_turn(reference.crs)
     if turn is not None and not _covers(affine, reference, moving):
         turned = [affine]
@@ -149,7 +152,7 @@ def _by_affine(reference: Georeferencing, moving: Georeferencing) -> Mapping | N
         affine = meeting[0] if meeting else affine
     mapping = _aligned(reference, moving, affine, words)
     if reference.crs is None:
-        warning = f"{reference.name} and {moving.name} have no CRS: both are taken to be in the same one."
+        warning = Text("{} and {} have no CRS: both are taken to be in the same one.", reference.name, moving.name)
         mapping = replace(mapping, warnings=(warning, *mapping.warnings))
     return mapping
 
@@ -175,8 +178,13 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
         error, _ = measure_error(forward, moving, region, spacing, tolerance)
         if error > ERROR_BOUND:
             warnings = (
-                f"With a grid spacing of {spacing} pixels, coordinates have an error of up to {error:.2g} px "
-                f"(0 chooses a spacing with an error of less than {ERROR_BOUND:g} px).",
+                Text(
+                    "With a grid spacing of {} pixels, coordinates have an error of up to {:.2g} px "
+                    "(0 chooses a spacing with an error of less than {:g} px).",
+                    spacing,
+                    error,
+                    ERROR_BOUND,
+                ),
             )
     warnings = (*warnings, *_doubts(reference, moving, geometries, elevation))
     scale_x, scale_y = overall_scale(forward, region)
@@ -184,7 +192,7 @@ def _by_grid(reference: Georeferencing, moving: Georeferencing, elevation: Eleva
         grid = CoordinateGrid(forward, moving.width, moving.height, spacing, tolerance, error)
     else:
         grid = plan_coordinates(forward, reference, moving, elevation, region)
-    words += f"; {_scale_words(scale_x, scale_y)}, {_grid_words(grid)}"
+    words += Text("; {}, {}", _scale_words(scale_x, scale_y), _grid_words(grid))
     return Mapping(reference, moving, grid, scale_x, scale_y, words, warnings)
 
 
@@ -204,7 +212,7 @@ def _doubts(
     datum = elevation.dem and elevation.dem.datum
     said = datum and datum.doubts(extent)
     if said:
-        yield f"Heights of the DEM {elevation.dem.path}: {said}"
+        yield Text("Heights of the DEM {}: {}", elevation.dem.path, said)
 
 
 def _extent_in_degrees(side: Georeferencing, geometry: ImageGeometry) -> Extent | None:
@@ -219,11 +227,16 @@ def _extent_in_degrees(side: Georeferencing, geometry: ImageGeometry) -> Extent 
 
 def _grid_words(grid: CoordinateGrid | TerrainGrid) -> str:
     if isinstance(grid, CoordinateGrid):
-        return f"coordinates every {grid.spacing} pixels, interpolated with an error of {grid.error:.1g} px"
+        return Text("coordinates every {} pixels, interpolated with an error of {:.1g} px", grid.spacing, grid.error)
     low, middle, high = grid.levels.heights
-    return (
-        f"the ground's height at every pixel, the sensor's model every {grid.spacing} pixels at {low:.0f}, "
-        f"{middle:.0f} and {high:.0f} m, with an error of {grid.error:.1g} px"
+    return Text(
+        "the ground's height at every pixel, the sensor's model every {} pixels at {:.0f}, "
+        "{:.0f} and {:.0f} m, with an error of {:.1g} px",
+        grid.spacing,
+        low,
+        middle,
+        high,
+        grid.error,
     )
 
 
@@ -232,15 +245,20 @@ def _check_georeferencing(reference: Georeferencing, moving: Georeferencing) -> 
     for side, other in ((reference, moving), (moving, reference)):
         if side.kind == "none":
             raise RasterDaskError(
-                f"{side.name} has no georeferencing (no CRS, no RPCs, no ground control points), but {other.name} "
-                f"has: give {side.name} a CRS and a transform."
+                "{} has no georeferencing (no CRS, no RPCs, no ground control points), but {} "
+                "has: give {} a CRS and a transform.",
+                side.name,
+                other.name,
+                side.name,
             )
         for one in (side, other):
             t = one.transform
             if one.kind == "map" and t.a * t.e - t.b * t.d == 0:
-                raise RasterDaskError(f"By the transform of {one.name}, its pixels have no area: {tuple(t)[:6]}.")
+                raise RasterDaskError("By the transform of {}, its pixels have no area: {}.", one.name, tuple(t)[:6])
         if side.kind == "map" and side.crs is None and (other.kind != "map" or crs[other.name] is not None):
-            raise RasterDaskError(f"{side.name} has no CRS, but {other.name} has one: assign a CRS to {side.name}.")
+            raise RasterDaskError(
+                "{} has no CRS, but {} has one: assign a CRS to {}.", side.name, other.name, side.name
+            )
 
 
 def _extent(affine: AxisAligned, reference: Georeferencing) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -267,27 +285,29 @@ def _apart(
     sides = reference, moving
     if geometries is None:
         geometries = tuple(AffineGeometry(side.crs, side.transform) for side in sides)
-    places = "\n".join(f"  {side.name}: {extent_words(side, geometry)}" for side, geometry in zip(sides, geometries))
-    return RasterDaskError(f"{moving.name} and {reference.name} do not overlap:\n{places}")
+    places = Text.join(
+        "\n", (Text("  {}: {}", side.name, extent_words(side, geometry)) for side, geometry in zip(sides, geometries))
+    )
+    return RasterDaskError("{} and {} do not overlap:\n{}", moving.name, reference.name, places)
 
 
 def extent_words(side: Georeferencing, geometry: ImageGeometry) -> str:
     """Say where a raster lies in its own CRS."""
     west, south, east, north = extent_of(*ground_points(side, geometry))
-    return f"x {west:.12g} to {east:.12g}, y {south:.12g} to {north:.12g} ({describe_crs(geometry.crs)})"
+    return Text("x {:.12g} to {:.12g}, y {:.12g} to {:.12g} ({})", west, east, south, north, describe_crs(geometry.crs))
 
 
 def _scale_words(scale_x: float, scale_y: float) -> str:
-    return f"{scale_x:.6g} × {scale_y:.6g} moving pixels per reference pixel"
+    return Text("{:.6g} × {:.6g} moving pixels per reference pixel", scale_x, scale_y)
 
 
 def _georeferencing_words(reference: Georeferencing, moving: Georeferencing, elevation: Elevation) -> str:
-    words = f"reference with {_side_words(reference)}, moving raster with {_side_words(moving)}"
+    words = Text("reference with {}, moving raster with {}", _side_words(reference), _side_words(moving))
     if reference.kind == moving.kind == "map" and same_horizontally(reference.crs, moving.crs):
         turned = align(reference.transform, moving.transform, reference.width, reference.height) is None
-        words += ", rotated against each other" if turned else ", across the seam of the globe"
+        words += Text(", rotated against each other") if turned else Text(", across the seam of the globe")
     if "rpc" in (reference.kind, moving.kind):
-        words += f", ground: {elevation.describe()}"
+        words += Text(", ground: {}", elevation.describe())
     return words
 
 
@@ -295,5 +315,5 @@ def _side_words(side: Georeferencing) -> str:
     if side.kind == "rpc":
         return "RPCs"
     if side.kind == "gcp":
-        return f"{len(side.sensor.gcps)} ground control points"
+        return Text("{} ground control points", len(side.sensor.gcps))
     return describe_crs(side.crs)

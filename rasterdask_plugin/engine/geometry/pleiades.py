@@ -13,6 +13,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from math import floor
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from .axis_aligned import AxisAligned
 
@@ -48,14 +49,16 @@ def read_acquisition(metadata: Mapping[str, str], name: str) -> Acquisition:
     missing = [key for key in METADATA_KEYS if key not in metadata]
     if missing:
         raise RasterDaskError(
-            f"{name} is not a Pléiades primary product: its metadata lack {', '.join(missing)}. "
-            "Open the image with its DIM_*.XML beside it, or choose another mode."
+            "{} is not a Pléiades primary product: its metadata lack {}. "
+            "Open the image with its DIM_*.XML beside it, or choose another mode.",
+            name,
+            ", ".join(missing),
         )
     if "PHR" not in metadata[MISSION]:
-        raise RasterDaskError(f"{name} is not a Pléiades product: its mission is {metadata[MISSION]}, not PHR.")
+        raise RasterDaskError("{} is not a Pléiades product: its mission is {}, not PHR.", name, metadata[MISSION])
     if metadata[LEVEL] != "SENSOR":
         raise RasterDaskError(
-            f"{name} is not in sensor geometry: its processing level is {metadata[LEVEL]}, not SENSOR (primary)."
+            "{} is not in sensor geometry: its processing level is {}, not SENSOR (primary).", name, metadata[LEVEL]
         )
     try:
         acquisition = Acquisition(
@@ -66,9 +69,9 @@ def read_acquisition(metadata: Mapping[str, str], name: str) -> Acquisition:
         )
     except (InvalidOperation, ValueError) as error:
         values = ", ".join(f"{key.rsplit('.', 1)[1]} = {metadata[key]!r}" for key in (START, LINE_PERIOD, FIRST_COL))
-        raise RasterDaskError(f"The acquisition metadata of {name} cannot be read: {values}.") from error
+        raise RasterDaskError("The acquisition metadata of {} cannot be read: {}.", name, values) from error
     if acquisition.line_period <= 0:
-        raise RasterDaskError(f"The line period of {name} is {acquisition.line_period} ms; it must be positive.")
+        raise RasterDaskError("The line period of {} is {} ms; it must be positive.", name, acquisition.line_period)
     return acquisition
 
 
@@ -107,21 +110,31 @@ def pleiades_affine(
     b = read_acquisition(moving, moving_name)
     if len(a.job_id) <= 4 or a.job_id[:-4] != b.job_id[:-4]:
         raise RasterDaskError(
-            f"{reference_name} and {moving_name} are not of one Pléiades acquisition: their job identifiers are "
-            f"{a.job_id} and {b.job_id}, and all but the last four characters should be the same."
+            "{} and {} are not of one Pléiades acquisition: their job identifiers are "
+            "{} and {}, and all but the last four characters should be the same.",
+            reference_name,
+            moving_name,
+            a.job_id,
+            b.job_id,
         )
     ratio = b.line_period / a.line_period
     if abs(ratio - _RATIO) < Decimal("0.5"):
-        pan, xs, affine, words = a, b, pan_to_xs(a, b), "multispectral onto panchromatic"
+        pan, xs, affine, words = a, b, pan_to_xs(a, b), Text("multispectral onto panchromatic")
     elif abs(1 / ratio - _RATIO) < Decimal("0.5"):
-        pan, xs, affine, words = b, a, xs_to_pan(a, b), "panchromatic onto multispectral"
+        pan, xs, affine, words = b, a, xs_to_pan(a, b), Text("panchromatic onto multispectral")
     else:
         raise RasterDaskError(
-            f"{reference_name} and {moving_name} are not a panchromatic and a multispectral image: their line "
-            f"periods are {a.line_period} and {b.line_period} ms, and one should be four times the other."
+            "{} and {} are not a panchromatic and a multispectral image: their line "
+            "periods are {} and {} ms, and one should be four times the other.",
+            reference_name,
+            moving_name,
+            a.line_period,
+            b.line_period,
         )
     lines, columns = shifts(pan, xs)
-    return affine, f"Pléiades acquisition metadata, {words}, shift of {lines} lines and {columns} columns of PAN"
+    return affine, Text(
+        "Pléiades acquisition metadata, {}, shift of {} lines and {} columns of PAN", words, lines, columns
+    )
 
 
 def _seconds(text: str) -> Decimal:

@@ -43,15 +43,16 @@ def projection(source: CRS | None, target: CRS | None) -> Projection | None:
     for crs in (source, target):
         if horizontal(crs).is_geocentric:
             raise RasterDaskError(
-                f"{describe_crs(crs)} is geocentric: x and y alone do not say where a point is on the ground. Give the "
-                "raster the CRS that its coordinates are in."
+                "{} is geocentric: x and y alone do not say where a point is on the ground. Give the "
+                "raster the CRS that its coordinates are in.",
+                describe_crs(crs),
             )
     found = Projection(*(horizontal(crs).to_wkt() for crs in (source, target)))
     try:
         _transformer(found.source, found.target)
     except ProjError as error:
         raise RasterDaskError(
-            f"There is no transformation from {describe_crs(source)} to {describe_crs(target)}: {error}"
+            "There is no transformation from {} to {}: {}", describe_crs(source), describe_crs(target), error
         ) from error
     return found
 

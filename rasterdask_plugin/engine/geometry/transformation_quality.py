@@ -10,6 +10,8 @@ from pyproj.aoi import AreaOfInterest
 from pyproj.exceptions import ProjError
 from pyproj.transformer import TransformerGroup
 
+from ...vocabulary.text import Text
+
 Extent = tuple[float, float, float, float]
 """west, south, east, north in degrees of WGS 84"""
 
@@ -33,12 +35,17 @@ def missing_grid(source: pyproj.CRS, target: pyproj.CRS, extent: Extent | None) 
         return None
     best, used = group.unavailable_operations[0], group.transformers[0]
     grids = ", ".join(grid.short_name for grid in best.grids if not grid.available)
-    return (
-        f"The best transformation from {source.name} to {target.name}, {_accuracy(best.accuracy)}, needs "
-        f"{grids}, which PROJ does not find. Another one is used instead, {_accuracy(used.accuracy)}. "
-        "Install the grid (projsync, or the package proj-data), or set PROJ_NETWORK=ON to have PROJ fetch it."
+    return Text(
+        "The best transformation from {} to {}, {}, needs "
+        "{}, which PROJ does not find. Another one is used instead, {}. "
+        "Install the grid (projsync, or the package proj-data), or set PROJ_NETWORK=ON to have PROJ fetch it.",
+        source.name,
+        target.name,
+        _accuracy(best.accuracy),
+        grids,
+        _accuracy(used.accuracy),
     )
 
 
 def _accuracy(metres: float) -> str:
-    return f"accurate to {metres:g} m" if metres >= 0 else "of unknown accuracy"
+    return Text("accurate to {:g} m", metres) if metres >= 0 else Text("of unknown accuracy")

@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from ...vocabulary.names import BY_GEOREFERENCE, CLEAR_LAND_AND_WATER
 from ...vocabulary.quality import QUALITY_LAYERS, Condition, kind_of_file
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..geometry import Georeferencing, plan_mapping
 from ..geometry.outlines import Outlines, Rings
@@ -31,7 +32,7 @@ from .operation import Log, inspect_input
 from .product import ProductBands
 
 # What a cutline is called that is in the job itself.
-_CUTLINE = "The cutline"
+_CUTLINE = Text("The cutline")
 
 _Cut = TypeVar("_Cut", RasterFile, ResampledSource)
 
@@ -61,7 +62,7 @@ class Area:
             return cls(job, log, masks, _polygons(job))
         mask = inspect_input(job.mask)
         conditions, words = _conditions(job, mask)
-        log(f"Mask {mask.name}: {words}")
+        log(Text("Mask {}: {}", mask.name, words))
         return cls(job, log, ((_plain(mask, conditions), conditions),) if conditions else (), _polygons(job))
 
     @property
@@ -116,8 +117,14 @@ class Area:
             return Window(0, 0, side.width, side.height)
         window = Outlines(side, parse_crs(extent.crs) if extent.crs else None).window(extent.bounds)
         self.log(
-            f"Extent: {window.width} × {window.height} pixels of {side.name}, from column {window.col_off} and row "
-            f"{window.row_off} on"
+            Text(
+                "Extent: {} × {} pixels of {}, from column {} and row {} on",
+                window.width,
+                window.height,
+                side.name,
+                window.col_off,
+                window.row_off,
+            )
         )
         return window
 
@@ -131,12 +138,18 @@ class Area:
             points = np.concatenate([ring for rings in polygons for ring in rings])
             (west, south), (east, north) = points.min(axis=0), points.max(axis=0)
             raise RasterDaskError(
-                f"No polygon of the cutline meets {side.name}"
-                f"{'' if self.job.extent is None else ' in the extent'}: the polygons are at x {west:.12g} to "
-                f"{east:.12g}, y {south:.12g} to {north:.12g} ({describe_crs(crs) if crs else 'CRS of the raster'}); "
-                f"the raster is {side.grid.describe()}."
+                "No polygon of the cutline meets {}{}: the polygons are at x {:.12g} to {:.12g}, y {:.12g} to {:.12g} "
+                "({}); the raster is {}.",
+                side.name,
+                "" if self.job.extent is None else Text(" in the extent"),
+                west,
+                east,
+                south,
+                north,
+                describe_crs(crs) if crs else Text("CRS of the raster"),
+                side.grid.describe(),
             )
-        self.log(f"Cutline: {len(polygons)} polygon{'s' * (len(polygons) > 1)}")
+        self.log(Text("Cutline: {} polygons" if len(polygons) > 1 else "Cutline: {} polygon", len(polygons)))
         return cutline
 
 
@@ -163,7 +176,7 @@ def _polygons(job: Job) -> tuple[list[Rings], CRS | None]:
     else:
         polygons, crs = list(polygons_in(job.cutline.geometries, _CUTLINE)), None
     if not polygons:
-        raise RasterDaskError(f"{job.cutline.path or _CUTLINE} has no polygon.")
+        raise RasterDaskError("{} has no polygon.", job.cutline.path or _CUTLINE)
     return polygons, crs
 
 
@@ -171,7 +184,7 @@ def _masks_of_product(chosen: ProductBands, clear: str, log: Log) -> Iterator[tu
     """Yield the quality layers of a product that hide something."""
     product = chosen.product
     if not product.quality:
-        log(f"{product.kind} has no quality layer: all pixels are kept")
+        log(Text("{} has no quality layer: all pixels are kept", product.kind))
     for layer in _layers_about(product, chosen.ids):
         # A bit about a band that is not read hides nothing.
         others = {bit for band, bit in layer.bits.items() if band not in chosen.ids}
@@ -181,7 +194,7 @@ def _masks_of_product(chosen: ProductBands, clear: str, log: Log) -> Iterator[tu
         )
         conditions = tuple(one for one in conditions if one.keep or one.reject_bits)
         if conditions:
-            log(f"Quality layer {layer.kind} of the product: kept is {clear}")
+            log(Text("Quality layer {} of the product: kept is {}", layer.kind, clear))
             yield _plain(inspect_raster(layer.path), conditions), conditions
 
 
@@ -196,25 +209,29 @@ def _conditions(job: Job, mask: RasterFile) -> tuple[tuple[Condition, ...], str]
     """Return what is true of the mask where pixels are kept, and the same in words."""
     if job.mask_keep or job.mask_reject_bits:
         band = job.mask.band or 1
-        words = [f"the values {', '.join(map(str, job.mask_keep))} of band {band} are kept"] if job.mask_keep else []
+        words = []
+        if job.mask_keep:
+            words.append(Text("the values {} of band {} are kept", ", ".join(map(str, job.mask_keep)), band))
         if job.mask_reject_bits:
-            words.append(f"the bits {', '.join(map(str, job.mask_reject_bits))} of band {band} are rejected")
-        return (Condition(job.mask_keep, job.mask_reject_bits, band),), ", and ".join(words)
+            words.append(Text("the bits {} of band {} are rejected", ", ".join(map(str, job.mask_reject_bits)), band))
+        return (Condition(job.mask_keep, job.mask_reject_bits, band),), Text.join(", and ", words)
     kind = kind_of_file(mask.path)
     if kind is None:
         raise RasterDaskError(
-            f"{mask.name} is not the name of a quality layer that is known ({', '.join(QUALITY_LAYERS)}): give the "
-            "values of the mask to keep (mask_keep), or the bits to reject (mask_reject_bits)."
+            "{} is not the name of a quality layer that is known ({}): give the "
+            "values of the mask to keep (mask_keep), or the bits to reject (mask_reject_bits).",
+            mask.name,
+            ", ".join(QUALITY_LAYERS),
         )
     layer = QUALITY_LAYERS[kind]
     conditions = layer.conditions[job.clear]
     if job.mask.band is not None:
         if len({condition.band for every in layer.conditions.values() for condition in every}) > 1:
             raise RasterDaskError(
-                f"{mask.name} is {kind}, of which several bands are needed: give no band, or also values to keep."
+                "{} is {}, of which several bands are needed: give no band, or also values to keep.", mask.name, kind
             )
         conditions = tuple(replace(condition, band=job.mask.band) for condition in conditions)
-    return conditions, f"{kind} of {layer.product}, by its name; kept is {job.clear}"
+    return conditions, Text("{} of {}, by its name; kept is {}", kind, layer.product, job.clear)
 
 
 def _plain(mask: RasterFile, conditions: tuple[Condition, ...]) -> RasterFile:
@@ -226,5 +243,5 @@ def _plain(mask: RasterFile, conditions: tuple[Condition, ...]) -> RasterFile:
         mask.check_band(condition.band, "Band")
         dtype = mask.dtypes[condition.band - 1]
         if condition.reject_bits and np.dtype(dtype).kind not in "iu":
-            raise RasterDaskError(f"{mask.name} has no bits: its numbers are {dtype}. Give values to keep.")
+            raise RasterDaskError("{} has no bits: its numbers are {}. Give values to keep.", mask.name, dtype)
     return replace(mask, nodata=((),) * mask.count, masks=(None,) * mask.count, alpha=None)

@@ -14,6 +14,7 @@ from ...vocabulary.expressions.errors import ExpressionError
 from ...vocabulary.expressions.parser import parse_expressions
 from ...vocabulary.expressions.tree import Expression, names_in
 from ...vocabulary.names import REFERENCE_GRID
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..operations.bandmath import compute_expressions, own_scale
 from ..planning.chunks import Budget
@@ -51,7 +52,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     if not used:
         raise RasterDaskError("There is no band in the expression, so that there is nothing to compute.")
     warnings = [
-        f"{file.name} (im{number}) is not in the expression: its pixels are not read."
+        Text("{} (im{}) is not in the expression: its pixels are not read.", file.name, number)
         for number, file in enumerate(files, 1)
         if number not in used
     ]
@@ -76,7 +77,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         expressions, arrays, scales if job.apply_scale else {}, dtype=job.dtype, nodata=job.output_nodata
     )
     for number, one in enumerate(expressions, 1):
-        log(f"Band {number}: {' '.join(one.text.split())}")
+        log(Text("Band {}: {}", number, " ".join(one.text.split())))
     return PlannedRaster(
         array,
         (*files, target, *area.files),
@@ -91,7 +92,7 @@ def _parse(text: str, files: Sequence[RasterFile], letters: Sequence[int]) -> tu
     try:
         return parse_expressions(text, names)
     except ExpressionError as error:
-        raise RasterDaskError(f"expression: {error}") from error
+        raise RasterDaskError("expression: {}", error) from error
 
 
 def _used_bands(expressions: Sequence[Expression]) -> dict[int, tuple[int, ...]]:
@@ -109,12 +110,17 @@ def _parts(job: Job, number: int, file: RasterFile, bands: tuple[int, ...], targ
 
 def _log_parts(parts: Sequence[_Part], files: Sequence[RasterFile], target: RasterFile, log: Log) -> None:
     """Say what is read and how it comes onto the grid of the output."""
-    log(f"Grid of the output: that of {target.name}")
+    log(Text("Grid of the output: that of {}", target.name))
     for part in parts:
         bands = part.source.bands
-        read = f"im{part.raster} is {files[part.raster - 1].name}, band{'s' * (len(bands) > 1)} {_listed(bands)}"
+        read = Text(
+            "im{} is {}, bands {}" if len(bands) > 1 else "im{} is {}, band {}",
+            part.raster,
+            files[part.raster - 1].name,
+            _listed(bands),
+        )
         if isinstance(part.source, ResampledSource):
-            read += f", onto that grid: {part.source.mapping.description}; {describe_kernel(part.source)}"
+            read += Text(", onto that grid: {}; {}", part.source.mapping.description, describe_kernel(part.source))
         log(read)
 
 
@@ -125,14 +131,16 @@ def _listed(numbers: Sequence[int]) -> str:
 def _told_scales(scales: Mapping[str, Reflectance], applied: bool, log: Log) -> list[str]:
     """Say which bands have a scale or an offset that is applied; return warnings of those that are not."""
     told = [
-        f"{name} has the scale {scale.scale:.9g} and the offset {scale.offset:.9g}"
+        Text("{} has the scale {:.9g} and the offset {:.9g}", name, scale.scale, scale.offset)
         for name, scale in scales.items()
         if scale.changes_numbers
     ]
     if not applied:
-        return [f"{one}. They are not applied: the numbers in the file are computed (apply_scale)." for one in told]
+        return [
+            Text("{}. They are not applied: the numbers in the file are computed (apply_scale).", one) for one in told
+        ]
     for one in told:
-        log(f"{one}; they are applied")
+        log(Text("{}; they are applied", one))
     return []
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ...vocabulary.names import DEFAULT_TYPE
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..kernels.compiled import require_numba
 from ..operations.downscale import downscale
@@ -49,7 +50,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         min_valid=job.min_valid,
         dtype=None if job.dtype == DEFAULT_TYPE else job.dtype,
     )
-    log(f"Windows of {describe_window(coarse)} pixels, {job.method}")
+    log(Text("Windows of {} pixels, {}", describe_window(coarse), job.method))
     return PlannedRaster(
         array, (file, *area.files), workers=planned.workers, kernels=True, warnings=_doubts(job, file.grid)
     )
@@ -64,9 +65,16 @@ def _doubts(job: Job, grid: Grid) -> tuple[str, ...]:
     if job.resolution <= max(width, height):
         return ()
     in_degrees = bool(grid.crs) and grid.crs.is_geographic
-    unit = " degrees" if in_degrees else ""
-    doubt = f"The resolution {job.resolution:g}{unit} is larger than the whole raster, {width:g} × {height:g}{unit}."
-    return (f"{doubt} It is in the units of the CRS{', not in metres' if in_degrees else ''}.",)
+    unit = Text(" degrees") if in_degrees else ""
+    doubt = Text(
+        "The resolution {:g}{} is larger than the whole raster, {:g} × {:g}{}.",
+        job.resolution,
+        unit,
+        width,
+        height,
+        unit,
+    )
+    return (Text("{} It is in the units of the CRS{}.", doubt, Text(", not in metres") if in_degrees else ""),)
 
 
 def load_kernels(job: Mapping) -> None:
@@ -85,7 +93,7 @@ def window_pixels(coarse: CoarseGrid) -> int:
 
 def describe_window(coarse: CoarseGrid) -> str:
     """Return the size of the windows for the log."""
-    return f"{coarse.columns.factor:.6g} × {coarse.rows.factor:.6g}"
+    return Text("{:.6g} × {:.6g}", coarse.columns.factor, coarse.rows.factor)
 
 
 def _bands(job: Job, file: RasterFile, log: Log) -> tuple[int, ...]:
@@ -97,7 +105,7 @@ def _bands(job: Job, file: RasterFile, log: Log) -> tuple[int, ...]:
         return tuple(file.check_band(band, "Band") for band in job.bands)
     bands = tuple(band for band, role in enumerate(file.colour_roles, 1) if role != "alpha")
     if len(bands) < file.count:
-        log(f"The alpha band of {file.name} is left out: its transparent pixels are nodata.")
+        log(Text("The alpha band of {} is left out: its transparent pixels are nodata.", file.name))
     return bands or tuple(range(1, file.count + 1))
 
 

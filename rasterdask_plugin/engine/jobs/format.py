@@ -15,6 +15,7 @@ from ...vocabulary.area import CUTLINE_KEYS, EXTENT_KEYS
 from ...vocabulary.operations import OPERATIONS
 from ...vocabulary.parameter import Operation, Parameter
 from ...vocabulary.shared import RASTER_KEYS
+from ...vocabulary.text import Text, text_of
 from ..errors import RasterDaskError
 
 # The largest number of bands, pixels or megabytes that GDAL and NumPy can count.
@@ -71,19 +72,19 @@ def parse_job(source: str) -> dict:
         raise RasterDaskError("The job cannot be read: its lists or objects are nested too deeply.") from error
     except ValueError as error:
         # A number with too many digits for Python is also a ValueError.
-        raise RasterDaskError(f"The job is not JSON: {error}.") from error
+        raise RasterDaskError("The job is not JSON: {}.", error) from error
     if not isinstance(job, dict):
-        raise RasterDaskError(f"A job must be a JSON object, not {_show(job)}.")
+        raise RasterDaskError("A job must be a JSON object, not {}.", _show(job))
     return job
 
 
 def _no_number(word: str) -> None:
-    raise RasterDaskError(f"The job is not JSON: {word} is not a number in JSON.")
+    raise RasterDaskError("The job is not JSON: {} is not a number in JSON.", word)
 
 
 def _finite(digits: str) -> float:
     if math.isinf(float(digits)):
-        raise RasterDaskError(f"The job has a number that is too large: {_shortened(digits)}.")
+        raise RasterDaskError("The job has a number that is too large: {}.", _shortened(digits))
     return float(digits)
 
 
@@ -92,7 +93,7 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(given) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise RasterDaskError(f"The job has the key {_show(twice)} twice in one object.")
+        raise RasterDaskError("The job has the key {} twice in one object.", _show(twice))
     return given
 
 
@@ -100,7 +101,7 @@ def operation_name(job: Mapping[str, Any]) -> str:
     """Return the name of a job's operation; RasterDaskError if there is no such operation."""
     name = job.get("operation")
     if not isinstance(name, str) or name not in OPERATIONS:
-        raise RasterDaskError(f"operation: must be one of {', '.join(OPERATIONS)}, not {_show(name)}.")
+        raise RasterDaskError("operation: must be one of {}, not {}.", ", ".join(OPERATIONS), _show(name))
     return name
 
 
@@ -119,10 +120,10 @@ def _contradictions(operation: Operation, given: Collection[str]) -> Iterator[st
     """Say which keys may not be left out, or given, together."""
     choice = operation.exactly_one_of
     if choice and sum(name in given for name in choice) != 1:
-        yield f"Give either {' or '.join(choice)}, exactly one of the two."
+        yield Text("Give either {}, exactly one of the two.", Text.join(" or ", choice))
     for parameter in operation.parameters:
         if parameter.not_with and parameter.name in given and parameter.not_with in given:
-            yield f"Give either {parameter.name} or {parameter.not_with}, not both."
+            yield Text("Give either {} or {}, not both.", parameter.name, parameter.not_with)
 
 
 def default_of(operation: str, key: str) -> Any:
@@ -148,37 +149,39 @@ def _check_keys(
 ) -> dict[str, Any]:
     known = {key.name: key for key in keys}
     wrong = [
-        f"{prefix}{_shortened(name)}: unknown key; known are {', '.join(known)}." for name in given if name not in known
+        Text("{}{}: unknown key; known are {}.", prefix, _shortened(name), ", ".join(known))
+        for name in given
+        if name not in known
     ]
     wrong += contradictions
     values = {}
     for name, key in known.items():
         if given.get(name) is None:
             if key.required:
-                wrong.append(f"{prefix}{name} is missing.")
+                wrong.append(Text("{}{} is missing.", prefix, name))
             values[name] = key.default
             continue
         try:
             values[name] = _CHECKS[key.kind](given[name], prefix + name, key)
         except RasterDaskError as error:
-            wrong.append(str(error))
+            wrong.append(text_of(error))
         except RecursionError:
-            wrong.append(f"{prefix}{name}: its lists or objects are nested too deeply.")
+            wrong.append(Text("{}{}: its lists or objects are nested too deeply.", prefix, name))
     if wrong:
-        raise RasterDaskError("\n".join(wrong))
+        raise RasterDaskError(Text.join("\n", wrong))
     return values
 
 
 def _raster(value: Any, name: str, key: Parameter) -> InputRaster:
     if not isinstance(value, dict):
-        raise RasterDaskError(f'{name}: must be a raster such as {{"path": "scene.tif"}}, not {_show(value)}.')
+        raise RasterDaskError('{}: must be a raster such as {{"path": "scene.tif"}}, not {}.', name, _show(value))
     return raster_type()(**_check_keys(value, RASTER_KEYS, f"{name}."))
 
 
 def _rasters(value: Any, name: str, key: Parameter) -> tuple[InputRaster, ...]:
     if not isinstance(value, list) or not value:
         raise RasterDaskError(
-            f'{name}: must be a list of rasters such as [{{"path": "scene.tif"}}], not {_show(value)}.'
+            '{}: must be a list of rasters such as [{{"path": "scene.tif"}}], not {}.', name, _show(value)
         )
     return tuple(_raster(item, f"{name}[{place}]", key) for place, item in enumerate(value))
 
@@ -186,7 +189,7 @@ def _rasters(value: Any, name: str, key: Parameter) -> tuple[InputRaster, ...]:
 def _extent(value: Any, name: str, key: Parameter) -> Extent:
     if not isinstance(value, dict):
         raise RasterDaskError(
-            f'{name}: must be an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, not {_show(value)}.'
+            '{}: must be an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, not {}.', name, _show(value)
         )
     return _extent_type()(**_check_keys(value, EXTENT_KEYS, f"{name}."))
 
@@ -195,35 +198,35 @@ def _bounds(value: Any, name: str, key: Parameter) -> tuple[float, ...]:
     four = isinstance(value, list) and len(value) == 4 and all(map(_is_finite, value))
     if not four or value[0] >= value[2] or value[1] >= value[3]:
         raise RasterDaskError(
-            f"{name}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {_show(value)}."
+            "{}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {}.", name, _show(value)
         )
     return tuple(map(float, value))
 
 
 def _cutline(value: Any, name: str, key: Parameter) -> Polygons:
     if not isinstance(value, dict):
-        raise RasterDaskError(f'{name}: must be polygons such as {{"path": "area.geojson"}}, not {_show(value)}.')
+        raise RasterDaskError('{}: must be polygons such as {{"path": "area.geojson"}}, not {}.', name, _show(value))
     checked = _cutline_type()(**_check_keys(value, CUTLINE_KEYS, f"{name}."))
     if (checked.path is None) == (checked.geometries is None):
-        raise RasterDaskError(f"{name}: give either path or geometries, exactly one of the two.")
+        raise RasterDaskError("{}: give either path or geometries, exactly one of the two.", name)
     return checked
 
 
 def _geometries(value: Any, name: str, key: Parameter) -> tuple[dict, ...]:
     if not isinstance(value, list) or not value or not all(isinstance(item, dict) for item in value):
-        raise RasterDaskError(f"{name}: must be a list of GeoJSON objects, not {_show(value)}.")
+        raise RasterDaskError("{}: must be a list of GeoJSON objects, not {}.", name, _show(value))
     return tuple(value)
 
 
 def _text(value: Any, name: str, key: Parameter) -> str:
     if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
-        raise RasterDaskError(f"{name}: must be a text, not {_show(value)}.")
+        raise RasterDaskError("{}: must be a text, not {}.", name, _show(value))
     return value
 
 
 def _boolean(value: Any, name: str, key: Parameter) -> bool:
     if not isinstance(value, bool):
-        raise RasterDaskError(f"{name}: must be true or false, not {_show(value)}.")
+        raise RasterDaskError("{}: must be true or false, not {}.", name, _show(value))
     return value
 
 
@@ -232,7 +235,7 @@ def _choice(value: Any, name: str, key: Parameter) -> Any:
         value = key.renamed.get(value, value)
     # In Python 512.0 equals 512 and True equals 1, but they are none of the choices.
     if not any(type(value) is type(choice) and value == choice for choice in key.choices):
-        raise RasterDaskError(f"{name}: must be one of {_known_choices(value, key)}, not {_show(value)}.")
+        raise RasterDaskError("{}: must be one of {}, not {}.", name, _known_choices(value, key), _show(value))
     return value
 
 
@@ -243,30 +246,30 @@ def _known_choices(value: Any, key: Parameter) -> str:
         return ", ".join(names)
     folded = {name.lower(): name for name in names}
     like = [folded[name] for name in difflib.get_close_matches(str(value).lower(), folded)]
-    return f"{len(names)} names (--help lists them{''.join(f', {name}' for name in like)})"
+    return Text("{} names (--help lists them{})", len(names), "".join(f", {name}" for name in like))
 
 
 def _choices(value: Any, name: str, key: Parameter) -> tuple:
     if not isinstance(value, list) or not value:
-        raise RasterDaskError(f"{name}: must be a list of {_known_choices(value, key)}, not {_show(value)}.")
+        raise RasterDaskError("{}: must be a list of {}, not {}.", name, _known_choices(value, key), _show(value))
     chosen = tuple(_choice(item, name, key) for item in value)
     if len(set(chosen)) < len(chosen):
-        raise RasterDaskError(f"{name}: must have each choice once, not {_show(value)}.")
+        raise RasterDaskError("{}: must have each choice once, not {}.", name, _show(value))
     return chosen
 
 
 def _whole_number(value: Any, name: str, key: Parameter) -> int:
     most = _LARGEST if key.maximum is None else key.maximum
     if isinstance(value, int) and value > most:
-        raise RasterDaskError(f"{name}: {_show(value)} is too large: {most} at the most.")
+        raise RasterDaskError("{}: {} is too large: {} at the most.", name, _show(value), most)
     if isinstance(value, bool) or not isinstance(value, int) or not _within(value, key):
-        raise RasterDaskError(f"{name}: must be a whole number{_limits(key)}, not {_show(value)}.")
+        raise RasterDaskError("{}: must be a whole number{}, not {}.", name, _limits(key), _show(value))
     return value
 
 
 def _number(value: Any, name: str, key: Parameter) -> float:
     if not _is_finite(value) or not _within(value, key):
-        raise RasterDaskError(f"{name}: must be a number{_limits(key)}, not {_show(value)}.")
+        raise RasterDaskError("{}: must be a number{}, not {}.", name, _limits(key), _show(value))
     return float(value)
 
 
@@ -276,14 +279,14 @@ def _number_or_nan(value: Any, name: str, key: Parameter) -> float:
 
 def _bands(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
     if not isinstance(value, list) or len(set(map(str, value))) < len(value):
-        raise RasterDaskError(f"{name}: must be a list of different band numbers, not {_show(value)}.")
+        raise RasterDaskError("{}: must be a list of different band numbers, not {}.", name, _show(value))
     band = next(key for key in RASTER_KEYS if key.name == "band")
     return tuple(_whole_number(item, name, band) for item in value)
 
 
 def _whole_numbers(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
     if not isinstance(value, list) or len(set(map(str, value))) < len(value):
-        raise RasterDaskError(f"{name}: must be a list of different whole numbers, not {_show(value)}.")
+        raise RasterDaskError("{}: must be a list of different whole numbers, not {}.", name, _show(value))
     return tuple(_whole_number(item, name, key) for item in value)
 
 
@@ -292,13 +295,13 @@ def _options(value: Any, name: str, key: Parameter) -> dict[str, str]:
         _can_be_said(option) and (_can_be_said(item) if isinstance(item, str) else isinstance(item, (int, float)))
         for option, item in value.items()
     ):
-        raise RasterDaskError(f'{name}: must be an object such as {{"COMPRESS": "ZSTD"}}, not {_show(value)}.')
+        raise RasterDaskError('{}: must be an object such as {{"COMPRESS": "ZSTD"}}, not {}.', name, _show(value))
     return {option: str(item) for option, item in value.items()}
 
 
 def _nodata(value: Any, name: str, key: Parameter) -> tuple:
     if not isinstance(value, list):
-        raise RasterDaskError(f"{name}: must be a list of numbers or [min, max] ranges, not {_show(value)}.")
+        raise RasterDaskError("{}: must be a list of numbers or [min, max] ranges, not {}.", name, _show(value))
     return tuple(_nodata_value(item, name) for item in value)
 
 
@@ -307,7 +310,7 @@ def _nodata_value(item: Any, name: str) -> float | tuple[float, float]:
         return item
     if isinstance(item, list) and len(item) == 2 and all(map(_is_number, item)) and item[0] <= item[1]:
         return item[0], item[1]
-    raise RasterDaskError(f"{name}: must be a number or a [min, max] range, not {_show(item)}.")
+    raise RasterDaskError("{}: must be a number or a [min, max] range, not {}.", name, _show(item))
 
 
 # (value, name for messages, parameter) → the value to use, or RasterDaskError
@@ -365,7 +368,9 @@ _TYPES = {
 def _limits(key: Parameter) -> str:
     if key.minimum is None:
         return ""
-    return f" from {key.minimum:g} " + ("on" if key.maximum is None else f"to {key.maximum:g}")
+    if key.maximum is None:
+        return Text(" from {:g} on", key.minimum)
+    return Text(" from {:g} to {:g}", key.minimum, key.maximum)
 
 
 def _within(value: float, key: Parameter) -> bool:
@@ -393,7 +398,7 @@ def _show(value: Any) -> str:
         return _shortened(json.dumps(value, ensure_ascii=False))
     except (RecursionError, ValueError):
         # The value is nested too deeply, or has too many digits.
-        return f"such a {type(value).__name__}"
+        return Text("such a {}", type(value).__name__)
 
 
 def _shortened(text: str) -> str:

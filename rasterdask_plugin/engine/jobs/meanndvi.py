@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...vocabulary.text import Text
 from ..operations.downscale import downscale
 from ..operations.ndvi import as_scaled_integers, ndvi
 from ..planning.chunks import Budget
@@ -36,7 +37,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     if job.dtype == "int16":
         array = as_scaled_integers(array)
     array.attrs["long_name"] = "mean NDVI"
-    log(f"Windows of {job.window} × {job.window} pixels, mean of the valid NDVI values")
+    log(Text("Windows of {} × {} pixels, mean of the valid NDVI values", job.window, job.window))
     return PlannedRaster(
         array,
         inputs.files,

@@ -9,6 +9,7 @@ import numpy as np
 import xarray
 
 from ...vocabulary.names import ALIGN_ERROR
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..kernels.numbers.output_values import working_dtype
 from ..operations.ndvi import check_same_grid, ndvi
@@ -86,7 +87,7 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
     nir_file = area.clear(with_product_nodata(nir_file, inputs.reflectance[1]))
     radiometry = _align_radiometry(nir_file, inputs.nir_band)
     aligned = area.quiet.cut(plan(nir_file, red_whole, [inputs.nir_band], radiometry=radiometry))
-    log(f"Near infrared onto the grid of red: {aligned.mapping.description}; {describe_kernel(aligned)}")
+    log(Text("Near infrared onto the grid of red: {}; {}", aligned.mapping.description, describe_kernel(aligned)))
     return replace(inputs, nir_file=nir_file, aligned=aligned)
 
 
@@ -117,7 +118,9 @@ def _bands_of_rasters(job: Job, log: Log) -> tuple[Inputs, Area]:
     nir_band = choose_band(job.nir.band if job.nir else None, nir_file, "nir", log)
     if one_file and red_band == nir_band:
         raise RasterDaskError(
-            f"Red and near infrared are both band {red_band} of {red_file.name}: give another raster or band for one."
+            "Red and near infrared are both band {} of {}: give another raster or band for one.",
+            red_band,
+            red_file.name,
         )
     if job.align == ALIGN_ERROR:
         # This is checked before the chunks are planned, since two grids have no chunks in common.

@@ -10,6 +10,7 @@ from typing import Callable
 import xarray
 
 from ...vocabulary.roles import find_role
+from ...vocabulary.text import Text
 from ..planning.chunks import Budget
 from ..raster.band_roles import find_band
 from ..raster.raster_file import RasterFile, inspect_raster
@@ -64,8 +65,8 @@ def choose_band(given: int | None, file: RasterFile, role: str, log: Log) -> int
     """Return the band that the job gives, or the one that the file's metadata tell."""
     words = find_role(role).words.capitalize()
     if given is not None:
-        band, reason = file.check_band(given, f"{words} band"), "as given"
+        band, reason = file.check_band(given, Text("{} band", words)), Text("as given")
     else:
         band, reason = find_band(file, role)
-    log(f"{words}: band {band} of {file.name} ({reason}), {file.dtypes[band - 1]}")
+    log(Text("{}: band {} of {} ({}), {}", words, band, file.name, reason, file.dtypes[band - 1]))
     return band

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...vocabulary.names import AUTOMATIC, COG, DEFAULT_TYPE
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..operations.optimise import optimise
 from ..planning.chunks import TILE, Budget, cog_block_side
@@ -37,13 +38,13 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         file.check_band(band, "Band")
     options = _block_options(job)
     if not job.force and area.is_everywhere and _is_as_asked(job, file, bands):
-        log(f"{file.name} already has all that is asked for: nothing is written. Set force to write it again.")
+        log(Text("{} already has all that is asked for: nothing is written. Set force to write it again.", file.name))
         return PlannedRaster(None, (file,), already=file)
     source = FileSource(file, bands, stored=True)
     itemsize = max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands))
     planned = plan_run([source], budget, output_bytes=len(bands) * itemsize, bands_apart=True)
     if any(is_wide_integer(file.dtypes[band - 1]) for band in bands):
-        log(f"The 64-bit integers of {file.name} are read as float64, which holds them exactly up to 2⁵³")
+        log(Text("The 64-bit integers of {} are read as float64, which holds them exactly up to 2⁵³", file.name))
     if planned.chunks[0] < len(bands):
         give_back_blocks_when_freed()
     array = source.open(planned)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ...vocabulary.names import AUTOMATIC
 from ...vocabulary.roles import ROLES, THERMAL
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..products.open_product import open_product
 from ..products.product import Product
@@ -48,8 +49,8 @@ def open_job_product(path: str, output: str, log: Log) -> Product:
     """Open the product of a job, and say what it is. Raises RasterDaskError, also for an output in its place."""
     product = open_product(path)
     if Path(output).exists() and Path(output).samefile(path):
-        raise RasterDaskError(f"The output {output} is also an input: choose another name.")
-    log(f"Product: {product.name} ({product.kind})")
+        raise RasterDaskError("The output {} is also an input: choose another name.", output)
+    log(Text("Product: {} ({})", product.name, product.kind))
     for note in product.notes:
         log(note)
     return product
@@ -66,10 +67,20 @@ def choose_product_bands(product: Product, roles: Iterable[str], log: Log) -> Pr
     for role, other in taken.items():
         file, number, reflectance = inputs[other]
         band = product.band(other)
-        what = "temperature" if role in THERMAL else "reflectance"
+        what = Text("temperature") if role in THERMAL else Text("reflectance")
         log(
-            f"{ROLES[role].words.capitalize()} ({role}): {band.id}, band {number} of {file.name}, pixels of "
-            f"{band.pixel_size:g}, {file.dtypes[number - 1]}, {what} is {reflectance.describe()}"
+            Text(
+                "{} ({}): {}, band {} of {}, pixels of {:g}, {}, {} is {}",
+                ROLES[role].words.capitalize(),
+                role,
+                band.id,
+                number,
+                file.name,
+                band.pixel_size,
+                file.dtypes[number - 1],
+                what,
+                reflectance.describe(),
+            )
         )
         warnings += filter(None, (product.coarser_than_delivered(other), _instead(product, role, other)))
     ids = tuple(product.band(other).id for other in taken.values())
@@ -81,4 +92,4 @@ def _instead(product: Product, role: str, taken: str) -> str | None:
     lost = next((one for one in product.missing if one.role == role), None)
     if role == taken or lost is None:
         return None
-    return f"{lost.name} is missing in {product.path}: {product.band(taken).id} ({taken}) takes its place."
+    return Text("{} is missing in {}: {} ({}) takes its place.", lost.name, product.path, product.band(taken).id, taken)

@@ -11,6 +11,7 @@ import numpy as np
 
 from ...vocabulary.names import AUTOMATIC, LANDSAT_C2_L2, NO_REFLECTANCE, REFLECTANCES
 from ...vocabulary.roles import ROLES, THERMAL
+from ...vocabulary.text import Text
 from ..operations.ndvi import REFLECTANCE
 from ..raster import reflectance as known
 from ..raster.raster_file import RasterFile
@@ -23,7 +24,7 @@ from .operation import Log
 _HIGHEST_REFLECTANCE = 2.0
 # Of most pixels, reflectance is between these, whatever the surface and the correction of the atmosphere.
 _LEAST, _MOST = -0.1, 1.6
-_HOW = f"Choose one of {', '.join(REFLECTANCES)} for what the numbers are"
+_HOW = Text("Choose one of {} for what the numbers are", ", ".join(REFLECTANCES))
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class _Band:
 
     @property
     def name(self) -> str:
-        return f"{self.raster.name}, band {self.number}" if self.raster.count > 1 else self.raster.name
+        return Text("{}, band {}", self.raster.name, self.number) if self.raster.count > 1 else self.raster.name
 
     @property
     def is_float(self) -> bool:
@@ -83,11 +84,17 @@ def choose_reflectance(
     for band, recognised in zip(bands, found):
         if recognised.product:
             log(
-                f"{ROLES[band.role].words.capitalize()}: {recognised.product} ({recognised.evidence}), "
-                f"{'temperature' if band.is_thermal else 'reflectance'} is {recognised.reflectance.describe()}"
+                Text(
+                    "{}: {} ({}), {} is {}",
+                    ROLES[band.role].words.capitalize(),
+                    recognised.product,
+                    recognised.evidence,
+                    Text("temperature") if band.is_thermal else Text("reflectance"),
+                    recognised.reflectance.describe(),
+                )
             )
     applied = {band.role: recognised.reflectance for band, recognised in zip(bands, found)}
-    doubts = dict.fromkeys(f"{item.doubt}. ({item.evidence})" for item in found if item.doubt)
+    doubts = dict.fromkeys(Text("{}. ({})", item.doubt, item.evidence) for item in found if item.doubt)
     optical = [band for band in bands if not band.is_thermal]
     return applied, (*doubts, *_of_several(optical, [applied[band.role] for band in optical], index))
 
@@ -106,10 +113,17 @@ def doubts_of_magnitude(
         values = band.sample * applied[role].scale + applied[role].offset
         outside = np.mean((values < _LEAST) | (values > _MOST))
         if outside > 0.5:
-            yield (
-                f"{band.name} is taken for reflectance ({applied[role].describe()}), and {100 * outside:.0f} % of a "
-                f"sample of its pixels is outside {_LEAST:g} to {_MOST:g}, at a median of {np.median(values):.4g}. "
-                f"{_HOW}."
+            yield Text(
+                "{} is taken for reflectance ({}), and {:.0f} % of a "
+                "sample of its pixels is outside {:g} to {:g}, at a median of {:.4g}. "
+                "{}.",
+                band.name,
+                applied[role].describe(),
+                100 * outside,
+                _LEAST,
+                _MOST,
+                np.median(values),
+                _HOW,
             )
 
 
@@ -137,31 +151,46 @@ def _recognised(band: _Band) -> Recognised:
             return Recognised()
         return replace(found, reflectance=known.LANDSAT_C2_L2_TEMPERATURE)
     if found.product and not band.own.changes_numbers and band.looks_like_reflectance:
-        return Recognised(AS_STORED, "reflectance already", f"floats of at most {_HIGHEST_REFLECTANCE:g}")
+        return Recognised(AS_STORED, Text("reflectance already"), Text("floats of at most {:g}", _HIGHEST_REFLECTANCE))
     return found
 
 
 def _of_preset(asked: str, band: _Band) -> Iterator[str]:
     chosen, own = REFLECTANCE[asked], band.own
     if chosen.changes_numbers and band.looks_like_reflectance:
-        yield (
-            f"{band.name} has floats of {band.highest:.3g} at the most, which look like reflectance, and {asked} is "
-            f"for digital numbers: its scale and offset are applied to numbers that need none. Choose none, or "
-            f"{AUTOMATIC}."
+        yield Text(
+            "{} has floats of {:.3g} at the most, which look like reflectance, and {} is "
+            "for digital numbers: its scale and offset are applied to numbers that need none. Choose none, or "
+            "{}.",
+            band.name,
+            band.highest,
+            asked,
+            AUTOMATIC,
         )
         return
     if own.changes_numbers:
         if (own.scale, own.offset) != (chosen.scale, chosen.offset) and (chosen.changes_numbers or own.offset):
-            yield (
-                f"{band.name} has its own scale and offset, {own.describe()}. They are not applied, but those of "
-                f"{asked}: {chosen.describe()}. Choose {AUTOMATIC} for the file's own."
+            yield Text(
+                "{} has its own scale and offset, {}. They are not applied, but those of "
+                "{}: {}. Choose {} for the file's own.",
+                band.name,
+                own.describe(),
+                asked,
+                chosen.describe(),
+                AUTOMATIC,
             )
         return
     known = recognise_reflectance(band.raster, band.number)
     if known.product and not known.doubt and not math.isclose(known.reflectance.shift, chosen.shift):
-        yield (
-            f"{band.name} is {known.product} ({known.evidence}), whose reflectance is {known.reflectance.describe()}, "
-            f"but {asked} means {chosen.describe()}. Choose {AUTOMATIC} for the product's own."
+        yield Text(
+            "{} is {} ({}), whose reflectance is {}, but {} means {}. Choose {} for the product's own.",
+            band.name,
+            known.product,
+            known.evidence,
+            known.reflectance.describe(),
+            asked,
+            chosen.describe(),
+            AUTOMATIC,
         )
 
 
@@ -170,23 +199,28 @@ def _of_several(bands: Sequence[_Band], applied: Sequence[Reflectance], index: s
     if len(bands) < 2:
         return
     two = len(bands) == 2
-    said = " and ".join(f"{band.name}: {own.describe()}" for band, own in zip(bands, applied))
+    said = Text.join(" and ", (Text("{}: {}", band.name, own.describe()) for band, own in zip(bands, applied)))
     plain = [band for band, reflectance in zip(bands, applied) if not reflectance.changes_numbers]
     if plain and len(plain) < len(bands):
         if not all(band.looks_like_reflectance for band in plain):
-            which = "One band has" if two else "Some bands have"
-            none = "the other has none" if two else "others have none"
-            other = "the other's" if two else "that of the others"
-            yield f"{which} a scale or an offset, but {none} ({said}). {_HOW}, or set {other}."
+            which = Text("One band has") if two else Text("Some bands have")
+            none = Text("the other has none") if two else Text("others have none")
+            other = Text("the other's") if two else Text("that of the others")
+            yield Text("{} a scale or an offset, but {} ({}). {}, or set {}.", which, none, said, _HOW, other)
     elif plain:
         floats = next((band for band in bands if band.is_float), None)
         others = next((band for band in bands if not band.is_float), None)
         if floats and others and floats.looks_like_reflectance and others.highest > _HIGHEST_REFLECTANCE:
-            yield (
-                f"{floats.name} looks like reflectance, with numbers of {floats.highest:.3g} at "
-                f"the most, but {others.name} like digital numbers, with {others.highest:.6g}: "
-                f"{index} of the two is wrong. Give both as reflectance or both as digital numbers."
+            yield Text(
+                "{} looks like reflectance, with numbers of {:.3g} at "
+                "the most, but {} like digital numbers, with {:.6g}: "
+                "{} of the two is wrong. Give both as reflectance or both as digital numbers.",
+                floats.name,
+                floats.highest,
+                others.name,
+                others.highest,
+                index,
             )
     elif len(set(applied)) > 1 and not all(band.own.changes_numbers for band in bands):
-        which, both = ("The two bands", "both") if two else ("The bands", "all")
-        yield f"{which} have different scales and offsets ({said}). {_HOW} in {both}."
+        which, both = (Text("The two bands"), Text("both")) if two else (Text("The bands"), Text("all"))
+        yield Text("{} have different scales and offsets ({}). {} in {}.", which, said, _HOW, both)

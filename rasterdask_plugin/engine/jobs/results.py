@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ...vocabulary.text import Text
 from ..planning.machine import MEGABYTE, peak_memory
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile, inspect_raster
@@ -33,11 +34,18 @@ def doubts_of_index(written: Written, number: int = 1) -> tuple[str, ...]:
     raster = inspect_raster(written.path)
     values = sample_values(raster, number) * raster.scales[number - 1] + raster.offsets[number - 1]
     beyond = np.count_nonzero(np.abs(values) > 1 + _TOLERANCE)
-    share = f"{100 * beyond / values.size:.3g} %" if beyond else f"fewer than one in {max(values.size, 1):,}"
+    share = (
+        Text("{:.3g} %", 100 * beyond / values.size) if beyond else Text("fewer than one in {:,}", max(values.size, 1))
+    )
     return (
-        f"Values are outside −1 to 1, from {band.min:.4g} to {band.max:.4g}: {share} of the valid pixels in a sample. "
-        "There, reflectance is negative in one of the bands. If these are more than a few dark pixels, a wrong offset "
-        "may have been applied (reflectance), or nodata may be counted as values.",
+        Text(
+            "Values are outside −1 to 1, from {:.4g} to {:.4g}: {} of the valid pixels in a sample. There, reflectance "
+            "is negative in one of the bands. If these are more than a few dark pixels, a wrong offset may have been "
+            "applied (reflectance), or nodata may be counted as values.",
+            band.min,
+            band.max,
+            share,
+        ),
     )
 
 
@@ -45,8 +53,12 @@ def doubts_of_statistics(written: Written) -> Iterator[str]:
     """Yield a warning if a band has no valid pixel."""
     empty = [number for number, band in enumerate(written.statistics, 1) if band.mean is None]
     if empty:
-        bands = f"band{'s' * (len(empty) > 1)} {', '.join(map(str, empty))}"
-        yield f"No pixel of the output's {bands} is valid: every pixel is nodata."
+        yield Text(
+            "No pixel of the output's bands {} is valid: every pixel is nodata."
+            if len(empty) > 1
+            else "No pixel of the output's band {} is valid: every pixel is nodata.",
+            ", ".join(map(str, empty)),
+        )
 
 
 def describe_run(

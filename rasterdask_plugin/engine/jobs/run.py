@@ -12,6 +12,7 @@ from typing import Any
 import rasterio
 
 from ...vocabulary.names import CLUSTER, PROCESSES
+from ...vocabulary.text import Text
 from ..execution import Backend, Execution, Needs, running
 from ..listener import Listener
 from ..planning.chunks import Budget, cache_bytes_beside_large_blocks, gdal_cache_bytes
@@ -102,20 +103,30 @@ def _lost(planned: PlannedRaster) -> Iterator[str]:
     """Yield what a GeoTIFF has no room for, for the user."""
     header = RasterHeader.of(planned.array)
     if header.sensor.gcps and not header.can_hold_gcps:
-        yield "The ground control points are not written: a GeoTIFF has a transform or control points, not both."
+        yield Text("The ground control points are not written: a GeoTIFF has a transform or control points, not both.")
 
 
 def _log_plan(planned: PlannedRaster, target: Target, backend: Backend, budget: Budget, listener: Listener) -> None:
     array = planned.array
     for raster in dict.fromkeys(file.path for file in planned.inputs):
         file = next(file for file in planned.inputs if file.path == raster)
-        listener.log(f"Input {file.name}: {file.grid.describe()}")
+        listener.log(Text("Input {}: {}", file.name, file.grid.describe()))
     grid = Grid.of(array)
     bands = array.sizes["band"]
-    listener.log(f"Output {target.path}: {grid.describe()}, {bands} band{'s' * (bands > 1)} of {array.dtype}")
+    all_bands = Text("{} bands" if bands > 1 else "{} band", bands)
+    listener.log(Text("Output {}: {}, {} of {}", target.path, grid.describe(), all_bands, array.dtype))
     some, rows, columns = (max(sizes) for sizes in array.data.chunks)
-    of_bands = f" of {some} band{'s' * (some > 1)}" if some < bands else ""
+    of_bands = Text(" of {} bands" if some > 1 else " of {} band", some) if some < bands else ""
     listener.log(
-        f"Blocks of {columns} × {rows} pixels{of_bands}, {array.data.npartitions} of them; {backend.workers} "
-        f"worker{'s' * (backend.workers > 1)}; memory budget {budget.memory / MEGABYTE:,.0f} MB"
+        Text(
+            "Blocks of {} × {} pixels{}, {} of them; {} workers; memory budget {:,.0f} MB"
+            if backend.workers > 1
+            else "Blocks of {} × {} pixels{}, {} of them; {} worker; memory budget {:,.0f} MB",
+            columns,
+            rows,
+            of_bands,
+            array.data.npartitions,
+            backend.workers,
+            budget.memory / MEGABYTE,
+        )
     )

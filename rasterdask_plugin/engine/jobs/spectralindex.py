@@ -13,6 +13,7 @@ from ...vocabulary.indices.index import Index
 from ...vocabulary.indices.table import INDICES
 from ...vocabulary.names import ALIGN_ERROR
 from ...vocabulary.roles import ROLES
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..operations.downscale import downscale
 from ..operations.spectralindex import as_scaled_integers, depends_on_scale, spectral_index
@@ -99,13 +100,13 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     try:
         constants = parse_constants(job.constants or "", chosen)
     except ValueError as error:
-        raise RasterDaskError(f"constants: {error}") from error
+        raise RasterDaskError("constants: {}", error) from error
     inputs = _inspect(job, chosen, constants, log)
     constants = {index.id: {**_wavelengths(index, inputs), **constants[index.id]} for index in chosen}
     for index in chosen:
         values = {**index.constants, **constants[index.id]}
         said = "".join(f", {name} = {value:g}" for name, value in values.items())
-        log(f"{index.id} ({index.name}): {index.formula}{said}")
+        log(Text("{} ({}): {}{}", index.id, index.name, index.formula, said))
     sources = [source for _, source in inputs.sources]
     options = {
         "constants": {f"{name}.{one}": value for name, values in constants.items() for one, value in values.items()},
@@ -121,7 +122,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         array = downscale(values, job.window, edge=job.edge, min_valid=job.min_valid)
         if job.dtype == "int16":
             array = as_scaled_integers(array, job.index)
-        log(f"Windows of {job.window} × {job.window} pixels, mean of the valid values")
+        log(Text("Windows of {} × {} pixels, mean of the valid values", job.window, job.window))
     return PlannedRaster(
         array,
         (*inputs.files, inputs.target, *inputs.masks),
@@ -175,9 +176,13 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
         if job.align == ALIGN_ERROR and not file.grid.same_as(target.grid):
             raise RasterDaskError(
                 "The bands are on different grids:\n"
-                f"  {target.name}: {target.grid.describe()}\n"
-                f"  {file.name}: {file.grid.describe()}\n"
-                "Choose to align them, or bring them onto one grid first."
+                "  {}: {}\n"
+                "  {}: {}\n"
+                "Choose to align them, or bring them onto one grid first.",
+                target.name,
+                target.grid.describe(),
+                file.name,
+                file.grid.describe(),
             )
         if not file.grid.same_as(target.grid):
             for role in (role for role, one in found.items() if one.raster == place):
@@ -186,12 +191,17 @@ def _inspect(job: Job, chosen: Sequence[Index], constants: Mapping[str, Mapping[
             sources.append((place, source))
             if isinstance(source, ResampledSource):
                 log(
-                    f"{file.name} onto the grid of {target.name}: {source.mapping.description}; "
-                    f"{describe_kernel(source)}"
+                    Text(
+                        "{} onto the grid of {}: {}; {}",
+                        file.name,
+                        target.name,
+                        source.mapping.description,
+                        describe_kernel(source),
+                    )
                 )
     sources = list(zip([place for place, _ in sources], area.cut_all([source for _, source in sources])))
     warnings = (
-        *(f"No band of {file.name} is needed: its pixels are not read." for file in _others(files, used)),
+        *(Text("No band of {} is needed: its pixels are not read.", file.name) for file in _others(files, used)),
         *chosen_bands.doubts,
         *doubts_of_magnitude(of_magnitude, reflectance),
         *dict.fromkeys(warning for _, source in sources for warning in source.warnings),
@@ -220,29 +230,36 @@ def _find(job: Job, files: Sequence[RasterFile], roles: Sequence[str], log: Log)
     """Return the bands of roles: those that the job gives, and those that the files tell."""
     for number, raster in enumerate(job.inputs):
         if raster.band is not None:
-            raise RasterDaskError(f"inputs[{number}].band: a band is given with its role, such as roles: R=1:4.")
+            raise RasterDaskError("inputs[{}].band: a band is given with its role, such as roles: R=1:4.", number)
     try:
         places = parse_places(job.roles or "")
     except ValueError as error:
-        raise RasterDaskError(f"roles: {error}") from error
+        raise RasterDaskError("roles: {}", error) from error
     given = {}
     for role, (raster, band) in places.items():
         if role not in roles:
-            raise RasterDaskError(f"roles: {', '.join(job.index)} need no {role} but {', '.join(roles)}.")
+            raise RasterDaskError("roles: {} need no {} but {}.", ", ".join(job.index), role, ", ".join(roles))
         if raster > len(files):
-            raise RasterDaskError(f"roles: {role} is in raster {raster}, and there are {len(files)} of them.")
-        files[raster - 1].check_band(band, f"{ROLES[role].words.capitalize()} band")
+            raise RasterDaskError("roles: {} is in raster {}, and there are {} of them.", role, raster, len(files))
+        files[raster - 1].check_band(band, Text("{} band", ROLES[role].words.capitalize()))
         same = next((one for one, place in given.items() if (place.raster, place.band) == (raster - 1, band)), None)
         if same and {same, role} not in _ALIKE:
-            raise RasterDaskError(f"roles: {same} and {role} are both band {band} of {files[raster - 1].name}.")
-        given[role] = FoundBand(raster - 1, band, "as given")
+            raise RasterDaskError("roles: {} and {} are both band {} of {}.", same, role, band, files[raster - 1].name)
+        given[role] = FoundBand(raster - 1, band, Text("as given"))
     told = find_bands(files, [role for role in roles if role not in given])
     found = {role: given.get(role) or told[role] for role in roles}
     for role, one in found.items():
         file = files[one.raster]
         log(
-            f"{ROLES[role].words.capitalize()} ({role}): band {one.band} of {file.name} ({one.reason}), "
-            f"{file.dtypes[one.band - 1]}"
+            Text(
+                "{} ({}): band {} of {} ({}), {}",
+                ROLES[role].words.capitalize(),
+                role,
+                one.band,
+                file.name,
+                one.reason,
+                file.dtypes[one.band - 1],
+            )
         )
     return found
 

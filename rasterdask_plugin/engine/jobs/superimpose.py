@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from ...vocabulary.names import SAME_TYPE
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..geometry.terrain.height_tiles import DEFAULT_ROOM
 from ..kernels.compiled import require_numba
@@ -35,8 +36,8 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         None if job.dtype == SAME_TYPE else job.dtype,
     )
     source = area.cut(plan(moving, reference, _bands(job, moving), geometry, radiometry))
-    log(f"Geometry: {source.mapping.description}")
-    log(f"Interpolation: {describe_kernel(source)}")
+    log(Text("Geometry: {}", source.mapping.description))
+    log(Text("Interpolation: {}", describe_kernel(source)))
     planned = plan_run([source], budget, output_bytes=None, bands_apart=True)
     return PlannedRaster(
         source.open(planned),
@@ -65,12 +66,15 @@ def load_kernels(job: Mapping) -> None:
 def describe_kernel(source: ResampledSource) -> str:
     """Return a description of the kernel for the log."""
     kernel = source.interpolation
-    words = kernel.name + (f" of radius {kernel.radius}" if kernel.name == "bicubic" and kernel.radius > 2 else "")
+    wide = kernel.name == "bicubic" and kernel.radius > 2
+    words = Text("{} of radius {}", kernel.name, kernel.radius) if wide else kernel.name
     if (kernel.stretch_x, kernel.stretch_y) == (1.0, 1.0):
         return words
     if kernel.name == "average":
-        return f"{words} of {kernel.stretch_x:.6g} × {kernel.stretch_y:.6g} moving pixels"
-    return f"{words}, widened {kernel.stretch_x:.6g} × {kernel.stretch_y:.6g} times, as the moving raster is finer"
+        return Text("{} of {:.6g} × {:.6g} moving pixels", words, kernel.stretch_x, kernel.stretch_y)
+    return Text(
+        "{}, widened {:.6g} × {:.6g} times, as the moving raster is finer", words, kernel.stretch_x, kernel.stretch_y
+    )
 
 
 def _bands(job: Job, moving: RasterFile) -> tuple[int, ...] | None:

@@ -51,8 +51,10 @@ def require_numba() -> None:
         _numba()
     except ImportError as error:
         raise RasterDaskError(
-            f"This needs numba, which cannot be used in {sys.executable} ({error}). Install numba: the package "
-            "python3-numba on Debian and Ubuntu, else numba by conda or pip."
+            "This needs numba, which cannot be used in {} ({}). Install numba: the package "
+            "python3-numba on Debian and Ubuntu, else numba by conda or pip.",
+            sys.executable,
+            error,
         ) from error
 
 

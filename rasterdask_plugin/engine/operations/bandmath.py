@@ -13,6 +13,7 @@ from ...vocabulary.expressions.errors import ExpressionError
 from ...vocabulary.expressions.parser import parse_expressions
 from ...vocabulary.expressions.tree import Expression, names_in
 from ...vocabulary.names import OUTPUT_TYPES
+from ...vocabulary.text import text_of
 from ..errors import RasterDaskError
 from ..kernels.expressions.program import Input, make_program
 from ..kernels.numbers.nodata import extreme, nodata_in
@@ -49,7 +50,7 @@ def bandmath(
     try:
         parsed = parse_expressions(expression, list(bands))
     except ExpressionError as error:
-        raise RasterDaskError(str(error)) from error
+        raise RasterDaskError(text_of(error)) from error
     names = names_in(one.tree for one in parsed)
     readings = {name: own_scale(bands[name]) for name in names} if apply_scale else {}
     return compute_expressions(parsed, bands, readings, dtype=dtype, nodata=nodata)
@@ -80,7 +81,7 @@ def compute_expressions(
     if not names:
         raise RasterDaskError("There is no band in the expression, so that there is no grid either.")
     if dtype not in OUTPUT_TYPES:
-        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
+        raise RasterDaskError("There is no output type {}: choose one of {}.", dtype, ", ".join(OUTPUT_TYPES))
     arrays = {name: masked_as_nan(bands[name]) for name in names}
     grid = _common_grid(arrays)
     data = [_single_band(array, name) for name, array in arrays.items()]
@@ -115,10 +116,11 @@ def _common_grid(arrays: Mapping[str, xarray.DataArray]) -> Grid:
     for name, other in others:
         if not grid.same_as(other):
             raise RasterDaskError(
-                "The bands are on different grids:\n"
-                f"  {first}: {grid.describe()}\n"
-                f"  {name}: {other.describe()}\n"
-                "Bring them onto one grid first (superimpose)."
+                "The bands are on different grids:\n  {}: {}\n  {}: {}\nBring them onto one grid first (superimpose).",
+                first,
+                grid.describe(),
+                name,
+                other.describe(),
             )
     return grid
 
@@ -127,7 +129,7 @@ def _single_band(array: xarray.DataArray, name: str) -> da.Array:
     if "band" not in array.dims:
         array = array.expand_dims("band")
     if array.sizes["band"] != 1:
-        raise RasterDaskError(f"The array {name} has {array.sizes['band']} bands: select one.")
+        raise RasterDaskError("The array {} has {} bands: select one.", name, array.sizes["band"])
     data = array.transpose("band", "y", "x").data
     return data if isinstance(data, da.Array) else da.from_array(data)
 
@@ -148,7 +150,7 @@ def _output_values(dtype: np.dtype, nodata: float | None) -> OutputValues:
     try:
         return OutputValues(dtype, nodata_in(dtype, nodata).item())
     except ValueError as error:
-        raise RasterDaskError(f"Nodata {error}") from error
+        raise RasterDaskError("Nodata {}", error) from error
 
 
 def _description(expression: Expression) -> str:

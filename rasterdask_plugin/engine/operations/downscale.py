@@ -10,6 +10,7 @@ import numpy as np
 import xarray
 
 from ...vocabulary.names import METHODS, OUTPUT_TYPES
+from ...vocabulary.text import text_of
 from ..errors import RasterDaskError
 from ..kernels.compiled import require_numba
 from ..kernels.downscaling import default_dtype
@@ -127,7 +128,7 @@ def _three_dimensional(array: xarray.DataArray) -> da.Array:
     if "band" not in array.dims:
         array = array.expand_dims("band")
     if set(array.dims) != {"band", "y", "x"}:
-        raise RasterDaskError(f"A raster has the dims band, y and x, not {', '.join(map(str, array.dims))}.")
+        raise RasterDaskError("A raster has the dims band, y and x, not {}.", ", ".join(map(str, array.dims)))
     data = array.transpose("band", "y", "x").data
     return data if isinstance(data, da.Array) else da.from_array(data)
 
@@ -135,15 +136,15 @@ def _three_dimensional(array: xarray.DataArray) -> da.Array:
 def _checked(own: np.dtype, coarse: CoarseGrid, method: str, min_valid: float, dtype: str | None) -> np.dtype:
     """Return the dtype of the output; raise RasterDaskError for invalid arguments."""
     if method not in METHODS:
-        raise RasterDaskError(f"There is no method “{method}”: choose one of {', '.join(METHODS)}.")
+        raise RasterDaskError("There is no method “{}”: choose one of {}.", method, ", ".join(METHODS))
     if not 0 <= min_valid <= 100:
-        raise RasterDaskError(f"The share of valid pixels must be from 0 to 100 %, not {min_valid}.")
+        raise RasterDaskError("The share of valid pixels must be from 0 to 100 %, not {}.", min_valid)
     if dtype is not None and dtype not in OUTPUT_TYPES:
-        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
+        raise RasterDaskError("There is no output type {}: choose one of {}.", dtype, ", ".join(OUTPUT_TYPES))
     try:
         default = default_dtype(method, own, fractional=not coarse.are_whole)
     except TypeError as error:
-        raise RasterDaskError(str(error)) from error
+        raise RasterDaskError(text_of(error)) from error
     return default if dtype is None else np.dtype(dtype)
 
 

@@ -17,6 +17,7 @@ from ...vocabulary.names import (
     REFLECTANCES,
     SENTINEL2_L2A,
 )
+from ...vocabulary.roles import ROLES
 from ..errors import RasterDaskError
 from ..kernels.index import ndvi as kernel
 from ..raster import reflectance as known
@@ -56,9 +57,9 @@ def ndvi(
     Raises RasterDaskError if the grids differ or an array has more than one band.
     """
     if dtype not in INDEX_TYPES:
-        raise RasterDaskError(f"NDVI cannot be stored as {dtype}: choose one of {', '.join(INDEX_TYPES)}.")
+        raise RasterDaskError("NDVI cannot be stored as {}: choose one of {}.", dtype, ", ".join(INDEX_TYPES))
     red, nir = masked_as_nan(red), masked_as_nan(nir)
-    red_data, nir_data = _single_band(red, "red"), _single_band(nir, "near infrared")
+    red_data, nir_data = _single_band(red, ROLES["R"].words), _single_band(nir, ROLES["N"].words)
     grid = Grid.of(red)
     check_same_grid(grid, Grid.of(nir))
     of_red, of_nir = reflectance if isinstance(reflectance, tuple) else (reflectance, reflectance)
@@ -101,15 +102,17 @@ def check_same_grid(red: Grid, nir: Grid) -> None:
     if not red.same_as(nir):
         raise RasterDaskError(
             "The red and the near infrared raster are on different grids:\n"
-            f"  red: {red.describe()}\n"
-            f"  near infrared: {nir.describe()}\n"
-            "Choose to align them, or bring one onto the grid of the other first."
+            "  red: {}\n"
+            "  near infrared: {}\n"
+            "Choose to align them, or bring one onto the grid of the other first.",
+            red.describe(),
+            nir.describe(),
         )
 
 
 def _single_band(array: xarray.DataArray, role: str) -> da.Array:
     if "band" in array.dims and array.sizes["band"] != 1:
-        raise RasterDaskError(f"The {role} array has {array.sizes['band']} bands: select one.")
+        raise RasterDaskError("The {} array has {} bands: select one.", role, array.sizes["band"])
     if "band" not in array.dims:
         array = array.expand_dims("band")
     data = array.transpose("band", "y", "x").data
@@ -120,7 +123,7 @@ def _band(array: xarray.DataArray, reflectance: str | Reflectance) -> kernel.Ban
     """Return what the kernel needs to know of a band: its nodata, and the scale and offset that are asked for."""
     if isinstance(reflectance, str):
         if reflectance not in (*REFLECTANCES, FILE_METADATA):
-            raise RasterDaskError(f"Unknown reflectance “{reflectance}”: choose one of {', '.join(REFLECTANCES)}.")
+            raise RasterDaskError("Unknown reflectance “{}”: choose one of {}.", reflectance, ", ".join(REFLECTANCES))
         reflectance = REFLECTANCE.get(reflectance) or _of_metadata(array)
     own = array.rio.nodata
     nodata = (*representable(reflectance.nodata, str(array.dtype)), *(() if own is None else (own,)))

@@ -78,15 +78,15 @@ def optimise(
 
 def _checked(own: np.dtype, dtype: str | None, scale: float | None, nodata: float | None) -> np.dtype:
     if dtype is not None and dtype not in OUTPUT_TYPES:
-        raise RasterDaskError(f"There is no output type {dtype}: choose one of {', '.join(OUTPUT_TYPES)}.")
+        raise RasterDaskError("There is no output type {}: choose one of {}.", dtype, ", ".join(OUTPUT_TYPES))
     if scale is not None and (scale == 0 or not math.isfinite(scale)):
-        raise RasterDaskError(f"A scale must be a number other than 0, not {scale}.")
+        raise RasterDaskError("A scale must be a number other than 0, not {}.", scale)
     out_dtype = own if dtype is None else np.dtype(dtype)
     if nodata is not None:
         try:
             nodata_in(out_dtype, nodata)
         except ValueError as error:
-            raise RasterDaskError(f"Nodata {error}") from error
+            raise RasterDaskError("Nodata {}", error) from error
     return out_dtype
 
 

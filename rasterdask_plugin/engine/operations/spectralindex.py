@@ -14,6 +14,7 @@ from ...vocabulary.indices.index import Index
 from ...vocabulary.indices.table import INDICES
 from ...vocabulary.names import AUTOMATIC, FILE_METADATA, INDEX_TYPES, REFLECTANCES
 from ...vocabulary.roles import ROLES, find_role
+from ...vocabulary.text import Text, text_of
 from ..errors import RasterDaskError
 from ..kernels.expressions.program import Input, make_program, run_program
 from ..kernels.index.ndvi import INT16_NODATA
@@ -54,22 +55,22 @@ def spectral_index(
     if not chosen:
         raise RasterDaskError("Name at least one index.")
     if dtype not in INDEX_TYPES:
-        raise RasterDaskError(f"An index cannot be stored as {dtype}: choose one of {', '.join(INDEX_TYPES)}.")
+        raise RasterDaskError("An index cannot be stored as {}: choose one of {}.", dtype, ", ".join(INDEX_TYPES))
     by_role = _by_role(bands)
     for one in chosen:
-        missing = [f"{role} ({ROLES[role].words})" for role in one.roles if role not in by_role]
+        missing = [Text("{} ({})", role, ROLES[role].words) for role in one.roles if role not in by_role]
         if missing:
-            given = ", ".join(by_role) or "no bands"
-            raise RasterDaskError(f"{one.id} needs {', '.join(missing)} as well; given are {given}.")
+            given = ", ".join(by_role) or Text("no bands")
+            raise RasterDaskError("{} needs {} as well; given are {}.", one.id, Text.join(", ", missing), given)
     if isinstance(reflectance, str):
         if reflectance not in (*REFLECTANCES, FILE_METADATA):
-            raise RasterDaskError(f"Unknown reflectance “{reflectance}”: choose one of {', '.join(REFLECTANCES)}.")
+            raise RasterDaskError("Unknown reflectance “{}”: choose one of {}.", reflectance, ", ".join(REFLECTANCES))
         preset = REFLECTANCE.get(reflectance)
         reflectance = {role: preset or own_scale(array) for role, array in by_role.items()}
     try:
         values = give_constants(constants or {}, chosen)
     except ValueError as error:
-        raise RasterDaskError(str(error)) from error
+        raise RasterDaskError(text_of(error)) from error
     as_integer = dtype == "int16"
     expressions = [
         Expression(one.id, _scaled(one, values[one.id]) if as_integer else one.tree_with(values[one.id]))
@@ -87,8 +88,8 @@ def find_index(name: str) -> Index:
     """Return the index of that name; RasterDaskError if there is none."""
     if name not in INDICES:
         like = [known for known in INDICES if known.lower() == name.lower()]
-        perhaps = f" Is it {' or '.join(like)}?" if like else " docs/indices.md lists them."
-        raise RasterDaskError(f"There is no spectral index {name}.{perhaps}")
+        perhaps = Text(" Is it {}?", Text.join(" or ", like)) if like else Text(" docs/indices.md lists them.")
+        raise RasterDaskError("There is no spectral index {}.{}", name, perhaps)
     return INDICES[name]
 
 
@@ -133,7 +134,7 @@ def _by_role(bands: Mapping[str, xarray.DataArray]) -> dict[str, xarray.DataArra
     for name, array in bands.items():
         role = find_role(name)
         if role is None:
-            raise RasterDaskError(f"There is no role {name}: bands are given as {', '.join(ROLES)}.")
+            raise RasterDaskError("There is no role {}: bands are given as {}.", name, ", ".join(ROLES))
         found[role.name] = array
     return found
 

@@ -12,6 +12,7 @@ from typing import Union
 import numpy as np
 import xarray
 
+from ...vocabulary.text import Text, text_of
 from ..errors import RasterDaskError
 from ..geometry import Georeferencing, Mapping, plan_mapping, read_georeferencing
 from ..geometry.terrain.height_tiles import DEFAULT_ROOM
@@ -115,7 +116,7 @@ def plan(
     for band in bands:
         raster.check_band(band)
     heights = tuple(inspect_raster(path) for path in (geometry.dem, geometry.geoid) if path)
-    mapping = plan_mapping(georeferencing(onto, "the reference"), georeferencing(raster), **vars(geometry))
+    mapping = plan_mapping(georeferencing(onto, Text("the reference")), georeferencing(raster), **vars(geometry))
     try:
         kernel = interpolation(
             radiometry.interpolation, mapping.scale_x, mapping.scale_y, radiometry.radius, radiometry.antialias
@@ -126,7 +127,7 @@ def plan(
         else:
             validity = {"output": OutputValues(dtype, radiometry.fill), "nodata": radiometry.fill}
     except ValueError as error:
-        raise RasterDaskError(str(error)) from error
+        raise RasterDaskError(text_of(error)) from error
     source = ResampledSource(raster, bands, mapping, kernel, heights=heights, **validity)
     if source.needs_kernels:
         require_numba()
@@ -169,10 +170,15 @@ def _validity(raster: RasterFile, bands: tuple[int, ...], dtype: np.dtype, mappi
         nodata = next((v for v in numbers if not isinstance(v, tuple) and fits(dtype, v)), None)
         nodata = extreme(dtype) if nodata is None else int(nodata)
         values = OutputValues(dtype, nodata)
-        remark = (
-            f"{nodata} means nodata in all bands of the output, since nodata of {raster.name} differs from band to "
-            f"band or does not exist in {dtype}: valid pixels that would be {nodata} are written as "
-            f"{values.instead_of_fill()}."
+        remark = Text(
+            "{} means nodata in all bands of the output, since nodata of {} differs from band to "
+            "band or does not exist in {}: valid pixels that would be {} are written as "
+            "{}.",
+            nodata,
+            raster.name,
+            dtype,
+            nodata,
+            values.instead_of_fill(),
         )
         return {"output": values, "nodata": nodata, "remark": remark}
     says_it_itself = reader.alpha is not None and reader.alpha in bands

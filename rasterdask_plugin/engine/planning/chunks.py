@@ -68,9 +68,14 @@ class Budget:
             file = max(large, key=lambda file: file.block_bytes)
             rows, columns = file.block_shape
             raise RasterDaskError(
-                f"{file.path} has blocks of {columns} × {rows} pixels, which take {file.block_bytes / 2**20:,.0f} MB "
-                f"each while they are read, too much for the memory budget of {self.memory / 2**20:,.0f} MB: give more "
-                "memory, or write the file in smaller blocks first."
+                "{} has blocks of {} × {} pixels, which take {:,.0f} MB "
+                "each while they are read, too much for the memory budget of {:,.0f} MB: give more "
+                "memory, or write the file in smaller blocks first.",
+                file.path,
+                columns,
+                rows,
+                file.block_bytes / 2**20,
+                self.memory / 2**20,
             )
         return replace(self, memory=memory)
 
@@ -147,9 +152,13 @@ class Budget:
         workers = min(self.workers, self.for_blocks // wanted)
         if workers < 1:
             raise RasterDaskError(
-                f"A window of {units[1]} × {units[0]} pixels takes {wanted / 2**20:,.0f} MB, more than the memory "
-                f"budget of {self.memory / 2**20:,.0f} MB leaves for blocks: give more memory, take fewer bands, or "
-                "downscale in steps."
+                "A window of {} × {} pixels takes {:,.0f} MB, more than the memory "
+                "budget of {:,.0f} MB leaves for blocks: give more memory, take fewer bands, or "
+                "downscale in steps.",
+                units[1],
+                units[0],
+                wanted / 2**20,
+                self.memory / 2**20,
             )
         pixels = (self.for_blocks // workers - window_bytes) // input_bytes
         return plan_window_chunks(shape, block_shapes, units, max(least, pixels), workers), workers
@@ -248,9 +257,15 @@ def check_chunk_count(shape: tuple[int, int], chunks: tuple[int, int]) -> tuple[
     count = math.prod(-(-length // size) for length, size in zip(shape, chunks))
     if count > MAX_CHUNKS:
         raise RasterDaskError(
-            f"{shape[1]:,} × {shape[0]:,} pixels would be computed in {count:,} blocks of {chunks[1]} × {chunks[0]}, "
-            f"but at most {MAX_CHUNKS:,} are possible: work on parts of the raster, or give more memory for larger "
-            "blocks."
+            "{:,} × {:,} pixels would be computed in {:,} blocks of {} × {}, "
+            "but at most {:,} are possible: work on parts of the raster, or give more memory for larger "
+            "blocks.",
+            shape[1],
+            shape[0],
+            count,
+            chunks[1],
+            chunks[0],
+            MAX_CHUNKS,
         )
     return chunks
 

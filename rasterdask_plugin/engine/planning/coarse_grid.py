@@ -11,6 +11,7 @@ import numpy as np
 from affine import Affine
 
 from ...vocabulary.names import EDGES
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..kernels.downscaling.cell_extents import EDGE_TOLERANCE
 from ..raster.grid import CORNER_TOLERANCE, Grid
@@ -111,12 +112,12 @@ def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, e
     resolution is finer than the grid, or if no cell fits.
     """
     if edge not in EDGES:
-        raise RasterDaskError(f"There is no edge rule “{edge}”: choose one of {', '.join(EDGES)}.")
+        raise RasterDaskError("There is no edge rule “{}”: choose one of {}.", edge, ", ".join(EDGES))
     if (factor is None) == (resolution is None):
         raise RasterDaskError("Give either a factor or a resolution, not both.")
     if factor is not None:
         if factor != int(factor) or factor < 2:
-            raise RasterDaskError(f"The factor must be a whole number from 2 on, not {factor}.")
+            raise RasterDaskError("The factor must be a whole number from 2 on, not {}.", factor)
         factors = (int(factor), int(factor))
     else:
         factors = _factors(grid, resolution)
@@ -125,8 +126,12 @@ def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, e
         _check_exact(grid, rows, columns)
     if not (rows.count and columns.count):
         raise RasterDaskError(
-            f"No whole window of {_size(rows)} rows × {_size(columns)} columns fits into the raster of {grid.width} × "
-            f"{grid.height} pixels: choose smaller windows or edge partial."
+            "No whole window of {} rows × {} columns fits into the raster of {} × "
+            "{} pixels: choose smaller windows or edge partial.",
+            _size(rows),
+            _size(columns),
+            grid.width,
+            grid.height,
         )
     coarse = grid.coarsened(_exact(rows), _exact(columns), rows.count, columns.count)
     if resolution is not None and grid.is_rectilinear and grid.is_placed:
@@ -136,13 +141,16 @@ def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, e
 
 def _factors(grid: Grid, resolution: float) -> tuple[float, float]:
     if not (math.isfinite(resolution) and resolution > 0):
-        raise RasterDaskError(f"The resolution must be a number above 0, not {resolution}.")
+        raise RasterDaskError("The resolution must be a number above 0, not {}.", resolution)
     factors = tuple(resolution / size for size in grid.pixel_size)
     if any(factor < 1 and not _whole(factor, pixels) for factor, pixels in zip(factors, grid.shape)):
         height, width = grid.pixel_size
         raise RasterDaskError(
-            f"The resolution {resolution:g} is finer than the input's pixels of {width:g} × {height:g}: downscaling "
-            f"makes rasters coarser. Use superimpose to bring a raster onto a finer grid."
+            "The resolution {:g} is finer than the input's pixels of {:g} × {:g}: downscaling "
+            "makes rasters coarser. Use superimpose to bring a raster onto a finer grid.",
+            resolution,
+            width,
+            height,
         )
     return factors
 
@@ -186,8 +194,12 @@ def _check_exact(grid: Grid, rows: CoarseAxis, columns: CoarseAxis) -> None:
         return
     common = math.gcd(grid.width, grid.height)
     divisors = [str(number) for number in range(2, common + 1) if common % number == 0]
-    which = f"Factors that divide both: {', '.join(divisors)}" if divisors else "No factor divides both"
+    which = Text("Factors that divide both: {}", ", ".join(divisors)) if divisors else Text("No factor divides both")
     raise RasterDaskError(
-        f"{grid.width} × {grid.height} pixels do not divide into windows of {_size(columns)} × {_size(rows)}. {which}. "
-        "Or choose edge partial or trim."
+        "{} × {} pixels do not divide into windows of {} × {}. {}. Or choose edge partial or trim.",
+        grid.width,
+        grid.height,
+        _size(columns),
+        _size(rows),
+        which,
     )

@@ -13,6 +13,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.reflectance import AS_STORED, Reflectance
 from ..raster.sensors import PLEIADES
@@ -46,8 +47,11 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     version = next((element.get("version", "") for element in document.elements("METADATA_FORMAT")), "")
     if mission not in _KINDS or version[:1] not in ("2", "3") or (mission == "SPOT" and index not in ("6", "7")):
         raise RasterDaskError(
-            f"{document.name} is of {mission} {index} in DIMAP {version}: known are Pléiades, Pléiades Neo and SPOT 6 "
-            "and 7 in DIMAP 2 or later."
+            "{} is of {} {} in DIMAP {}: known are Pléiades, Pléiades Neo and SPOT 6 and 7 in DIMAP 2 or later.",
+            document.name,
+            mission,
+            index,
+            version,
         )
     _check_tiles(document, files, metadata)
     order = _order(document)
@@ -75,8 +79,13 @@ def _check_tiles(document: Document, files: ProductFiles, metadata: str) -> None
     hrefs = [element.get("href", "") for element in document.elements("Data_File", "DATA_FILE_PATH")]
     lost = [name for name in (beside(metadata, href) for href in hrefs) if not files.has(name)]
     if lost or not hrefs:
-        what = f"names {len(hrefs)} files of its image, and {len(lost)} are not there"
-        raise RasterDaskError(f"{document.name} {what}{f', such as {lost[0]}' if lost else ''}.")
+        raise RasterDaskError(
+            "{} names {} files of its image, and {} are not there{}.",
+            document.name,
+            len(hrefs),
+            len(lost),
+            Text(", such as {}", lost[0]) if lost else "",
+        )
 
 
 def _order(document: Document) -> dict[str, int]:
@@ -88,7 +97,9 @@ def _order(document: Document) -> dict[str, int]:
     if (document.text("SPECTRAL_PROCESSING") or "").upper() in ("MS-FS", "PMS-FS"):
         return {band: number for number, band in enumerate(_SIX_BANDS, 1)}
     order = {
-        own_text(element, "BAND_ID"): int(as_number(own_text(element, "BAND_INDEX"), f"BAND_INDEX of {document.name}"))
+        own_text(element, "BAND_ID"): int(
+            as_number(own_text(element, "BAND_INDEX"), Text("BAND_INDEX of {}", document.name))
+        )
         for element in document.elements("Raster_Index")
     }
     if order:
@@ -98,7 +109,7 @@ def _order(document: Document) -> dict[str, int]:
     bands = list(dict.fromkeys(filter(None, (*displayed, *measured))))
     count = int(document.number("Raster_Dimensions", "NBANDS"))
     if not 0 < count <= len(bands):
-        raise RasterDaskError(f"{document.name} does not tell which of its {count} bands is which.")
+        raise RasterDaskError("{} does not tell which of its {} bands is which.", document.name, count)
     return {band: number for number, band in enumerate(bands[:count], 1)}
 
 
@@ -106,7 +117,7 @@ def _special_values(document: Document) -> dict[str, tuple[float, ...]]:
     """Return the numbers that mean nodata and saturation."""
     return {
         own_text(element, "SPECIAL_VALUE_TEXT").upper(): (
-            as_number(own_text(element, "SPECIAL_VALUE_COUNT"), f"A special value of {document.name}"),
+            as_number(own_text(element, "SPECIAL_VALUE_COUNT"), Text("A special value of {}", document.name)),
         )
         for element in document.elements("Special_Value")
     }
@@ -117,7 +128,7 @@ def _pixel_size(document: Document) -> float:
     for tags in (("Geoposition_Insert", "XDIM"), ("GSD_ACROSS_TRACK",), ("RESAMPLING_SPACING",)):
         if document.text(*tags):
             return document.number(*tags)
-    raise RasterDaskError(f"{document.name} does not give the size of its pixels.")
+    raise RasterDaskError("{} does not give the size of its pixels.", document.name)
 
 
 def _reflectances(
@@ -130,23 +141,27 @@ def _reflectances(
         factors, calibrated = dict.fromkeys(order, 1.0), "Band_Reflectance"
     elif processing == "BASIC" and _knows_the_sun(document):
         factors, calibrated = _of_radiance(document), "Band_Radiance"
-        notes = (f"Reflectance is that at the top of the atmosphere, of a sun {_sun_elevation(document):g}° high.",)
+        notes = (
+            Text("Reflectance is that at the top of the atmosphere, of a sun {:g}° high.", _sun_elevation(document)),
+        )
     else:
-        doubt = (
-            f"{document.name} does not tell how its numbers (radiometric processing {processing}) become reflectance: "
-            "they are taken as they are, and an index of them differs from that of reflectance."
+        doubt = Text(
+            "{} does not tell how its numbers (radiometric processing {}) become reflectance: "
+            "they are taken as they are, and an index of them differs from that of reflectance.",
+            document.name,
+            processing,
         )
         return dict.fromkeys(order, AS_STORED), (), (doubt,)
     found = {}
     for element in document.elements("Band_Measurement_List", calibrated):
         band = own_text(element, "BAND_ID")
-        gain = as_scale(own_text(element, "GAIN"), f"GAIN of {document.name}")
-        bias = as_number(own_text(element, "BIAS") or "0", f"BIAS of {document.name}")
+        gain = as_scale(own_text(element, "GAIN"), Text("GAIN of {}", document.name))
+        bias = as_number(own_text(element, "BIAS") or "0", Text("BIAS of {}", document.name))
         if band in factors:
             found[band] = Reflectance(factors[band] / gain, factors[band] * bias)
     lost = [band for band in order if band not in found]
     if lost:
-        raise RasterDaskError(f"{document.name} has no {calibrated} of {', '.join(lost)}.")
+        raise RasterDaskError("{} has no {} of {}.", document.name, calibrated, ", ".join(lost))
     return found, notes, ()
 
 
@@ -161,11 +176,11 @@ def _of_radiance(document: Document) -> dict[str, float]:
     try:
         day = datetime.date.fromisoformat(document.needed_text("IMAGING_DATE")[:10])
     except ValueError as error:
-        raise RasterDaskError(f"IMAGING_DATE of {document.name} is no date.") from error
+        raise RasterDaskError("IMAGING_DATE of {} is no date.", document.name) from error
     # The distance of the sun in astronomical units, to a thousandth: Kepler's first term, perihelion on 4 January.
     distance = 1 - 0.01673 * math.cos(math.radians(0.9856 * (day.timetuple().tm_yday - 4)))
     common = math.pi * distance**2 / math.sin(math.radians(elevation))
-    what = f"A solar irradiance of {document.name}"
+    what = Text("A solar irradiance of {}", document.name)
     return {
         own_text(element, "BAND_ID"): common / as_scale(own_text(element, "VALUE"), what)
         for element in document.elements("Band_Solar_Irradiance")
@@ -177,7 +192,7 @@ def _sun_elevation(document: Document) -> float:
     places = document.elements("Located_Geometric_Values")
     at_centre = [place for place in places if own_text(place, "LOCATION_TYPE").lower() == "center"]
     text = own_text(at_centre[0], "SUN_ELEVATION") if at_centre else document.needed_text("SUN_ELEVATION")
-    elevation = as_number(text, f"SUN_ELEVATION of {document.name}")
+    elevation = as_number(text, Text("SUN_ELEVATION of {}", document.name))
     if not 0 < elevation <= 90:
-        raise RasterDaskError(f"{document.name} is of a night: the sun's elevation is {elevation:g}°.")
+        raise RasterDaskError("{} is of a night: the sun's elevation is {:g}°.", document.name, elevation)
     return elevation

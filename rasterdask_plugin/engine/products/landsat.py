@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...vocabulary.roles import THERMAL
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.reflectance import Reflectance
 from ..raster.sensors import LANDSAT_OLI, LANDSAT_TM
@@ -45,11 +46,11 @@ class _Metadata:
     def text(self, group: str, key: str) -> str:
         value = self.groups.get(group, {}).get(key)
         if value is None:
-            raise RasterDaskError(f"{self.name} has no {key} in {group}.")
+            raise RasterDaskError("{} has no {} in {}.", self.name, key, group)
         return value
 
     def number(self, group: str, key: str) -> float:
-        return as_number(self.text(group, key), f"{key} of {self.name}")
+        return as_number(self.text(group, key), Text("{} of {}", key, self.name))
 
 
 def find(names: Iterable[str]) -> list[str]:
@@ -66,15 +67,15 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     """Return the product of these metadata; `path` is what was given."""
     found = _Metadata(_groups(files, metadata), f"{files.path}/{metadata}")
     if not found.groups.get("PRODUCT_CONTENTS"):
-        raise RasterDaskError(f"{found.name} has no PRODUCT_CONTENTS: it is not of Landsat Collection 2.")
+        raise RasterDaskError("{} has no PRODUCT_CONTENTS: it is not of Landsat Collection 2.", found.name)
     sensor = re.match("[A-Z]*", found.text("IMAGE_ATTRIBUTES", "SENSOR_ID"))[0]
     if sensor not in _SENSORS:
-        raise RasterDaskError(f"{found.name} is of the sensor {sensor!r}: known are OLI, ETM and TM.")
+        raise RasterDaskError("{} is of the sensor {!r}: known are OLI, ETM and TM.", found.name, sensor)
     level = found.text("PRODUCT_CONTENTS", "PROCESSING_LEVEL")
     notes = ()
     if not level.startswith("L2"):
-        sun = f"divided by the sine of the sun's elevation, {_elevation(found):g}°"
-        notes = (f"Level 1: reflectance is that at the top of the atmosphere, {sun}.",)
+        sun = Text("divided by the sine of the sun's elevation, {:g}°", _elevation(found))
+        notes = (Text("Level 1: reflectance is that at the top of the atmosphere, {}.", sun),)
     bands, missing = [], []
     for key, name in found.groups["PRODUCT_CONTENTS"].items():
         match = _OF_BAND.fullmatch(key)
@@ -93,7 +94,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
         reflectance, highest = _numbers(found, level, number, thermal)
         bands.append(ProductBand(f"B{number}", role, files.gdal_path(place), 1, size, reflectance, highest))
     name = posixpath.basename(_ACCEPTED.fullmatch(metadata)["product"])
-    kind = f"Landsat Collection 2 Level {'2' if level.startswith('L2') else '1'}"
+    kind = Text("Landsat Collection 2 Level {}", "2" if level.startswith("L2") else "1")
     quality = _quality(found, files, metadata, sensor)
     return Product(name, kind, path, tuple(bands), quality, tuple(missing), notes)
 
@@ -117,7 +118,7 @@ def _numbers(found: _Metadata, level: str, number: str, thermal: bool) -> tuple[
 def _elevation(found: _Metadata) -> float:
     elevation = found.number("IMAGE_ATTRIBUTES", "SUN_ELEVATION")
     if not 0 < elevation <= 90:
-        raise RasterDaskError(f"{found.name} is of a night: the sun's elevation is {elevation:g}°.")
+        raise RasterDaskError("{} is of a night: the sun's elevation is {:g}°.", found.name, elevation)
     return elevation
 
 
@@ -161,4 +162,4 @@ def _groups_of_json(text: str, name: str) -> _Groups:
         root = json.loads(text)["LANDSAT_METADATA_FILE"]
         return {group: {key: str(value) for key, value in items.items()} for group, items in root.items()}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise RasterDaskError(f"{name} cannot be read as Landsat's JSON: {error}.") from error
+        raise RasterDaskError("{} cannot be read as Landsat's JSON: {}.", name, error) from error

@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.reflectance import Reflectance
 from ..raster.sensors import LANDSAT_OLI, SENTINEL_2, VENUS
@@ -38,12 +39,12 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     platform = document.needed_text("PLATFORM").upper().replace("-", "").replace(" ", "")
     sensor = next((sensor for name, sensor in _SENSORS.items() if platform.startswith(name)), None)
     if sensor is None:
-        raise RasterDaskError(f"{document.name} is of {platform}: known are {', '.join(_SENSORS)}.")
+        raise RasterDaskError("{} is of {}: known are {}.", document.name, platform, ", ".join(_SENSORS))
     sizes = _sizes(document)
     images = _images(document, metadata)
     kind = next((kind for kind in ("FRE", "SRE") if any(found == kind for found, _, _, _ in images)), None)
     if kind is None:
-        raise RasterDaskError(f"{document.name} lists no reflectance: no file whose name has _FRE_B or _SRE_B.")
+        raise RasterDaskError("{} lists no reflectance: no file whose name has _FRE_B or _SRE_B.", document.name)
     if kind == "FRE" and not any(files.has(name) for found, _, name, _ in images if found == "FRE"):
         # Of the two reflectances, only the other one was kept.
         kind = "SRE" if any(files.has(name) for found, _, name, _ in images if found == "SRE") else "FRE"
@@ -101,27 +102,27 @@ def _sizes(document: Document) -> dict[str, float]:
         for element in document.elements(tag):
             text = own_text(element, value)
             if text:
-                found[element.get(key, "")] = abs(as_number(text, f"{value} of {document.name}"))
+                found[element.get(key, "")] = abs(as_number(text, Text("{} of {}", value, document.name)))
     return found
 
 
 def _size(sizes: dict[str, float], band: str, group: str, document: Document) -> float:
     size = sizes.get(group, sizes.get(band))
     if size is None:
-        raise RasterDaskError(f"{document.name} does not give the pixel size of {band} {group}.")
+        raise RasterDaskError("{} does not give the pixel size of {} {}.", document.name, band, group)
     return size
 
 
 def _scale(document: Document) -> float:
     """Return the scale: the metadata say 10000, or 0.0001."""
     tag = "REFLECTANCE_QUANTIFICATION_VALUE"
-    value = as_scale(document.needed_text(tag), f"{tag} of {document.name}")
+    value = as_scale(document.needed_text(tag), Text("{} of {}", tag, document.name))
     return 1 / value if value > 1 else value
 
 
 def _nodata(document: Document) -> tuple[float, ...]:
     return tuple(
-        as_number(element.text or "", f"The nodata of {document.name}")
+        as_number(element.text or "", Text("The nodata of {}", document.name))
         for element in document.elements("SPECIAL_VALUE")
         if element.get("name", "").lower() == "nodata"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.xml_text import Element, XmlError, parse_xml
 from .product_files import ProductFiles
@@ -33,12 +34,12 @@ class Document:
         """Return the text of the first such element. Raises RasterDaskError if there is none."""
         text = self.text(*tags)
         if text is None:
-            raise RasterDaskError(f"{self.name} has no {tags[-1]}.")
+            raise RasterDaskError("{} has no {}.", self.name, tags[-1])
         return text
 
     def number(self, *tags: str) -> float:
         """Return the number in the first such element. Raises RasterDaskError if there is none."""
-        return as_number(self.needed_text(*tags), f"{tags[-1]} of {self.name}")
+        return as_number(self.needed_text(*tags), Text("{} of {}", tags[-1], self.name))
 
 
 def read_document(files: ProductFiles, name: str) -> Document:
@@ -47,7 +48,7 @@ def read_document(files: ProductFiles, name: str) -> Document:
     try:
         return Document(parse_xml(files.read(name)), where)
     except XmlError as error:
-        raise RasterDaskError(f"{where} cannot be read as XML: {error}.") from error
+        raise RasterDaskError("{} cannot be read as XML: {}.", where, error) from error
 
 
 def own_text(element: Element, tag: str) -> str:
@@ -62,7 +63,7 @@ def as_number(text: str, what: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise RasterDaskError(f"{what} is no number: {text[:80]!r}.")
+        raise RasterDaskError("{} is no number: {!r}.", what, text[:80])
     return value
 
 
@@ -70,5 +71,5 @@ def as_scale(text: str, what: str) -> float:
     """Return a number that something is divided by or multiplied with: any but 0."""
     value = as_number(text, what)
     if value == 0 or not math.isfinite(1 / value):
-        raise RasterDaskError(f"{what} is {text}, which is no scale.")
+        raise RasterDaskError("{} is {}, which is no scale.", what, text)
     return value

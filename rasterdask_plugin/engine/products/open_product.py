@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.plausibility import check_is_file
 from . import dimap, landsat, maja, planetscope, sentinel2
@@ -34,24 +35,29 @@ def open_product(path: str | Path) -> Product:
     try:
         exists = where.exists()
     except OSError as error:
-        raise RasterDaskError(f"{path} cannot be read: {error.strerror}.") from error
+        raise RasterDaskError("{} cannot be read: {}.", path, error.strerror) from error
     if not exists:
-        raise RasterDaskError(f"{path} does not exist.")
+        raise RasterDaskError("{} does not exist.", path)
     check_is_file(str(where))
     files = _files(where)
     names = [where.name] if isinstance(files, Folder) and not where.is_dir() else files.names()
     found = [(kind, name) for kind in _KINDS for name in kind.find(names)]
     if not found:
-        what = "holds no product" if len(names) != 1 or where.is_dir() else "is no product"
-        raise RasterDaskError(f"{path} {what} that is known. Known are {_KNOWN}, their folders, .zip and .tar.")
+        raise RasterDaskError(
+            "{} holds no product that is known. Known are {}, their folders, .zip and .tar."
+            if len(names) != 1 or where.is_dir()
+            else "{} is no product that is known. Known are {}, their folders, .zip and .tar.",
+            path,
+            _KNOWN,
+        )
     if len(found) > 1:
         listed = ", ".join(name for _, name in found[:_NAMED]) + (", …" if len(found) > _NAMED else "")
-        raise RasterDaskError(f"{path} holds {len(found)} products: give one of {listed}.")
+        raise RasterDaskError("{} holds {} products: give one of {}.", path, len(found), listed)
     (kind, name), *_ = found
     product = kind.read(files, name, str(path))
     if not product.bands:
-        lost = f": {product.missing[0].name} is not there" if product.missing else ""
-        raise RasterDaskError(f"{path} has none of the bands that {name} lists{lost}.")
+        lost = Text(": {} is not there", product.missing[0].name) if product.missing else ""
+        raise RasterDaskError("{} has none of the bands that {} lists{}.", path, name, lost)
     return product
 
 
@@ -62,8 +68,9 @@ def _files(path: Path) -> ProductFiles:
     name = path.name.lower()
     if name.endswith((".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")):
         raise RasterDaskError(
-            f"{path} is compressed as a whole: no band can be read without unpacking all others. Unpack it, and "
-            "give its folder or the .tar in it."
+            "{} is compressed as a whole: no band can be read without unpacking all others. Unpack it, and "
+            "give its folder or the .tar in it.",
+            path,
         )
     if name.endswith(".zip"):
         return open_zip(str(path))

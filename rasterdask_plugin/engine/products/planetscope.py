@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.raster_file import inspect_raster
 from ..raster.reflectance import Reflectance
@@ -51,7 +52,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     raster = inspect_raster(files.gdal_path(image))
     count, sensor = raster.count, f"{PLANET}, {raster.count} bands"
     if sensor not in BAND_NAMES:
-        raise RasterDaskError(f"{raster.path} has {raster.count} bands: PlanetScope's images have 4 or 8.")
+        raise RasterDaskError("{} has {} bands: PlanetScope's images have 4 or 8.", raster.path, raster.count)
     scales = [_SURFACE_SCALE] * count if match["surface"] else _coefficients(files, match, count)
     size = abs(raster.grid.transform.a)
     bands = tuple(
@@ -75,7 +76,7 @@ def _image_of(files: ProductFiles, metadata: str) -> str:
     names = [f"{start}{end}{match['clip'] or ''}.tif" for end in ends]
     found = next(filter(files.has, names), None)
     if found is None:
-        raise RasterDaskError(f"{files.path} has no image of {metadata}, such as {names[-2]}.")
+        raise RasterDaskError("{} has no image of {}, such as {}.", files.path, metadata, names[-2])
     return found
 
 
@@ -83,14 +84,14 @@ def _coefficients(files: ProductFiles, image: re.Match, count: int) -> list[floa
     """Return the reflectance coefficient of each band of an image at the top of the atmosphere."""
     name = f"{image['scene']}_AnalyticMS{image['eight'] or ''}_metadata{image['clip'] or ''}.xml"
     if not files.has(name):
-        raise RasterDaskError(f"{files.path} lacks {name}, which has the reflectance coefficients of {image[0]}.")
+        raise RasterDaskError("{} lacks {}, which has the reflectance coefficients of {}.", files.path, name, image[0])
     document = read_document(files, name)
     found = {}
     for element in document.elements("bandSpecificMetadata"):
-        number = int(as_number(own_text(element, "bandNumber"), f"bandNumber of {document.name}"))
-        what = f"reflectanceCoefficient of {document.name}"
+        number = int(as_number(own_text(element, "bandNumber"), Text("bandNumber of {}", document.name)))
+        what = Text("reflectanceCoefficient of {}", document.name)
         found[number] = as_scale(own_text(element, "reflectanceCoefficient"), what)
     lost = [str(number) for number in range(1, count + 1) if number not in found]
     if lost:
-        raise RasterDaskError(f"{document.name} has no reflectanceCoefficient of band {', '.join(lost)}.")
+        raise RasterDaskError("{} has no reflectanceCoefficient of band {}.", document.name, ", ".join(lost))
     return [found[number] for number in range(1, count + 1)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.reflectance import Reflectance
 
@@ -68,9 +69,9 @@ class Product:
             return min(found, key=lambda band: band.pixel_size)
         lost = next((band for band in self.missing if band.role == role), None)
         if lost:
-            raise RasterDaskError(f"{self.path} lacks its band {lost.id} ({role}): {lost.name} is not there.")
-        have = ", ".join(f"{self.band(known).id} ({known})" for known in self.roles) or "none"
-        raise RasterDaskError(f"{self.name} ({self.kind}) has no band of the role {role}. It has {have}.")
+            raise RasterDaskError("{} lacks its band {} ({}): {} is not there.", self.path, lost.id, role, lost.name)
+        have = ", ".join(f"{self.band(known).id} ({known})" for known in self.roles) or Text("none")
+        raise RasterDaskError("{} ({}) has no band of the role {}. It has {}.", self.name, self.kind, role, have)
 
     def coarser_than_delivered(self, role: str) -> str | None:
         """Say that a finer file of a role's band is missing, and which one takes its place; None if none is."""
@@ -78,9 +79,13 @@ class Product:
         lost = next((one for one in self.missing if one.role == role and one.pixel_size < band.pixel_size), None)
         if lost is None:
             return None
-        return (
-            f"{lost.name} is missing in {self.path}: {band.id} is taken with pixels of {band.pixel_size:g} m instead "
-            f"of {lost.pixel_size:g} m."
+        return Text(
+            "{} is missing in {}: {} is taken with pixels of {:g} m instead of {:g} m.",
+            lost.name,
+            self.path,
+            band.id,
+            band.pixel_size,
+            lost.pixel_size,
         )
 
     def quality_layer(self, kind: str) -> QualityLayer | None:

@@ -92,7 +92,7 @@ class Folder:
             with path.open("rb") as file:
                 return _read_text(file, str(path))
         except OSError as error:
-            raise RasterDaskError(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise RasterDaskError("{} cannot be read: {}.", path, error.strerror or error) from error
 
     def gdal_path(self, name: str) -> str:
         """Return the path by which GDAL opens a file."""
@@ -125,7 +125,9 @@ class Archive:
             with tarfile.open(self.path, "r:") as archive, archive.extractfile(_tar_member(archive, name)) as member:
                 return _read_text(member, where)
         except _DAMAGES as error:
-            raise RasterDaskError(f"{where} cannot be read, the archive is damaged or encrypted: {error}.") from error
+            raise RasterDaskError(
+                "{} cannot be read, the archive is damaged or encrypted: {}.", where, error
+            ) from error
 
     def gdal_path(self, name: str) -> str:
         """Return the path by which GDAL opens a member."""
@@ -163,7 +165,7 @@ def beside(metadata: str, name: str) -> str:
     """
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(metadata), name.strip().replace("\\", "/")))
     if not _is_inside(joined):
-        raise RasterDaskError(f"{metadata} names the file {name.strip()!r}, which is outside the product.")
+        raise RasterDaskError("{} names the file {!r}, which is outside the product.", metadata, name.strip())
     return joined
 
 
@@ -185,17 +187,20 @@ def _is_inside(name: str) -> bool:
 def _check_count(path: str, names: list[str]) -> None:
     if len(names) > _MOST_NAMES:
         raise RasterDaskError(
-            f"{path} holds more than {_MOST_NAMES:,} files, which no product does: give the product's own file or "
-            "folder."
+            "{} holds more than {:,} files, which no product does: give the product's own file or folder.",
+            path,
+            _MOST_NAMES,
         )
 
 
 def _damaged(path: str, kind: str, error: Exception) -> RasterDaskError:
-    return RasterDaskError(f"{path} is damaged, or no {kind} archive: {str(error).rstrip('.')}. Download it again.")
+    return RasterDaskError(
+        "{} is damaged, or no {} archive: {}. Download it again.", path, kind, str(error).rstrip(".")
+    )
 
 
 def _read_text(file: BinaryIO, where: str) -> bytes:
     data = file.read(_LARGEST_TEXT + 1)
     if len(data) > _LARGEST_TEXT:
-        raise RasterDaskError(f"{where} is larger than {_LARGEST_TEXT >> 20} MB: that is no metadata of a product.")
+        raise RasterDaskError("{} is larger than {} MB: that is no metadata of a product.", where, _LARGEST_TEXT >> 20)
     return data

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from ...vocabulary.text import Text
 from ..raster.raster_file import RasterFile, inspect_raster
 from ..raster.reflectance import Reflectance
 from .product import Product
@@ -31,6 +32,6 @@ def product_inputs(product: Product, roles: Iterable[str]) -> dict[str, ProductI
         key = band.path, band.reflectance.nodata
         if key not in rasters:
             rasters[key] = inspect_raster(band.path, nodata=band.reflectance.nodata or None)
-        number = rasters[key].check_band(band.band, f"{band.id} of {product.name}: band")
+        number = rasters[key].check_band(band.band, Text("{} of {}: band", band.id, product.name))
         found[role] = ProductInput(rasters[key], number, band.reflectance)
     return found

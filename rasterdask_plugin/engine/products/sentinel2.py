@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..raster.reflectance import Reflectance
 from ..raster.sensors import SENTINEL_2
@@ -53,7 +54,7 @@ def read(files: ProductFiles, metadata: str, path: str) -> Product:
     images = [(element.text or "").strip() for element in document.elements("IMAGE_FILE")]
     if not images:
         raise RasterDaskError(
-            f"{document.name} lists no IMAGE_FILE: products of the format before December 2016 are not supported."
+            "{} lists no IMAGE_FILE: products of the format before December 2016 are not supported.", document.name
         )
     reflectance, doubts = _reflectances(document, level)
     special = _special_values(document)
@@ -86,24 +87,30 @@ def _reflectances(document: Document, level: str) -> tuple[dict[str, Reflectance
         tag = tag if document.text(tag) else f"L2A_{tag}"
     else:
         tag, offset_tag = "QUANTIFICATION_VALUE", "RADIO_ADD_OFFSET"
-    quantification = as_scale(document.needed_text(tag), f"{tag} of {document.name}")
+    quantification = as_scale(document.needed_text(tag), Text("{} of {}", tag, document.name))
     order = list(_SIZES)
     offsets = {}
     for element in document.elements(offset_tag):
         index = element.get("band_id", "")
         if not index.isdecimal() or int(index) >= len(order):
-            raise RasterDaskError(f"{document.name} has an {offset_tag} of the band {index!r}, which does not exist.")
-        offsets[order[int(index)]] = as_number(element.text or "", f"{offset_tag} of {document.name}")
+            raise RasterDaskError(
+                "{} has an {} of the band {!r}, which does not exist.", document.name, offset_tag, index
+            )
+        offsets[order[int(index)]] = as_number(element.text or "", Text("{} of {}", offset_tag, document.name))
     doubts: tuple[str, ...] = ()
     baseline = document.text("PROCESSING_BASELINE") or ""
     if re.fullmatch(r"\d\d\.\d\d", baseline) and float(baseline) >= _FIRST_BASELINE_WITH_OFFSETS and not offsets:
         doubts = (
-            f"{document.name} is of processing baseline {baseline} and gives no {offset_tag}, which such products "
-            "have: no offset is applied.",
+            Text(
+                "{} is of processing baseline {} and gives no {}, which such products have: no offset is applied.",
+                document.name,
+                baseline,
+                offset_tag,
+            ),
         )
     elif offsets and set(order) - set(offsets) - {"B10"}:
         lost = ", ".join(sorted(set(order) - set(offsets) - {"B10"}))
-        doubts = (f"{document.name} gives no {offset_tag} of {lost}: no offset is applied to them.",)
+        doubts = (Text("{} gives no {} of {}: no offset is applied to them.", document.name, offset_tag, lost),)
     return {band: Reflectance(1 / quantification, offsets.get(band, 0.0) / quantification) for band in order}, doubts
 
 
@@ -111,7 +118,7 @@ def _special_values(document: Document) -> dict[str, tuple[float, ...]]:
     """Return the numbers that mean nodata and saturation."""
     return {
         own_text(element, "SPECIAL_VALUE_TEXT").upper(): (
-            as_number(own_text(element, "SPECIAL_VALUE_INDEX"), f"A special value of {document.name}"),
+            as_number(own_text(element, "SPECIAL_VALUE_INDEX"), Text("A special value of {}", document.name)),
         )
         for element in document.elements("Special_Values")
     }

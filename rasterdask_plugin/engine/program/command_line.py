@@ -16,6 +16,7 @@ import traceback  # noqa: E402
 import warnings  # noqa: E402
 from pathlib import Path  # noqa: E402
 
+from ...vocabulary.text import Text, text_of  # noqa: E402
 from ..errors import Cancelled, RasterDaskError  # noqa: E402
 from ..jobs.format import parse_job  # noqa: E402
 from .key_help import key_help  # noqa: E402
@@ -74,18 +75,18 @@ def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
         listener.result({**result, "startup_seconds": round(startup, 3)})
         return OK
     except (Cancelled, KeyboardInterrupt) as cancelled:
-        listener.say_cancelled(str(cancelled))
+        listener.say_cancelled(text_of(cancelled))
         return CANCELLED
     except RasterDaskError as error:
-        listener.error(str(error), None)
+        listener.error(text_of(error), None)
     except ImportError as error:
         listener.error(
-            f"The engine's packages cannot be imported in {sys.executable}: {error}.", traceback.format_exc()
+            Text("The engine's packages cannot be imported in {}: {}.", sys.executable, error), traceback.format_exc()
         )
     except MemoryError:
-        listener.error("Not enough memory: give the job a smaller memory budget or fewer workers.", None)
+        listener.error(Text("Not enough memory: give the job a smaller memory budget or fewer workers."), None)
     except Exception as error:  # noqa: BLE001 - the user must hear of any error
-        listener.error(f"The engine failed: {type(error).__name__}: {error}", traceback.format_exc())
+        listener.error(Text("The engine failed: {}: {}", type(error).__name__, error), traceback.format_exc())
     return FAILED
 
 
@@ -93,9 +94,9 @@ def _read(source: str, listener: SupervisedListener | TerminalListener) -> str:
     try:
         return listener.read_job() if source == "-" else Path(source).read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise RasterDaskError(f"The job {source} cannot be read: {error.strerror}.") from error
+        raise RasterDaskError("The job {} cannot be read: {}.", source, error.strerror) from error
     except UnicodeDecodeError as error:
-        raise RasterDaskError(f"The job is not text in UTF-8: {error}.") from error
+        raise RasterDaskError("The job is not text in UTF-8: {}.", error) from error
 
 
 def _parser() -> argparse.ArgumentParser:

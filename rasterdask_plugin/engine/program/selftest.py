@@ -89,8 +89,14 @@ def _expect(job: dict, output: Path, value: float, size: int) -> None:
     middle = pixels[size // 2, size // 2]
     if pixels.shape != (size, size) or abs(float(middle) - value) > 1e-6:
         raise RasterDaskError(
-            f"The {job['operation']} of the selftest is wrong: {pixels.shape[1]} × {pixels.shape[0]} pixels with "
-            f"{middle} in the middle, not {size} × {size} with {value}."
+            "The {} of the selftest is wrong: {} × {} pixels with {} in the middle, not {} × {} with {}.",
+            job["operation"],
+            pixels.shape[1],
+            pixels.shape[0],
+            middle,
+            size,
+            size,
+            value,
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import Callable
 
 from ...vocabulary.roles import ROLES, find_role
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from .raster_file import RasterFile
 from .role_words import is_derived, role_of_words, speaks_in_letters
@@ -70,7 +71,7 @@ def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
     the next ones choose among them. Raises RasterDaskError if none decides.
     """
     if raster.count == 1:
-        return 1, "the only band"
+        return 1, Text("the only band")
     name = find_role(role).name
     bands = _Bands(raster)
     several: set[int] = set()
@@ -79,10 +80,14 @@ def find_band(raster: RasterFile, role: str) -> tuple[int, str]:
         if found:
             return found
         several = several or left
-    among = f": {' and '.join(map(str, sorted(several)))} may be" if several else ""
+    among = Text(": {} may be", Text.join(" and ", map(str, sorted(several)))) if several else ""
     raise RasterDaskError(
-        f"Cannot tell which of the {raster.count} bands of {raster.name} is {ROLES[name].words}{among} "
-        f"({bands.describe()}). Give the band's number."
+        "Cannot tell which of the {} bands of {} is {}{} ({}). Give the band's number.",
+        raster.count,
+        raster.name,
+        ROLES[name].words,
+        among,
+        bands.describe(),
     )
 
 
@@ -95,7 +100,7 @@ def find_bands(rasters: Sequence[RasterFile], roles: Iterable[str]) -> dict[str,
     """
     roles = tuple(roles)
     if len(rasters) == 1 and rasters[0].count == 1 and len(roles) == 1:
-        return {roles[0]: FoundBand(0, 1, "the only band")}
+        return {roles[0]: FoundBand(0, 1, Text("the only band"))}
     told = [_Bands(raster, by_name=raster.count == 1) for raster in rasters]
     return {role: _find_among(told, role) for role in roles}
 
@@ -108,18 +113,23 @@ def _find_among(told: Sequence[_Bands], role: str) -> FoundBand:
             found, several = bands.best(role, candidate)
             if found:
                 hits.append(FoundBand(place, *found))
-            unclear += [f"{band} of {bands.raster.name}" for band in sorted(several)]
+            unclear += [Text("{} of {}", band, bands.raster.name) for band in sorted(several)]
         hits = _finest(hits, told)
         if len(hits) == 1:
             return hits[0]
         if hits:
-            unclear = [f"{hit.band} of {told[hit.raster].raster.name}" for hit in hits]
+            unclear = [Text("{} of {}", hit.band, told[hit.raster].raster.name) for hit in hits]
             break
-    among = f": band {' and '.join(dict.fromkeys(unclear))} may be" if unclear else ""
-    there = "; ".join(f"{bands.raster.name}: {bands.describe()}" for bands in told)
+    among = Text(": band {} may be", Text.join(" and ", dict.fromkeys(unclear))) if unclear else ""
+    there = Text.join("; ", (Text("{}: {}", bands.raster.name, bands.describe()) for bands in told))
     raise RasterDaskError(
-        f"Cannot tell which band is {ROLES[role].words} ({role}){among}. There are {there}. Give the raster and the "
-        f"band, such as {role}=1:{told[0].raster.count}."
+        "Cannot tell which band is {} ({}){}. There are {}. Give the raster and the band, such as {}=1:{}.",
+        ROLES[role].words,
+        role,
+        among,
+        there,
+        role,
+        told[0].raster.count,
     )
 
 
@@ -145,19 +155,22 @@ def role_doubts(chosen: Mapping[str, tuple[RasterFile, int]]) -> tuple[str, ...]
             )
             if not known:
                 doubts.append(_of_no_sensor({role: (chosen[role][0], name) for role, (name, _) in numbered.items()}))
-    check = "Check the two bands." if len(chosen) == 2 else "Check the bands."
-    return tuple(f"{doubt} {check}" for doubt in doubts if doubt)
+    check = Text("Check the two bands.") if len(chosen) == 2 else Text("Check the bands.")
+    return tuple(Text("{} {}", doubt, check) for doubt in doubts if doubt)
 
 
 def _of_no_sensor(numbered: Mapping[str, tuple[RasterFile, str]]) -> str:
     (first, name), *others = numbered.values()
-    called = [f"{first.name} is called {name.upper()}", *(f"{raster.name} {name.upper()}" for raster, name in others)]
-    roles = [f"its {ROLES[role].words}" for role in numbered]
-    return f"{_listed(called)}: no known sensor has {_listed(roles)} in these bands."
+    called = [
+        Text("{} is called {}", first.name, name.upper()),
+        *(Text("{} {}", raster.name, name.upper()) for raster, name in others),
+    ]
+    roles = [Text("its {}", ROLES[role].words) for role in numbered]
+    return Text("{}: no known sensor has {} in these bands.", _listed(called), _listed(roles))
 
 
 def _listed(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return Text.join(" and ", filter(None, (Text.join(", ", words[:-1]), words[-1])))
 
 
 class _Bands:
@@ -206,25 +219,28 @@ class _Bands:
         """Yield candidates for a role from each kind of evidence, the best first, and a function that says why."""
         yield {band for band in self.numbers if self.called(band) == candidate}, self._said
         table = BAND_NAMES.get(self.sensor, {})
-        yield self._with_ids(_names_of(candidate, table)), lambda band: f"{self._said(band)}, of {self.sensor}"
-        yield self._nearest_wavelength(role), lambda band: f"its wavelength is {self.raster.wavelengths[band - 1]:g} µm"
+        yield self._with_ids(_names_of(candidate, table)), lambda band: Text("{}, of {}", self._said(band), self.sensor)
+        yield (
+            self._nearest_wavelength(role),
+            lambda band: Text("its wavelength is {:g} µm", self.raster.wavelengths[band - 1]),
+        )
         if not self.sensor:
             yield self._with_ids(self._usual_ids(candidate)), self._said
         order = list(table.values())
         if self.sensor in FIXED_ORDER and len(order) == self.raster.count and not any(map(self.texts, self.numbers)):
             places = {band for band in self.numbers if order[band - 1] == candidate}
-            yield places, lambda band: f"the order of {self.sensor}"
+            yield places, lambda band: Text("the order of {}", self.sensor)
         if candidate in _COLOURS:
             roles = self.raster.colour_roles
             colours = {band for band in self.numbers if roles[band - 1] == _COLOURS[candidate]}
-            yield colours, lambda band: f"its colour interpretation is {ROLES[role].words}"
+            yield colours, lambda band: Text("its colour interpretation is {}", ROLES[role].words)
         if candidate in _FIRST:
             yield {band for band in self.numbers if self.called(band) == _UNNUMBERED[candidate]}, self._said
 
     def describe(self) -> str:
         """List the bands for a message."""
         seen = ", ".join(f"{band} “{self.texts(band)[0]}”" for band in self.numbers if self.texts(band))
-        return seen or "no descriptions"
+        return seen or Text("no descriptions")
 
     def numbered(self, band: int) -> tuple[str, str]:
         """Return a band's number from its description or its file's name (empty: none or several), and the sensor."""
@@ -234,31 +250,31 @@ class _Bands:
     def doubt(self, band: int, role: str) -> str | None:
         """Return a warning that says what contradicts a band's role, None if nothing does."""
         raster, wanted = self.raster, CANDIDATES[role]
-        where = f"{ROLES[role].words.capitalize()} is band {band} of {raster.name}"
+        where = Text("{} is band {} of {}", ROLES[role].words.capitalize(), band, raster.name)
         called = self.called(band)
         if called:
-            return None if called in wanted else f"{where}, which is described as “{self.texts(band)[0]}”."
+            return None if called in wanted else Text("{}, which is described as “{}”.", where, self.texts(band)[0])
         name, sensor = self.numbered(band)
         tables = [BAND_NAMES[sensor]] if sensor else BAND_NAMES.values()
         roles = {table[name] for table in tables if name in table}
         if roles and not roles & set(wanted):
             if not sensor:
-                return f"{where}, but {name.upper()} is not {ROLES[role].words} in any known sensor."
-            is_what = _ROLE_WORDS.get(roles.pop(), f"not {ROLES[role].words}")
-            return f"{where}, but {name.upper()} of {sensor} is {is_what}."
+                return Text("{}, but {} is not {} in any known sensor.", where, name.upper(), ROLES[role].words)
+            is_what = _ROLE_WORDS.get(roles.pop(), Text("not {}", ROLES[role].words))
+            return Text("{}, but {} of {} is {}.", where, name.upper(), sensor, is_what)
         wavelength = raster.wavelengths[band - 1]
         low, high = _FAR_FROM[role]
         if wavelength and not low <= wavelength <= high:
-            return f"{where}, whose wavelength is {wavelength:g} µm."
+            return Text("{}, whose wavelength is {:g} µm.", where, wavelength)
         if not name and raster.count == 1:
             called = role_of_words(PurePath(raster.name).stem)
             if called in ("R", "N", "N2") and called not in wanted:
-                return f"{where}, which is {_ROLE_WORDS[called]} by its name."
+                return Text("{}, which is {} by its name.", where, _ROLE_WORDS[called])
         return None
 
     def _said(self, band: int) -> str:
         texts = self.texts(band)
-        return f"named “{self._name}”" if texts == [self._name] else f"described as “{texts[0]}”"
+        return Text("named “{}”", self._name) if texts == [self._name] else Text("described as “{}”", texts[0])
 
     def _with_ids(self, names: Iterable[str]) -> set[int]:
         return {band for band in self.numbers if set(self.ids(band)) & set(names)}

@@ -7,6 +7,8 @@ from functools import lru_cache
 import pyproj
 from rasterio.crs import CRS
 
+from ...vocabulary.text import Text
+
 
 def to_wkt(crs: CRS) -> str:
     """Return a CRS as WKT 2, which keeps what WKT 1 loses (axes, datum ensembles, custom conversions)."""
@@ -38,12 +40,12 @@ def vertical(crs: CRS) -> pyproj.CRS | None:
 def describe_crs(crs: CRS | None) -> str:
     """Return a short name of a CRS: its EPSG code if it has one, else its name."""
     if not crs:
-        return "no CRS"
+        return Text("no CRS")
     epsg = crs.to_epsg()
     if epsg:
         return f"EPSG:{epsg}"
     name = crs.to_wkt().split('"')
-    return f"CRS “{name[1]}”" if len(name) > 1 else "a custom CRS"
+    return Text("CRS “{}”", name[1]) if len(name) > 1 else Text("a custom CRS")
 
 
 @lru_cache(maxsize=64)

@@ -11,6 +11,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from .coordinate_systems import describe_crs, same_horizontally
 
@@ -45,7 +46,7 @@ class Grid:
         rows, columns = array.sizes["y"], array.sizes["x"]
         exact = None if stored is None else Affine.from_gdal(*(float(number) for number in stored.split()))
         if exact is not None:
-            cls(None, exact, columns, rows).check("the array")
+            cls(None, exact, columns, rows).check(Text("the array"))
         # Coordinates along each axis cannot describe a rotated grid.
         if exact is None or (exact.b == 0 and exact.d == 0):
             transform = array.rio.transform()
@@ -81,16 +82,18 @@ class Grid:
         numbers = ", ".join(f"{value:g}" for value in t.to_gdal())
         # Comparisons with NaN are always false.
         if not all(map(math.isfinite, (*tuple(t)[:6], farthest))) or farthest > _FARTHEST:
-            wrong = "does not consist of ordinary numbers"
+            wrong = Text("does not consist of ordinary numbers")
         elif not abs(t.a * t.e - t.b * t.d) > _LEAST_SINE * math.hypot(t.a, t.d) * math.hypot(t.b, t.e):
-            wrong = "makes pixels without an area"
+            wrong = Text("makes pixels without an area")
         elif min(self.pixel_size) < 4 * math.ulp(farthest):
-            wrong = "has pixels too small for its coordinates: neighbouring pixels would lie in the same place"
+            wrong = Text("has pixels too small for its coordinates: neighbouring pixels would lie in the same place")
         else:
             return self
         raise RasterDaskError(
-            f"The transform of {name} {wrong}: ({numbers}). Give the raster another one, or none (gdal_edit.py "
-            "-a_ullr or -unsetgt)."
+            "The transform of {} {}: ({}). Give the raster another one, or none (gdal_edit.py -a_ullr or -unsetgt).",
+            name,
+            wrong,
+            numbers,
         )
 
     def same_as(self, other: Grid) -> bool:
@@ -133,10 +136,17 @@ class Grid:
         """Return a description in one line: size, pixel size, upper left corner, CRS."""
         t = self.transform
         y_size, x_size = self.pixel_size
-        rotated = "" if self.is_rectilinear else ", rotated"
-        return (
-            f"{self.width} × {self.height} pixels of {x_size:g} × {y_size:g}{rotated}, "
-            f"corner ({t.c:.12g}, {t.f:.12g}), {describe_crs(self.crs)}"
+        rotated = "" if self.is_rectilinear else Text(", rotated")
+        return Text(
+            "{} × {} pixels of {:g} × {:g}{}, corner ({:.12g}, {:.12g}), {}",
+            self.width,
+            self.height,
+            x_size,
+            y_size,
+            rotated,
+            t.c,
+            t.f,
+            describe_crs(self.crs),
         )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import rasterio
 from rasterio.enums import Interleaving
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 
 # The most rows or columns: the equator in pixels of 60 cm. Only damaged files have more.
@@ -29,17 +30,22 @@ def check_are_files(path: str, files: Iterable[str]) -> None:
     for file in files:
         kind = _other_kind(file)
         if kind:
-            which = f"{path} is" if file == path else f"{path} cannot be opened: {file} is"
-            raise RasterDaskError(f"{which} {kind}, not a file: copy its contents into a file first.")
+            if file == path:
+                raise RasterDaskError("{} is {}, not a file: copy its contents into a file first.", path, kind)
+            raise RasterDaskError(
+                "{} cannot be opened: {} is {}, not a file: copy its contents into a file first.", path, file, kind
+            )
 
 
 def check_size(dataset: rasterio.DatasetReader, path: str) -> None:
     """Raise RasterDaskError if there are more rows or columns than a raster can have, or than its file can hold."""
-    size = f"{path} says that it has {dataset.width:,} × {dataset.height:,} pixels"
+    size = Text("{} says that it has {:,} × {:,} pixels", path, dataset.width, dataset.height)
     if max(dataset.shape) > MAX_SIDE:
         raise RasterDaskError(
-            f"{size}, but at most {MAX_SIDE:,} along a side can be processed: the file is damaged, or must be cut into "
-            "smaller ones."
+            "{}, but at most {:,} along a side can be processed: the file is damaged, or must be cut into "
+            "smaller ones.",
+            size,
+            MAX_SIDE,
         )
     if dataset.driver != "GTiff":
         return
@@ -54,8 +60,10 @@ def check_size(dataset: rasterio.DatasetReader, path: str) -> None:
         blocks *= dataset.count
     if blocks * _LISTED_BYTES > length:
         raise RasterDaskError(
-            f"{size} in {blocks:,} blocks, but it is too short for the list of these: it has {length:,} bytes. The "
-            "file is damaged."
+            "{} in {:,} blocks, but it is too short for the list of these: it has {:,} bytes. The file is damaged.",
+            size,
+            blocks,
+            length,
         )
 
 
@@ -77,5 +85,5 @@ def _other_kind(file: str) -> str | None:
     with contextlib.suppress(OSError, ValueError):
         mode = Path(file).stat().st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-            return "a named pipe" if stat.S_ISFIFO(mode) else "a device"
+            return Text("a named pipe") if stat.S_ISFIFO(mode) else Text("a device")
     return None

@@ -17,6 +17,7 @@ from rasterio.enums import Interleaving
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from rasterio.windows import Window
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from .band_attributes import ColourTable
 from .colour_interpretation import PALETTE, read_colour_roles
@@ -119,8 +120,8 @@ class RasterFile:
     def check_band(self, band: int, role: str = "band") -> int:
         """Return `band` if the file has it, else raise RasterDaskError."""
         if not 1 <= band <= self.count:
-            have = "1 band" if self.count == 1 else f"{self.count} bands"
-            raise RasterDaskError(f"{role} {band} does not exist: {self.name} has {have}.")
+            have = Text("1 band") if self.count == 1 else Text("{} bands", self.count)
+            raise RasterDaskError("{} {} does not exist: {} has {}.", role, band, self.name, have)
         return band
 
 
@@ -144,10 +145,10 @@ def inspect_raster(
     with reading(path, tuple(sorted((open_options or {}).items()))) as dataset:
         if dataset.count == 0:
             inside = "\n  ".join(dataset.subdatasets) or "nothing"
-            raise RasterDaskError(f"{path} has no bands of its own. Choose one of the rasters in it:\n  {inside}")
+            raise RasterDaskError("{} has no bands of its own. Choose one of the rasters in it:\n  {}", path, inside)
         complex_band = next((i for i, dtype in zip(dataset.indexes, dataset.dtypes) if "complex" in dtype), None)
         if complex_band:
-            raise RasterDaskError(f"Band {complex_band} of {path} holds complex numbers, which are not supported.")
+            raise RasterDaskError("Band {} of {} holds complex numbers, which are not supported.", complex_band, path)
         check_size(dataset, path)
         check_are_files(path, dataset.files)
         text = RasterText(dataset)
@@ -215,11 +216,11 @@ def open_dataset(path: str, open_options: tuple[tuple[str, str], ...] = (), what
         return rasterio.open(path, sharing=False, **dict(open_options))
     except GDAL_ERRORS as error:
         if not path.startswith("/vsi") and ":" not in path and not Path(path).exists():
-            raise RasterDaskError(f"{what}{path} does not exist.") from error
-        raise RasterDaskError(f"{what}{path} cannot be opened as a raster: {error}") from error
+            raise RasterDaskError("{}{} does not exist.", what, path) from error
+        raise RasterDaskError("{}{} cannot be opened as a raster: {}", what, path, error) from error
     except UnicodeDecodeError as error:
         raise RasterDaskError(
-            f"{what}{path} cannot be opened as a raster: its metadata are not UTF-8 ({error})."
+            "{}{} cannot be opened as a raster: its metadata are not UTF-8 ({}).", what, path, error
         ) from error
 
 
@@ -243,9 +244,9 @@ def reading(
         try:
             yield dataset
         except GDAL_ERRORS as error:
-            raise RasterDaskError(f"{what}{path} cannot be read: {cause_of(error)}.") from error
+            raise RasterDaskError("{}{} cannot be read: {}.", what, path, cause_of(error)) from error
         except UnicodeDecodeError as error:
-            raise RasterDaskError(f"{what}{path} cannot be read: its metadata are not UTF-8 ({error}).") from error
+            raise RasterDaskError("{}{} cannot be read: its metadata are not UTF-8 ({}).", what, path, error) from error
 
 
 def cause_of(error: BaseException) -> str:
@@ -260,7 +261,7 @@ def parse_crs(text: str) -> CRS:
     try:
         return CRS.from_user_input(text)
     except CRSError as error:
-        raise RasterDaskError(f"{text} is not a CRS: give WKT, a PROJ string or EPSG:….") from error
+        raise RasterDaskError("{} is not a CRS: give WKT, a PROJ string or EPSG:….", text) from error
 
 
 def _colour_table(dataset: rasterio.DatasetReader, band: int) -> ColourTable | None:

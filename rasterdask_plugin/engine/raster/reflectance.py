@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...vocabulary.text import Text
 from .raster_file import RasterFile
 from .sensors import SENTINEL_2, file_names, find_sensor, words_of
 
@@ -33,10 +34,12 @@ class Reflectance:
     def describe(self) -> str:
         """Return a description in words."""
         if not self.changes_numbers:
-            return "the numbers as they are"
-        offset = f" {'−' if self.offset < 0 else '+'} {abs(self.offset):g}" if self.offset else ""
-        also = f", {' and '.join(f'{value:g}' for value in self.nodata)} is nodata" if self.nodata else ""
-        return f"{self.scale:g} × number{offset}{also}"
+            return Text("the numbers as they are")
+        offset = Text(" {} {:g}", "−" if self.offset < 0 else "+", abs(self.offset)) if self.offset else ""
+        also = (
+            Text(", {} is nodata", Text.join(" and ", (f"{value:g}" for value in self.nodata))) if self.nodata else ""
+        )
+        return Text("{:g} × number{}{}", self.scale, offset, also)
 
 
 AS_STORED = Reflectance()
@@ -93,7 +96,7 @@ def recognise_reflectance(raster: RasterFile, band: int) -> Recognised:
     """
     own = own_reflectance(raster, band)
     if own.changes_numbers:
-        return Recognised(own, "scale and offset of the file", raster.name)
+        return Recognised(own, Text("scale and offset of the file"), raster.name)
     if np.dtype(raster.dtypes[band - 1]).itemsize < 2:
         return Recognised()
     texts = [*((text, text) for text in file_names(raster)), *_tags(raster)]
@@ -125,8 +128,10 @@ def _recognise_landsat(raster: RasterFile, band: int, texts: list[tuple[str, str
             return Recognised(
                 product="Landsat Level 1",
                 evidence=where,
-                doubt="It has digital numbers of Level 1, whose scale and offset are in its MTL file: without them, "
-                "NDVI is not that of reflectance. Set them on the bands (gdal_edit.py -scale … -offset …)",
+                doubt=Text(
+                    "It has digital numbers of Level 1, whose scale and offset are in its MTL file: without them, "
+                    "NDVI is not that of reflectance. Set them on the bands (gdal_edit.py -scale … -offset …)"
+                ),
             )
         return None
     called = [text for text in (raster.descriptions[band - 1], raster.band_names[band - 1], raster.name) if text]
@@ -135,8 +140,10 @@ def _recognise_landsat(raster: RasterFile, band: int, texts: list[tuple[str, str
         return Recognised(
             product="Landsat surface reflectance",
             evidence=surface,
-            doubt="It may be of Landsat Collection 2 Level 2, but nothing says so for certain: if its numbers are the "
-            "product's, choose landsat c2 l2; if they have been scaled, choose none",
+            doubt=Text(
+                "It may be of Landsat Collection 2 Level 2, but nothing says so for certain: if its numbers are the "
+                "product's, choose landsat c2 l2; if they have been scaled, choose none"
+            ),
         )
     return None
 
@@ -169,9 +176,12 @@ def _recognise_sentinel(raster: RasterFile, band: int, texts: list[tuple[str, st
         SENTINEL_2_BEFORE,
         "Sentinel-2",
         where,
-        "It is of Sentinel-2, but its processing baseline is unknown: the numbers of baseline 04.00 and later are 1000 "
-        f"higher. These 1000 were not subtracted.{_hint(*days[:1])} Choose sentinel-2 l2a for numbers that are 1000 "
-        "higher, and none for those that are not",
+        Text(
+            "It is of Sentinel-2, but its processing baseline is unknown: the numbers of baseline 04.00 and later are "
+            "1000 higher. These 1000 were not subtracted.{} Choose sentinel-2 l2a for numbers that are 1000 higher, "
+            "and none for those that are not",
+            _hint(*days[:1]),
+        ),
     )
 
 
@@ -180,12 +190,14 @@ def _hint(day: str = "") -> str:
         return ""
     date = f"{day[:4]}-{day[4:6]}-{day[6:]}"
     if day >= _FIRST_DAY:
-        return f" Its date is {date}: from 2022-01-25 on, ESA's products have such a baseline."
-    return f" Its date is {date}: before 2022-01-25, only products that were processed again have such a baseline."
+        return Text(" Its date is {}: from 2022-01-25 on, ESA's products have such a baseline.", date)
+    return Text(
+        " Its date is {}: before 2022-01-25, only products that were processed again have such a baseline.", date
+    )
 
 
 def _of_baseline(baseline: int, evidence: str) -> Recognised:
-    product = f"Sentinel-2, processing baseline {baseline // 100:02d}.{baseline % 100:02d}"
+    product = Text("Sentinel-2, processing baseline {:02d}.{:02d}", baseline // 100, baseline % 100)
     with_offset = baseline >= _FIRST_BASELINE
     return Recognised(SENTINEL_2_WITH_OFFSET if with_offset else SENTINEL_2_BEFORE, product, evidence)
 

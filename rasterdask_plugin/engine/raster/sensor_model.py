@@ -12,6 +12,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.rpc import RPC
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _NUMBERS = tuple(
 _DEFAULT_HEIGHT = "HEIGHT_DEFAULT"
 # Names of attributes of a DataArray.
 _RPCS, _GCPS = "rpcs", "gcps"
-_ADVICE = "Correct them, or remove them (gdal_edit.py -unsetrpc)."
+_ADVICE = Text("Correct them, or remove them (gdal_edit.py -unsetrpc).")
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class SensorModel:
         for number, point in enumerate(points, 1):
             numbers = (point.row, point.col, point.x, point.y, point.z or 0.0)
             if not all(map(math.isfinite, numbers)):
-                raise RasterDaskError(f"Ground control point {number} of {name} is not finite: {numbers}.")
+                raise RasterDaskError("Ground control point {} of {} is not finite: {}.", number, name, numbers)
         tags = dataset.tags(ns="RPC")
         rpcs = _rpcs(tags, name) if tags else None
         height = _number(tags, _DEFAULT_HEIGHT, name) if _DEFAULT_HEIGHT in tags else None
@@ -61,7 +62,9 @@ class SensorModel:
         for what in ("line", "samp"):
             if _changes_sign(getattr(self.rpcs, f"{what}_den_coeff")):
                 key = f"{what.upper()}_DEN_COEFF"
-                raise RasterDaskError(f"The denominator {key} of the RPCs of {name} is 0 within the scene. {_ADVICE}")
+                raise RasterDaskError(
+                    "The denominator {} of the RPCs of {} is 0 within the scene. {}", key, name, _ADVICE
+                )
         return self.rpcs
 
     def set_on(self, array: xarray.DataArray) -> None:
@@ -104,20 +107,20 @@ NO_SENSOR = SensorModel()
 def _rpcs(tags: Mapping[str, str], name: str) -> RPC:
     missing = [key for key in (*_NUMBERS, *_COEFFICIENTS) if not tags.get(key, "").strip()]
     if missing:
-        raise RasterDaskError(f"The RPCs of {name} lack {', '.join(missing)}. {_ADVICE}")
+        raise RasterDaskError("The RPCs of {} lack {}. {}", name, ", ".join(missing), _ADVICE)
     numbers = {key.lower(): _number(tags, key, name) for key in _NUMBERS}
     lists = {key.lower(): _twenty(tags, key, name) for key in _COEFFICIENTS}
     errors = {key.lower(): _number(tags, key, name) for key in ("ERR_BIAS", "ERR_RAND") if tags.get(key, "").strip()}
     for key in (key for key in numbers if key.endswith("_scale")):
         if numbers[key] == 0:
-            raise RasterDaskError(f"{key.upper()} of the RPCs of {name} is 0. {_ADVICE}")
+            raise RasterDaskError("{} of the RPCs of {} is 0. {}", key.upper(), name, _ADVICE)
     for what in ("line", "samp"):
         if lists[f"{what}_den_coeff"][0] == 0:
             raise RasterDaskError(
-                f"{what.upper()}_DEN_COEFF of the RPCs of {name} are 0 in the scene's middle. {_ADVICE}"
+                "{}_DEN_COEFF of the RPCs of {} are 0 in the scene's middle. {}", what.upper(), name, _ADVICE
             )
         if not any(lists[f"{what}_num_coeff"]):
-            raise RasterDaskError(f"{what.upper()}_NUM_COEFF of the RPCs of {name} are all 0. {_ADVICE}")
+            raise RasterDaskError("{}_NUM_COEFF of the RPCs of {} are all 0. {}", what.upper(), name, _ADVICE)
     return RPC(**numbers, **lists, **errors)
 
 
@@ -130,7 +133,7 @@ def _number(tags: Mapping[str, str], key: str, name: str) -> float:
 def _twenty(tags: Mapping[str, str], key: str, name: str) -> list[float]:
     words = tags[key].split(maxsplit=20)[:20]
     if len(words) < 20:
-        raise RasterDaskError(f"{key} of the RPCs of {name} has {len(words)} numbers; 20 are needed. {_ADVICE}")
+        raise RasterDaskError("{} of the RPCs of {} has {} numbers; 20 are needed. {}", key, name, len(words), _ADVICE)
     return [_finite(word, key, name) for word in words]
 
 
@@ -140,7 +143,7 @@ def _finite(word: str, key: str, name: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise RasterDaskError(f"{key} of the RPCs of {name}: “{word}” is not a number. {_ADVICE}")
+        raise RasterDaskError("{} of the RPCs of {}: “{}” is not a number. {}", key, name, word, _ADVICE)
     return value
 
 

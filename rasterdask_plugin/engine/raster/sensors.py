@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from ...vocabulary.text import Text
 from .raster_file import RasterFile
 
 # Roles of bands: those of `vocabulary.roles`, and what is known of a band that has none of them for certain.
-RED_EDGE, SWIR, PAN, OTHER = "red edge", "short-wave infrared", "panchromatic", "other"
+RED_EDGE, SWIR = Text("red edge"), Text("short-wave infrared")
+PAN, OTHER = Text("panchromatic"), Text("other")
 
 
 def _numbered(first: int, roles: str) -> dict[str, str]:
@@ -134,7 +136,7 @@ def find_sensor(raster: RasterFile) -> str:
         found = {LANDSAT_TM}
     found = found or _sensors_in(file_names(raster)) or _of_bands(raster)
     if found == {PLANET}:
-        return f"PlanetScope, {8 if raster.count >= 8 else 4} bands"
+        return Text("PlanetScope, {} bands", 8 if raster.count >= 8 else 4)
     return found.pop() if len(found) == 1 else ""
 
 

@@ -133,8 +133,13 @@ class BandReader(WindowReader):
                 yield handle
         except GDAL_ERRORS as error:
             raise RasterDaskError(
-                f"{self.raster.path} cannot be read at columns {window.col_off} to {window.col_off + window.width}, "
-                f"rows {window.row_off} to {window.row_off + window.height}: {cause_of(error)}"
+                "{} cannot be read at columns {} to {}, rows {} to {}: {}",
+                self.raster.path,
+                window.col_off,
+                window.col_off + window.width,
+                window.row_off,
+                window.row_off + window.height,
+                cause_of(error),
             ) from error
 
     def _is_masked_as_a_whole(self, band: int) -> bool:
@@ -145,8 +150,10 @@ class BandReader(WindowReader):
         own = self.raster.dtypes[band - 1]
         if is_wide_integer(own) and values.size and max(values.max(), -values.min()) >= EXACT_INTEGERS:
             raise RasterDaskError(
-                f"Band {band} of {self.raster.path} has integers beyond 2⁵³. It would be computed in 64-bit floats, "
-                "which cannot hold all of these exactly."
+                "Band {} of {} has integers beyond 2⁵³. It would be computed in 64-bit floats, "
+                "which cannot hold all of these exactly.",
+                band,
+                self.raster.path,
             )
         for value in self.raster.nodata[band - 1]:
             low, high = value if isinstance(value, tuple) else nodata_range(computed_dtype(own), value)

@@ -30,13 +30,13 @@ def read_polygons(path: str) -> tuple[list[Rings], CRS]:
     try:
         said = json.loads(Path(path).read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise RasterDaskError(f"The cutline {path} cannot be read: {error.strerror}.") from error
+        raise RasterDaskError("The cutline {} cannot be read: {}.", path, error.strerror) from error
     except (ValueError, RecursionError) as error:
         raise RasterDaskError(
-            f"The cutline {path} is not GeoJSON. Make it one: ogr2ogr polygons.geojson {Path(path).name}"
+            "The cutline {} is not GeoJSON. Make it one: ogr2ogr polygons.geojson {}", path, Path(path).name
         ) from error
     if not isinstance(said, dict):
-        raise RasterDaskError(f"The cutline {path} is not GeoJSON: it holds no object.")
+        raise RasterDaskError("The cutline {} is not GeoJSON: it holds no object.", path)
     return list(polygons_in([said], path)), _crs_of(said, path)
 
 
@@ -60,12 +60,12 @@ def polygons_in(objects: Iterable[Mapping[str, Any]], name: str) -> Iterator[Rin
                 if polygon:
                     yield [_ring(ring, name) for ring in (polygon if isinstance(polygon, list) else [polygon])]
         else:
-            raise RasterDaskError(f"{name} has a geometry of the type {kind}: it must be a polygon.")
+            raise RasterDaskError("{} has a geometry of the type {}: it must be a polygon.", name, kind)
 
 
 def _list(one: Mapping[str, Any], key: str, name: str) -> list:
     if not isinstance(one.get(key), list):
-        raise RasterDaskError(f"{name} is not GeoJSON: a {one['type']} has no list of {key}.")
+        raise RasterDaskError("{} is not GeoJSON: a {} has no list of {}.", name, one["type"], key)
     return one[key]
 
 
@@ -75,7 +75,7 @@ def _ring(points: Any, name: str) -> np.ndarray:
     except (TypeError, ValueError, KeyError):
         ring = np.empty(0)
     if ring.ndim != 2 or ring.shape[1] != 2 or len(ring) < 3 or not np.isfinite(ring).all():
-        raise RasterDaskError(f"{name} has a ring that is none: it has at least three points of two numbers each.")
+        raise RasterDaskError("{} has a ring that is none: it has at least three points of two numbers each.", name)
     # GeoJSON says the first point again at the end.
     return ring[:-1] if np.array_equal(ring[0], ring[-1]) else ring
 
@@ -87,4 +87,4 @@ def _crs_of(said: Mapping[str, Any], path: str) -> CRS:
     try:
         return parse_crs(pyproj.CRS.from_user_input(named["properties"]["name"]).to_wkt())
     except (CRSError, TypeError, KeyError) as error:
-        raise RasterDaskError(f"The CRS of the cutline {path} cannot be read: give it with the cutline.") from error
+        raise RasterDaskError("The CRS of the cutline {} cannot be read: give it with the cutline.", path) from error

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from .completeness import MINIMUM_ROOM
 from .temporaries import TemporaryFiles, remove_leftovers, sidecar_of
@@ -54,8 +55,9 @@ def put_in_place(temporary: Path, path: Path) -> None:
     except PermissionError as error:
         # On Windows, a file that somebody has open cannot be replaced.
         raise RasterDaskError(
-            f"{path} cannot be replaced: {error.strerror or error}. If it is open, in QGIS perhaps, close it there; or "
-            "choose another name."
+            "{} cannot be replaced: {}. If it is open, in QGIS perhaps, close it there; or choose another name.",
+            path,
+            error.strerror or error,
         ) from error
 
 
@@ -77,5 +79,5 @@ def explain(path: Path, error: BaseException) -> str:
     with contextlib.suppress(OSError):
         free = shutil.disk_usage(path.parent).free
         if free < MINIMUM_ROOM or getattr(error, "errno", None) == errno.ENOSPC:
-            words = f"the disk is full ({free / 2**20:.0f} MB are free). Make room or choose another folder"
-    return f"{path} cannot be written: {words}."
+            words = Text("the disk is full ({:.0f} MB are free). Make room or choose another folder", free / 2**20)
+    return Text("{} cannot be written: {}.", path, words)

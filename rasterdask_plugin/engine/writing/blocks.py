@@ -14,6 +14,7 @@ import dask.array as da
 import numpy as np
 from rasterio.windows import Window
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..execution.loop import Backend, run_tasks
 from ..planning.chunks import TILE
@@ -93,7 +94,7 @@ class BlockTask:
             values, mask = self.pixels.compute()
         except (OSError, *GDAL_ERRORS) as error:
             # Or it would be taken for what keeps the output from being written.
-            raise RasterDaskError(f"The {self.label} cannot be computed: {cause_of(error)}.") from error
+            raise RasterDaskError("The {} cannot be computed: {}.", self.label, cause_of(error)) from error
         if not self.whole_tiles:
             return values, None, None, mask
         summaries = tuple(summary.items for summary in summarise(values, self.nodata, mask))
@@ -167,9 +168,9 @@ def block_tasks(
 
     for k, i, j in places:
         window = Window(columns[j], rows[i], columns[j + 1] - columns[j], rows[i + 1] - rows[i])
-        label = f"block at column {window.col_off}, row {window.row_off}"
+        label = Text("block at column {}, row {}", window.col_off, window.row_off)
         if len(firsts) > 2:
-            label += f", bands {firsts[k] + 1} to {firsts[k + 1]}"
+            label += Text(", bands {} to {}", firsts[k] + 1, firsts[k + 1])
         whole_tiles = is_whole_tiles(window, data.shape[1:])
         of_bands = halving.of_bands(firsts[k], firsts[k + 1]) if halving else None
         task = BlockTask(row(k, i).column_of_row(j), nodata, whole_tiles, of_bands, label)

@@ -17,6 +17,7 @@ import rasterio
 from rasterio.enums import Interleaving
 from rasterio.windows import Window
 
+from ...vocabulary.text import Text
 from ..raster.raster_file import GDAL_ERRORS
 
 # With fewer bytes free than this, a failed write is the full disk's fault.
@@ -27,7 +28,7 @@ _SMALL = 1 / 16
 _LEAST_SIZE = 512
 # What is read is to the last bit what was written.
 _EXACT = ("NONE", "DEFLATE", "ZSTD", "LZW", "LZMA", "PACKBITS")
-_MISSING = "the end of the file is missing"
+_MISSING = Text("the end of the file is missing")
 
 
 class WrittenBlocks:
@@ -103,9 +104,9 @@ def check_complete(path: Path, written: WrittenBlocks | None, sparse: bool) -> N
                 try:
                     found = dataset.read(block.bands, window=block.window)
                 except GDAL_ERRORS as error:
-                    raise OSError("a part of the file is damaged") from error
+                    raise OSError(Text("a part of the file is damaged")) from error
                 if comparable and written.lost(block.bands, block.window, found):
-                    raise OSError("a part of the file is empty")
+                    raise OSError(Text("a part of the file is empty"))
 
 
 def check_tiles(dataset: rasterio.DatasetReader, length: int, sparse: bool) -> list[FileBlock]:

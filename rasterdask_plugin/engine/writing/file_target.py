@@ -98,7 +98,7 @@ class FileTarget(ABC):
         """Raise RasterDaskError if no GeoTIFF can have this name, or if it is the name of an input's file."""
         check_is_no_folder(self.path)
         if self.path.suffix.lower() not in ("", ".tif", ".tiff"):
-            raise RasterDaskError(f"{self.path} would be a GeoTIFF: give it a name that ends in .tif.")
+            raise RasterDaskError("{} would be a GeoTIFF: give it a name that ends in .tif.", self.path)
         check_is_no_input(self.path, inputs)
 
     def budget(self, memory: int, workers: int) -> Budget:
@@ -183,14 +183,14 @@ def check_is_no_folder(path: Path) -> None:
     except OSError as error:
         raise RasterDaskError(explain(path, error)) from error
     if is_folder:
-        raise RasterDaskError(f"{path} is a folder: give the name of a file.")
+        raise RasterDaskError("{} is a folder: give the name of a file.", path)
 
 
 def check_is_no_input(path: Path, inputs: Sequence[RasterFile]) -> None:
     """Raise RasterDaskError if the file at `path` is one that the run reads."""
     for file in {file for raster in inputs for file in raster.files}:
         if path.exists() and Path(file).exists() and path.samefile(file):
-            raise RasterDaskError(f"The output {path} is also an input: choose another name.")
+            raise RasterDaskError("The output {} is also an input: choose another name.", path)
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from rasterio.env import Env
 from rasterio.io import MemoryFile
 
 from ...vocabulary.names import AUTOMATIC, COG, COMPRESSIONS, FORMATS, GEOTIFF, OVERVIEW_RESAMPLINGS
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..kernels.compiled import require_numba
 from ..raster.raster_file import GDAL_ERRORS
@@ -46,7 +47,7 @@ _COG_FOR_GEOTIFFS = {
     "BLOCKYSIZE": "BLOCKSIZE",
     "ZLEVEL": "LEVEL",
     "ZSTD_LEVEL": "LEVEL",
-    "TILED": "none, as a COG is always tiled",
+    "TILED": Text("none, as a COG is always tiled"),
     "COPY_SRC_OVERVIEWS": "OVERVIEWS",
 }
 
@@ -86,21 +87,21 @@ def choose_format(
     what contradicts itself.
     """
     if name not in FORMATS:
-        raise RasterDaskError(f"There is no format {name}: choose one of {', '.join(FORMATS)}.")
+        raise RasterDaskError("There is no format {}: choose one of {}.", name, ", ".join(FORMATS))
     if compression is not None and compression not in COMPRESSIONS:
-        raise RasterDaskError(f"There is no compression {compression}: choose one of {', '.join(COMPRESSIONS)}.")
+        raise RasterDaskError("There is no compression {}: choose one of {}.", compression, ", ".join(COMPRESSIONS))
     options = {key.upper(): str(value) for key, value in (creation_options or {}).items()}
     if compression is not None:
-        _set(options, "COMPRESS", compression.upper(), f"The compression {compression}")
+        _set(options, "COMPRESS", compression.upper(), Text("The compression {}", compression))
     if max_error is not None:
         if not (np.isfinite(max_error) and max_error >= 0):
-            raise RasterDaskError(f"The largest error is a number from 0 on, not {max_error}.")
+            raise RasterDaskError("The largest error is a number from 0 on, not {}.", max_error)
         if not options.get("COMPRESS", "").upper().startswith("LERC"):
             raise RasterDaskError("A largest error is for the compression lerc: choose that, or give no error.")
-        _set(options, "MAX_Z_ERROR", f"{max_error:.17g}", f"The largest error {max_error:g}")
+        _set(options, "MAX_Z_ERROR", Text("{:.17g}", max_error), Text("The largest error {:g}", max_error))
     for option in ("BLOCKSIZE", "BLOCKXSIZE", "BLOCKYSIZE"):
         if option in options and not options[option].isdecimal():
-            raise RasterDaskError(f"The creation option {option}={options[option]} is not a whole number of pixels.")
+            raise RasterDaskError("The creation option {}={} is not a whole number of pixels.", option, options[option])
     output = OutputFormat(name, options)
     _check_overviews(output, overview_resampling)
     _check_compression_options(output)
@@ -114,7 +115,7 @@ def choose_format(
 def _set(options: dict[str, str], name: str, value: str, what: str) -> None:
     given = options.get(name)
     if given is not None and not _same_value(given, value):
-        raise RasterDaskError(f"{what} contradicts the creation option {name}={given}: leave one of them out.")
+        raise RasterDaskError("{} contradicts the creation option {}={}: leave one of them out.", what, name, given)
     options.setdefault(name, value)
 
 
@@ -131,25 +132,30 @@ def _same_value(one: str, other: str) -> bool:
 def _check_overviews(output: OutputFormat, resampling: str) -> None:
     if resampling not in OVERVIEW_RESAMPLINGS:
         raise RasterDaskError(
-            f"There is no overview resampling {resampling}: choose one of {', '.join(OVERVIEW_RESAMPLINGS)}."
+            "There is no overview resampling {}: choose one of {}.", resampling, ", ".join(OVERVIEW_RESAMPLINGS)
         )
     if resampling == AUTOMATIC:
         return
     if not output.is_cog:
         raise RasterDaskError(
-            f"The overview resampling {resampling} is for a COG, and the output is a {output.name}, which has no "
-            "overviews: choose the format COG, or give no overview resampling."
+            "The overview resampling {} is for a COG, and the output is a {}, which has no "
+            "overviews: choose the format COG, or give no overview resampling.",
+            resampling,
+            output.name,
         )
     for option in ("OVERVIEW_RESAMPLING", "RESAMPLING"):
         if option in output.options:
             raise RasterDaskError(
-                f"The overview resampling is given twice, as {resampling} and by the creation option "
-                f"{option}={output.options[option]}: leave one of them out."
+                "The overview resampling is given twice, as {} and by the creation option "
+                "{}={}: leave one of them out.",
+                resampling,
+                option,
+                output.options[option],
             )
     if output.options.get("OVERVIEWS", "").upper() == "NONE":
         raise RasterDaskError(
-            f"The overview resampling {resampling} contradicts the creation option OVERVIEWS=NONE: leave one of them "
-            "out."
+            "The overview resampling {} contradicts the creation option OVERVIEWS=NONE: leave one of them out.",
+            resampling,
         )
 
 
@@ -159,8 +165,11 @@ def _check_compression_options(output: OutputFormat) -> None:
         off = option == "PREDICTOR" and value is not None and value.upper() in ("1", "NO")
         if value is not None and not off and output.compression not in compressions:
             raise RasterDaskError(
-                f"The creation option {option}={value} does nothing with the compression {output.compression}: "
-                f"it is for {', '.join(compressions)}."
+                "The creation option {}={} does nothing with the compression {}: it is for {}.",
+                option,
+                value,
+                output.compression,
+                ", ".join(compressions),
             )
 
 
@@ -168,27 +177,35 @@ def _check_cog_options(options: Mapping[str, str]) -> None:
     for option, value in options.items():
         if option in _COG_FOR_GEOTIFFS:
             instead = _COG_FOR_GEOTIFFS[option]
-            raise RasterDaskError(f"{option}={value} is a creation option of GeoTIFF, not of COG: use {instead}.")
+            raise RasterDaskError("{}={} is a creation option of GeoTIFF, not of COG: use {}.", option, value, instead)
         if option in _RESAMPLING_OPTIONS and not (option, value.upper()) == ("TILING_SCHEME", "CUSTOM"):
             raise RasterDaskError(
-                f"The creation option {option}={value} would resample the raster: the output keeps its grid."
+                "The creation option {}={} would resample the raster: the output keeps its grid.", option, value
             )
 
 
 def check_supported(output: OutputFormat, options: Mapping[str, str], dtype: np.dtype, bands: int) -> None:
     """Raise RasterDaskError, with what there is instead, if this GDAL cannot write such a file with these options."""
     if output.is_cog and not _has_cog():
-        raise RasterDaskError(f"GDAL {rasterio.__gdal_version__} cannot write COG: choose the format GeoTIFF.")
+        raise RasterDaskError("GDAL {} cannot write COG: choose the format GeoTIFF.", rasterio.__gdal_version__)
     problem = _try(output.name, options, dtype, bands)
     if problem is None:
         return
     if _try(output.name, {"COMPRESS": output.compression}, dtype, bands) is not None:
         usable = [name for name in COMPRESSIONS if _try(output.name, {"COMPRESS": name.upper()}, dtype, bands) is None]
         raise RasterDaskError(
-            f"GDAL {rasterio.__gdal_version__} cannot write {output.name} of {bands} band{'s' * (bands > 1)} of "
-            f"{np.dtype(dtype)} with the compression {output.compression} ({problem}). It can with {', '.join(usable)}."
+            "GDAL {} cannot write {} of {} bands of {} with the compression {} ({}). It can with {}."
+            if bands > 1
+            else "GDAL {} cannot write {} of {} band of {} with the compression {} ({}). It can with {}.",
+            rasterio.__gdal_version__,
+            output.name,
+            bands,
+            np.dtype(dtype),
+            output.compression,
+            problem,
+            ", ".join(usable),
         )
-    raise RasterDaskError(f"Creation options: {problem}.")
+    raise RasterDaskError("Creation options: {}.", problem)
 
 
 def _has_cog() -> bool:
@@ -207,7 +224,7 @@ def _try(format_name: str, options: Mapping[str, str], dtype: np.dtype, bands: i
                 # GDAL writes, with some versions of libtiff, NaN in interleaved bands that it cannot read.
                 with file.open() as dataset:
                     if not np.array_equal(np.isnan(dataset.read()), np.isnan(values)):
-                        return "it loses NaN"
+                        return Text("it loses NaN")
     except GDAL_ERRORS as error:
         cause: BaseException = error
         while cause.__cause__ is not None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import dask.array as da
 import numpy as np
 
+from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..planning.chunks import TILE
 from ..planning.machine import MEGABYTE
@@ -61,17 +62,17 @@ class OutputSize:
         """Say it all in a line."""
         output = self.output
         if self.file is None:
-            parts = [f"{describe_bytes(self.pixels)} before compression"]
+            parts = [Text("{} before compression", describe_bytes(self.pixels))]
         elif self.compressed:
-            about = f"about {describe_bytes(self.file)} as {output.name} with {output.compression}"
-            parts = [f"{about}, going by one block"]
+            about = Text("about {} as {} with {}", describe_bytes(self.file), output.name, output.compression)
+            parts = [Text("{}, going by one block", about)]
         else:
-            parts = [f"{describe_bytes(self.file)} as {output.name} without compression"]
+            parts = [Text("{} as {} without compression", describe_bytes(self.file), output.name)]
         if self.temporary:
-            parts.append(f"{describe_bytes(self.temporary)} of temporary files")
+            parts.append(Text("{} of temporary files", describe_bytes(self.temporary)))
         if self.free is not None:
-            parts.append(f"{describe_bytes(self.free)} are free")
-        return "; ".join(parts)
+            parts.append(Text("{} are free", describe_bytes(self.free)))
+        return Text.join("; ", parts)
 
     @property
     def wants_sample(self) -> bool:
@@ -85,20 +86,25 @@ class OutputSize:
         least = int((self.file or 0) * (_CERTAIN_SHARE if self.compressed else 1))
         if least > self.limit:
             raise RasterDaskError(
-                f"{path} would have {describe_bytes(self.file)}, and without BigTIFF a file ends at "
-                f"{describe_bytes(self.limit)}: leave out the creation option BIGTIFF=NO."
+                "{} would have {}, and without BigTIFF a file ends at {}: leave out the creation option BIGTIFF=NO.",
+                path,
+                describe_bytes(self.file),
+                describe_bytes(self.limit),
             )
         least += self.temporary
         if self.free is None:
             return
         if least > self.free:
-            about = "about " if self.compressed else ""
-            parts = f"{about}{describe_bytes(self.file)} for the file" if self.file else ""
+            about = Text("about ") if self.compressed else ""
+            parts = [Text("{}{} for the file", about, describe_bytes(self.file))] if self.file else []
             if self.temporary:
-                parts += f"{' and ' if parts else ''}{describe_bytes(self.temporary)} for temporary files"
+                parts.append(Text("{} for temporary files", describe_bytes(self.temporary)))
             raise RasterDaskError(
-                f"{path} does not fit on the disk: it takes {parts}, and {describe_bytes(self.free)} are free. Make "
-                "room, choose another folder or a smaller type or compression."
+                "{} does not fit on the disk: it takes {}, and {} are free. Make "
+                "room, choose another folder or a smaller type or compression.",
+                path,
+                Text.join(" and ", parts),
+                describe_bytes(self.free),
             )
 
 
@@ -153,4 +159,4 @@ def _free(path: Path) -> int | None:
 
 def describe_bytes(count: int) -> str:
     """Say a size in megabytes or, if it is less than one, in kilobytes."""
-    return f"{count / MEGABYTE:,.0f} MB" if count >= MEGABYTE else f"{count / 1024:,.0f} kB"
+    return Text("{:,.0f} MB", count / MEGABYTE) if count >= MEGABYTE else Text("{:,.0f} kB", count / 1024)

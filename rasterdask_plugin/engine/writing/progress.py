@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Protocol
 
+from ...vocabulary.text import Text
 from ..listener import Listener
 from .output_size import OutputSize
 from .written import TileCount
@@ -32,11 +33,17 @@ class Progress:
     def describe(self) -> tuple[float, str]:
         """Return it in per cent, and in words."""
         if self.copied is not None:
-            return 100 * (self.blocks_share + (1 - self.blocks_share) * self.copied), "Compressing to a COG"
+            return 100 * (self.blocks_share + (1 - self.blocks_share) * self.copied), Text("Compressing to a COG")
         rate = self.pixels / max(self.seconds, 1e-6)
-        after = ", then to a COG" if self.blocks_share < 1 else ""
+        after = Text(", then to a COG") if self.blocks_share < 1 else ""
         return 100 * self.pixels / self.total_pixels * self.blocks_share, (
-            f"{self.blocks} of {self.total_blocks} blocks{_rate(rate, self.total_pixels - self.pixels)}{after}"
+            Text(
+                "{} of {} blocks{}{}",
+                self.blocks,
+                self.total_blocks,
+                _rate(rate, self.total_pixels - self.pixels),
+                after,
+            )
         )
 
 
@@ -60,7 +67,7 @@ class TileProgress:
         """Return it in per cent, and in words."""
         rate = (self.pixels - self.kept_pixels) / max(self.seconds, 1e-6)
         return 100 * self.pixels / self.total_pixels, (
-            f"{self.tiles} of {self.total_tiles} tiles{_rate(rate, self.total_pixels - self.pixels)}"
+            Text("{} of {} tiles{}", self.tiles, self.total_tiles, _rate(rate, self.total_pixels - self.pixels))
         )
 
 
@@ -118,15 +125,15 @@ class InWords:
     def size(self, size: OutputSize) -> None:
         """Log the size; warn if the disk may have no room for it."""
         if size.may_not_fit:
-            self._listener.warning(f"The output may not fit on the disk: {size.describe()}")
+            self._listener.warning(Text("The output may not fit on the disk: {}", size.describe()))
         else:
-            self._listener.log(f"Size: {size.describe()}")
+            self._listener.log(Text("Size: {}", size.describe()))
 
     def kept(self, count: TileCount, folder: Path) -> None:
         """Log how many tiles there are going to be, and how many are kept."""
-        self._listener.log(f"{count.total} tile{'s' * (count.total > 1)} in {folder}")
+        self._listener.log(Text("{} tiles in {}" if count.total > 1 else "{} tile in {}", count.total, folder))
         if count.kept:
-            self._listener.log(f"{count.kept} of them exist from an earlier run of the same job and are kept")
+            self._listener.log(Text("{} of them exist from an earlier run of the same job and are kept", count.kept))
 
     def progress(self, progress: Progress | TileProgress) -> None:
         """Pass on how far the run is, and what would stay if it ended now."""
@@ -139,17 +146,20 @@ def what_is_done(tiles: int, total: int) -> str:
     """Say how many tiles are kept when a run ends before all is done; nothing if there are none."""
     if not tiles:
         return ""
-    done = f"{tiles} of {total} tiles are done" if tiles < total else f"All {total} tiles are done"
-    return f"{done}: the same job again goes on from there."
+    if tiles == total:
+        return Text("All {} tiles are done: the same job again goes on from there.", total)
+    return Text("{} of {} tiles are done: the same job again goes on from there.", tiles, total)
 
 
 def _rate(rate: float, left: int) -> str:
-    return f", {rate / 1e6:.1f} million pixels/s, {_duration(left / rate)} left" if rate else ""
+    return Text(", {:.1f} million pixels/s, {} left", rate / 1e6, _duration(left / rate)) if rate else ""
 
 
 def _duration(seconds: float) -> str:
     whole = math.ceil(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return Text("{} s", whole)
     minutes, whole = divmod(whole, 60)
-    return f"{minutes} min {whole:02d} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d} min"
+    if minutes < 60:
+        return Text("{} min {:02d} s", minutes, whole)
+    return Text("{} h {:02d} min", minutes // 60, minutes % 60)

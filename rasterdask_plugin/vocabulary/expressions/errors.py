@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..text import Text
+
 # How much of a long line is shown on each side of the place.
 _SHOWN = 50
 
@@ -14,7 +16,7 @@ class ExpressionError(ValueError):
         self.message = message
         self.text = text
         self.position = position
-        super().__init__(f"{message}\n{_pointed_at(text, position)}")
+        super().__init__(Text("{}\n{}", message, _pointed_at(text, position)))
 
 
 def _pointed_at(text: str, position: int) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Callable
 
+from ..text import Text
 from .errors import ExpressionError
 from .functions import ALIASES, ARITHMETIC, COMPARISONS, CONSTANTS, FUNCTIONS, LOGICAL
 from .tokens import END, NAME, NUMBER, OPERATOR, QUOTED, Token, tokens
@@ -55,7 +56,7 @@ def parse_formula(text: str, names: Iterable[str]) -> Node:
     parser = _Parser(text, names)
     expression = parser.expression()
     if not parser.at_end:
-        raise parser.error("One expression is wanted here.")
+        raise parser.error(Text("One expression is wanted here."))
     return expression.tree
 
 
@@ -70,7 +71,7 @@ def parse_expressions(text: str, names: Iterable[str]) -> tuple[Expression, ...]
         if parser.at_end:
             break
         if len(found) == MAX_EXPRESSIONS:
-            raise parser.error(f"There are too many expressions: {MAX_EXPRESSIONS} are the most.")
+            raise parser.error(Text("There are too many expressions: {} are the most.", MAX_EXPRESSIONS))
         found.append(parser.expression())
     return tuple(found)
 
@@ -130,7 +131,7 @@ class _Parser:
         """
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise self.error(f"The expression is nested too deeply: {MAX_DEPTH} levels are the most.")
+            raise self.error(Text("The expression is nested too deeply: {} levels are the most.", MAX_DEPTH))
         left, joined = self._first()
         while True:
             token, operator = self._token, self._operator()
@@ -152,13 +153,17 @@ class _Parser:
     def _check_order(self, strength: int, left: int, right: int, token: Token) -> None:
         """Complain of operators beside each other that people expect to be read in different ways."""
         if strength == left == _COMPARISON:
-            raise self.error("Comparisons in a row are not known here: write a < b and b < c, or brackets.", token)
+            raise self.error(
+                Text("Comparisons in a row are not known here: write a < b and b < c, or brackets."), token
+            )
         if not self._is_of_qgis:
             return
         if strength == right == _POWER:
-            raise self.error("QGIS reads a^b^c as (a^b)^c, others as a^(b^c): write brackets.", token)
+            raise self.error(Text("QGIS reads a^b^c as (a^b)^c, others as a^(b^c): write brackets."), token)
         if strength == _OR and _AND in (left, right):
-            raise self.error("QGIS takes and with or from left to right, others take and first: write brackets.", token)
+            raise self.error(
+                Text("QGIS takes and with or from left to right, others take and first: write brackets."), token
+            )
 
     def _first(self) -> tuple[Node, int]:
         """Return what a part starts with: a number, a name, a call, brackets, or a sign with what it belongs to."""
@@ -167,9 +172,9 @@ class _Parser:
             self._next += 1
             operand, joined = self._part(_SIGN)
             if operator == "-" and joined == _POWER and self._is_of_qgis:
-                raise self.error("QGIS reads -a^2 as (-a)^2, others as -(a^2): write brackets.", token)
+                raise self.error(Text("QGIS reads -a^2 as (-a)^2, others as -(a^2): write brackets."), token)
             if operator == "~" and not _is_condition(operand):
-                raise self.error("The operator ~ is for conditions: bits of numbers are not known here.", token)
+                raise self.error(Text("The operator ~ is for conditions: bits of numbers are not known here."), token)
             return (operand if operator == "+" else Unary("-" if operator == "-" else "not", operand)), _SIGN
         if operator == "not":
             self._next += 1
@@ -187,14 +192,18 @@ class _Parser:
     def _conditional(self, test: Node, token: Token) -> Node:
         then, _ = self._part(_CONDITIONAL)
         if not self.take(":"):
-            raise self.error("A colon is missing: a conditional is test ? a : b.", token)
+            raise self.error(Text("A colon is missing: a conditional is test ? a : b."), token)
         return Conditional(test, then, self._part(_CONDITIONAL)[0])
 
     def _combined(self, operator: str, strength: int, left: Node, right: Node, token: Token) -> Node:
         if strength in (_BIT_OR, _BIT_AND) and not (_is_condition(left) and _is_condition(right)):
             raise self.error(
-                f"The operator {token.text} joins conditions in brackets, as in (a > 1) {token.text} (b > 1): bits of "
-                "numbers are not known here.",
+                Text(
+                    "The operator {} joins conditions in brackets, as in (a > 1) {} (b > 1): bits of "
+                    "numbers are not known here.",
+                    token.text,
+                    token.text,
+                ),
                 token,
             )
         if strength == _COMPARISON:
@@ -206,22 +215,22 @@ class _Parser:
     def _power(self, base: Node, exponent: Node, token: Token) -> Node:
         number = exponent.operand if isinstance(exponent, Unary) else exponent
         if isinstance(number, Number) and number.value > MAX_EXPONENT:
-            raise self.error(f"The exponent is too large: {MAX_EXPONENT} is the most.", token)
+            raise self.error(Text("The exponent is too large: {} is the most.", MAX_EXPONENT), token)
         return Binary("^", base, exponent)
 
     def _number(self, token: Token) -> Number:
         value = float(token.text)
         if value == float("inf"):
-            raise self.error("The number is too large.", token)
+            raise self.error(Text("The number is too large."), token)
         return Number(value)
 
     def _named(self, token: Token) -> Node:
         if len(token.text) > _LONGEST_NAME:
-            raise self.error(f"The name is too long: {_LONGEST_NAME} characters are the most.", token)
+            raise self.error(Text("The name is too long: {} characters are the most.", _LONGEST_NAME), token)
         if token.kind == QUOTED:
             name = f'"{token.text}"'
             if name not in self._names:
-                raise self.error(f"There is no band {name}. {self._known_names()}", token)
+                raise self.error(Text("There is no band {}. {}", name, self._known_names()), token)
             return Name(self._names[name])
         if self._operator() == "(" and token.text not in self._names:
             return self._call(token)
@@ -230,8 +239,8 @@ class _Parser:
         if token.text in CONSTANTS:
             return Number(CONSTANTS[token.text])
         if self._function(token) in (*FUNCTIONS, *ARITHMETIC, *COMPARISONS, *LOGICAL):
-            raise self.error(f"{token.text} is a function: its arguments stand in brackets behind it.", token)
-        raise self.error(f"The name {token.text} is not known. {self._known_names()}", token)
+            raise self.error(Text("{} is a function: its arguments stand in brackets behind it.", token.text), token)
+        raise self.error(Text("The name {} is not known. {}", token.text, self._known_names()), token)
 
     def _call(self, token: Token) -> Node:
         function = self._function(token)
@@ -240,7 +249,7 @@ class _Parser:
         elif function in {**ARITHMETIC, **COMPARISONS, **LOGICAL}:
             least = most = 2
         else:
-            raise self.error(f"There is no function {token.text}. Known are {', '.join(FUNCTIONS)}.", token)
+            raise self.error(Text("There is no function {}. Known are {}.", token.text, ", ".join(FUNCTIONS)), token)
         bracket = self._token
         self._next += 1
         arguments = [self._part(_CONDITIONAL)[0]] if self._operator() != ")" else []
@@ -248,9 +257,10 @@ class _Parser:
             arguments.append(self._part(_CONDITIONAL)[0])
         self._close(bracket)
         if len(arguments) < least or (most is not None and len(arguments) > most):
-            wanted = f"{least}" if least == most else f"at least {least}"
-            plural = "s" if least > 1 else ""
-            raise self.error(f"{token.text} takes {wanted} argument{plural}, not {len(arguments)}.", token)
+            wanted = Text("{} arguments" if least > 1 else "{} argument", least)
+            if least != most:
+                wanted = Text("at least {}", wanted)
+            raise self.error(Text("{} takes {}, not {}.", token.text, wanted, len(arguments)), token)
         return self._made(function, arguments, token)
 
     def _made(self, function: str, arguments: list[Node], token: Token) -> Node:
@@ -276,30 +286,32 @@ class _Parser:
     def _close(self, bracket: Token) -> None:
         if not self.take(")"):
             if self.at_end:
-                raise self.error("The bracket is not closed.", bracket)
+                raise self.error(Text("The bracket is not closed."), bracket)
             raise self._error_of_rest()
 
     def _error_of_missing(self) -> ExpressionError:
         if self.at_end:
-            return self.error("Something is missing at the end." if self._next else "The expression is empty.")
-        return self.error(f"A number, a name, a function or a bracket is wanted here, not {self._token.text}.")
+            return self.error(
+                Text("Something is missing at the end.") if self._next else Text("The expression is empty.")
+            )
+        return self.error(Text("A number, a name, a function or a bracket is wanted here, not {}.", self._token.text))
 
     def _error_of_rest(self) -> ExpressionError:
         token = self._token
         if token.text == ")":
-            return self.error("There is no bracket that is closed here.")
+            return self.error(Text("There is no bracket that is closed here."))
         if token.text == ":":
-            return self.error("There is no question mark before this colon: a conditional is test ? a : b.")
+            return self.error(Text("There is no question mark before this colon: a conditional is test ? a : b."))
         if token.text == ",":
-            return self.error("A comma separates the arguments of a function; a decimal point is a point.")
-        return self.error("An operator is missing here.")
+            return self.error(Text("A comma separates the arguments of a function; a decimal point is a point."))
+        return self.error(Text("An operator is missing here."))
 
     def _known_names(self) -> str:
         known = list(self._names)
         if not known:
-            return "No names are known."
-        more = f", and {len(known) - _LISTED} more" if len(known) > _LISTED else ""
-        return f"Known are {', '.join(known[:_LISTED])}{more}."
+            return Text("No names are known.")
+        more = Text(", and {} more", len(known) - _LISTED) if len(known) > _LISTED else ""
+        return Text("Known are {}{}.", ", ".join(known[:_LISTED]), more)
 
 
 def _is_condition(node: Node) -> bool:

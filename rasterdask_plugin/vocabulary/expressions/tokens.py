@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..text import Text
 from .errors import ExpressionError
 
 NUMBER, NAME, QUOTED, OPERATOR, END = "number", "name", "quoted name", "operator", "end"
@@ -25,11 +26,11 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 # What to write for characters that people paste.
 _INSTEAD = {"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", "≤": "<=", "≥": ">=", "≠": "!=", "“": '"', "”": '"'}
 _NO_SUCH_THING = {
-    "[": "Square brackets are not known here: a name stands for one band.",
-    ".": "Attributes are not known here: only numpy. and np. may stand before a function.",
-    '"': "The quotation mark is not closed.",
-    "'": 'Names of layers stand in double quotation marks: "layer@1".',
-    "%": "The remainder (%) is not known here.",
+    "[": Text("Square brackets are not known here: a name stands for one band."),
+    ".": Text("Attributes are not known here: only numpy. and np. may stand before a function."),
+    '"': Text("The quotation mark is not closed."),
+    "'": Text('Names of layers stand in double quotation marks: "layer@1".'),
+    "%": Text("The remainder (%) is not known here."),
 }
 
 
@@ -46,7 +47,7 @@ class Token:
 def tokens(text: str) -> Iterator[Token]:
     """Yield the tokens of a text, with an END behind the last one; raise ExpressionError for what is none."""
     if len(text) > MAX_LENGTH:
-        message = f"The expression is too long: {len(text):,} characters, and {MAX_LENGTH:,} are the most."
+        message = Text("The expression is too long: {:,} characters, and {:,} are the most.", len(text), MAX_LENGTH)
         raise ExpressionError(message, text, MAX_LENGTH)
     position = _SPACE.match(text).end()
     while position < len(text):
@@ -58,7 +59,7 @@ def tokens(text: str) -> Iterator[Token]:
         if kind == NAME:
             own = own.rpartition(".")[2]
         if kind == NUMBER and text[found.end() : found.end() + 1].isidentifier():
-            message = f"A number ends where a name begins: write an operator after {own}."
+            message = Text("A number ends where a name begins: write an operator after {}.", own)
             raise ExpressionError(message, text, found.end())
         yield Token(kind, own, position, found.end())
         position = _SPACE.match(text, found.end()).end()
@@ -67,8 +68,8 @@ def tokens(text: str) -> Iterator[Token]:
 
 def _complaint(character: str) -> str:
     if character in _INSTEAD:
-        return f"The character {character} is not known here: write {_INSTEAD[character]}."
+        return Text("The character {} is not known here: write {}.", character, _INSTEAD[character])
     if character in _NO_SUCH_THING:
         return _NO_SUCH_THING[character]
     shown = character if character.isprintable() and not character.isspace() else f"U+{ord(character):04X}"
-    return f"The character {shown} is not known here."
+    return Text("The character {} is not known here.", shown)

@@ -235,6 +235,10 @@ def test_an_error_is_an_event_and_exit_code_1(job):
     send(process, {**job, "output": job["red"]["path"]})
     error = read_until(process, "error")
     assert "also an input" in error["message"]
+    assert (error["text"], error["arguments"]) == (
+        "The output {} is also an input: choose another name.",
+        [job["red"]["path"]],
+    )
     assert error["detail"] is None
     assert process.wait(timeout=HANG_SECONDS) == 1
 

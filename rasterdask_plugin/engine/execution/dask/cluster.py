@@ -18,6 +18,7 @@ from distributed import Client, Future
 from distributed.scheduler import KilledWorker
 
 from ....vocabulary.names import CLUSTER
+from ....vocabulary.text import Text, text_of
 from ...errors import RasterDaskError
 from ...planning.chunks import GDAL_CACHE_BYTES
 from ...planning.machine import core_count
@@ -174,7 +175,7 @@ class ClusterBackend:
                 self._report.write()
         except RasterDaskError as error:
             # The output is there, and good.
-            self._warn(str(error))
+            self._warn(text_of(error))
         finally:
             with contextlib.suppress(Exception):
                 # The engine's own processes need no clean-up: they end.
@@ -227,10 +228,10 @@ class ClusterBackend:
         now = time.monotonic()
         silent = now - max(self._last_event, self._last_word)
         if self._threads.count == 0 and silent > LOOK_INTERVAL:
-            self._log(f"The cluster {self._address} has no workers any more: waiting for others.")
+            self._log(Text("The cluster {} has no workers any more: waiting for others.", self._address))
             self._last_word = now + STALLED_SECONDS
         elif silent > STALLED_SECONDS:
-            self._log(f"No block has come for {now - self._last_event:.0f} s. {self._threads.state()}")
+            self._log(Text("No block has come for {:.0f} s. {}", now - self._last_event, self._threads.state()))
             self._last_word = now
 
 
@@ -263,8 +264,8 @@ class _Threads:
             workers = self._client.scheduler_info()["workers"].values()
             paused = sum(worker.get("status") == "paused" for worker in workers)
             if paused:
-                return f"{paused} workers are paused: they are short of memory."
-        return f"The workers have {self.count} threads."
+                return Text("{} workers are paused: they are short of memory.", paused)
+        return Text("The workers have {} threads.", self.count)
 
     def _watch(self) -> None:
         while not self._stopped.wait(LOOK_INTERVAL):
@@ -291,7 +292,7 @@ def join_cluster(
                 client.close(timeout=_CLOSING_SECONDS)
 
     try:
-        log(f"Cluster {client.scheduler.address}{_dashboard(client)}")
+        log(Text("Cluster {}{}", client.scheduler.address, _dashboard(client)))
         report = check_report(client, execution.report, cancelled)
         # The scheduler's versions are checked first, so that nobody waits hours for a worker before a mismatch shows.
         check_versions(client, cancelled)
@@ -300,7 +301,7 @@ def join_cluster(
         workers = wait_for_workers(client, log, cancelled)
         if ours:
             client.direct_to_workers = reachable(next(iter(workers)))
-        log(f"{len(workers)} workers with {sum(workers.values())} threads")
+        log(Text("{} workers with {} threads", len(workers), sum(workers.values())))
         return start_on(client, execution, memory, needs, warn, cancelled, log=log, report=report, on_close=leave)
     except BaseException:
         leave(False)
@@ -332,5 +333,5 @@ def start_on(
 def _dashboard(client: Client) -> str:
     with contextlib.suppress(Exception):
         if client.dashboard_link:
-            return f", dashboard at {client.dashboard_link}"
+            return Text(", dashboard at {}", client.dashboard_link)
     return ""

@@ -8,6 +8,7 @@ from typing import Any, Callable
 
 from distributed import Client
 
+from ....vocabulary.text import Text
 from ...errors import RasterDaskError
 from ...raster.raster_file import RasterFile
 from ..request import Needs
@@ -38,11 +39,15 @@ def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:
     """Raise RasterDaskError, which names both sides, if versions differ so much that they do not work together."""
     versions = interruptible(lambda: client.get_versions(check=False), cancelled)
     here = versions["client"]
-    places = {f"the scheduler {client.scheduler.address}": versions["scheduler"]}
-    places.update((f"the worker {address}", found) for address, found in versions["workers"].items())
+    places = {Text("the scheduler {}", client.scheduler.address): versions["scheduler"]}
+    places.update((Text("the worker {}", address), found) for address, found in versions["workers"].items())
     lines = [
-        f"  {place}: {', '.join(f'{name} {theirs}' for name, _, theirs in differing)}; "
-        f"here: {', '.join(f'{name} {ours}' for name, ours, _ in differing)}"
+        Text(
+            "  {}: {}; here: {}",
+            place,
+            ", ".join(f"{name} {theirs}" for name, _, theirs in differing),
+            ", ".join(f"{name} {ours}" for name, ours, _ in differing),
+        )
         for place, found in places.items()
         for differing in [differences(here, found, scheduler=found is versions["scheduler"])]
         if differing
@@ -50,8 +55,9 @@ def check_versions(client: Client, cancelled: Callable[[], bool]) -> None:
     if lines:
         raise RasterDaskError(
             "The cluster's versions do not match those of the engine's Python:\n"
-            f"{_shortened(lines)}\n"
-            "Install the same versions on both sides."
+            "{}\n"
+            "Install the same versions on both sides.",
+            _shortened(lines),
         )
 
 
@@ -96,26 +102,27 @@ def check_workers(
     lines = [line for worker, survey in found.items() for line in _complaints(worker, survey)]
     if lines:
         raise RasterDaskError(
-            f"The cluster's workers cannot do this:\n{_shortened(lines)}\n"
+            "The cluster's workers cannot do this:\n{}\n"
             "Inputs must be on a file system that the workers have under the same path, or at an address that they can "
-            "read; and workers need rasterio, dask, NumPy and cloudpickle."
+            "read; and workers need rasterio, dask, NumPy and cloudpickle.",
+            _shortened(lines),
         )
     without = [worker for worker, survey in found.items() if not survey["numba"]]
     if needs.kernels and without:
-        raise RasterDaskError(f"This needs numba, which cannot be used on {_some(without)}. Install numba there.")
+        raise RasterDaskError("This needs numba, which cannot be used on {}. Install numba there.", _some(without))
 
 
 def _complaints(worker: str, survey: Any) -> Sequence[str]:
     if isinstance(survey, Exception):
         # This is mostly the import error of a package.
-        return [f"  {worker}: {type(survey).__name__}: {survey}"]
-    return [f"  {worker} ({survey['host']}): {problem}" for problem in survey["problems"]]
+        return [Text("  {}: {}: {}", worker, type(survey).__name__, survey)]
+    return [Text("  {} ({}): {}", worker, survey["host"], Text.of(problem)) for problem in survey["problems"]]
 
 
-def _shortened(lines: Sequence[str]) -> str:
-    more = [f"  … and {len(lines) - _LINES} more"] if len(lines) > _LINES else []
-    return "\n".join([*lines[:_LINES], *more])
+def _shortened(lines: Sequence[str]) -> Text:
+    more = [Text("  … and {} more", len(lines) - _LINES)] if len(lines) > _LINES else []
+    return Text.join("\n", [*lines[:_LINES], *more])
 
 
 def _some(workers: Sequence[str]) -> str:
-    return workers[0] if len(workers) == 1 else f"{len(workers)} workers, {workers[0]} for one"
+    return workers[0] if len(workers) == 1 else Text("{} workers, {} for one", len(workers), workers[0])

@@ -8,6 +8,7 @@ from typing import Any
 from distributed import Client
 from distributed.scheduler import KilledWorker
 
+from ....vocabulary.text import Text
 from ...errors import RasterDaskError
 from ..shipping import remote
 
@@ -21,13 +22,16 @@ def take(reply: tuple, label: str) -> Any:
     if outcome == remote.RESULT:
         return rest[0]
     if outcome == remote.ERROR:
-        raise RasterDaskError(f"{rest[0]}\n(The {label}, on the worker {worker}.)")
+        raise RasterDaskError("{}\n(The {}, on the worker {}.)", Text.of(rest[0]), label, worker)
     if outcome == remote.REFUSED:
-        raise RasterDaskError(f"The worker {worker}, which has joined the cluster, cannot do this:\n{rest[0]}")
+        problems = Text.of(rest[0])
+        raise RasterDaskError("The worker {}, which has joined the cluster, cannot do this:\n{}", worker, problems)
     if outcome == remote.MEMORY:
         raise RasterDaskError(
-            f"Not enough memory on the worker {worker} for the {label}: give the job a smaller memory budget, or the "
-            "workers more memory."
+            "Not enough memory on the worker {} for the {}: give the job a smaller memory budget, or the "
+            "workers more memory.",
+            worker,
+            label,
         )
     message, trace = rest
     raise RuntimeError(f"the {label} failed on the worker {worker}: {message}\n{trace}")
@@ -37,20 +41,24 @@ def killed(client: Client, error: KilledWorker, label: str) -> RasterDaskError:
     """Return the error that several workers died while they had a block, with the cause if it is known."""
     worker = error.last_worker
     return RasterDaskError(
-        f"The {label} failed {error.allowed_failures + 1} times: each worker that had it died, {worker.address} last. "
-        f"{_reason(client, worker)}"
+        "The {} failed {} times: each worker that had it died, {} last. {}",
+        label,
+        error.allowed_failures + 1,
+        worker.address,
+        _reason(client, worker),
     )
 
 
 def _reason(client: Client, worker: Any) -> str:
     limit = getattr(worker, "memory_limit", 0)
     if any("memory budget" in line for line in _nanny_log(client, getattr(worker, "nanny", None))):
-        return (
-            f"They were stopped for exceeding their memory limit ({limit / 2**20:,.0f} MB): give the job a smaller "
-            "memory budget, which makes smaller blocks, or the workers more memory."
+        return Text(
+            "They were stopped for exceeding their memory limit ({:,.0f} MB): give the job a smaller "
+            "memory budget, which makes smaller blocks, or the workers more memory.",
+            limit / 2**20,
         )
-    of_memory = f" (its limit is {limit / 2**20:,.0f} MB)" if limit else ""
-    return f"It may have run out of memory{of_memory} or have been stopped: its own log says more."
+    of_memory = Text(" (its limit is {:,.0f} MB)", limit / 2**20) if limit else ""
+    return Text("It may have run out of memory{} or have been stopped: its own log says more.", of_memory)
 
 
 def _nanny_log(client: Client, nanny: str | None) -> list[str]:
@@ -67,10 +75,10 @@ def _nanny_log(client: Client, nanny: str | None) -> list[str]:
 def scheduler_lost(address: str) -> RasterDaskError:
     """Return the error that the scheduler is lost."""
     return RasterDaskError(
-        f"The connection to the scheduler {address} is lost: the scheduler has stopped, or the network has failed."
+        "The connection to the scheduler {} is lost: the scheduler has stopped, or the network has failed.", address
     )
 
 
 def dropped(address: str, label: str) -> RasterDaskError:
     """Return the error that the tasks were cancelled from outside. Mostly the cluster was restarted."""
-    return RasterDaskError(f"The cluster {address} has dropped the {label}: was it restarted?")
+    return RasterDaskError("The cluster {} has dropped the {}: was it restarted?", address, label)

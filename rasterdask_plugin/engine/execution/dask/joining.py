@@ -13,11 +13,12 @@ import dask
 from distributed import Client
 from distributed.comm.addressing import get_address_host_port
 
+from ....vocabulary.text import Text
 from ...errors import Cancelled, RasterDaskError
 from ..loop import CANCEL_INTERVAL
 from ..waiting import interruptible
 
-NO_SCHEDULER = (
+NO_SCHEDULER = Text(
     "No scheduler is given: give the address of a dask cluster's scheduler (tcp://host:8786) or its scheduler file, or "
     "set DASK_SCHEDULER_ADDRESS."
 )
@@ -63,7 +64,7 @@ def _arguments(scheduler: str | None) -> tuple[str, dict[str, str]]:
     if scheduler is None:
         address, file = dask.config.get("scheduler-address", None), dask.config.get("scheduler-file", None)
         if address:
-            return f"{address} (from dask's configuration)", {"address": address}
+            return Text("{} (from dask's configuration)", address), {"address": address}
         if not file:
             raise RasterDaskError(NO_SCHEDULER)
         scheduler = file
@@ -74,22 +75,24 @@ def _arguments(scheduler: str | None) -> tuple[str, dict[str, str]]:
     # dask would wait for ever for a file that does not exist.
     if not Path(scheduler).is_file():
         raise RasterDaskError(
-            f"scheduler: {scheduler} is neither an address such as tcp://host:8786 nor an existing scheduler file."
+            "scheduler: {} is neither an address such as tcp://host:8786 nor an existing scheduler file.", scheduler
         )
-    return f"the scheduler file {scheduler}", {"scheduler_file": scheduler}
+    return Text("the scheduler file {}", scheduler), {"scheduler_file": scheduler}
 
 
 def _unreachable(named: str, error: BaseException) -> str:
     """Say why there is no connection. dask raises errors of many types: a TypeError for TLS without certificates."""
     while error.__cause__ is not None:
         error = error.__cause__
-    words = str(error) or "no answer"
+    words = str(error) or Text("no answer")
     hint = ""
     if named.startswith("tls://"):
-        hint = " The certificates for tls:// are those of dask's own configuration (distributed.comm.tls)."
-    return (
-        f"The scheduler at {named} cannot be reached: {words}. Is it running there, and is there a firewall between?"
-        f"{hint}"
+        hint = Text(" The certificates for tls:// are those of dask's own configuration (distributed.comm.tls).")
+    return Text(
+        "The scheduler at {} cannot be reached: {}. Is it running there, and is there a firewall between?{}",
+        named,
+        words,
+        hint,
     )
 
 
@@ -111,7 +114,7 @@ def wait_for_workers(client: Client, log: Callable[[str], None], cancelled: Call
         if workers:
             return dict(workers)
         if not told:
-            log(f"The cluster {client.scheduler.address} has no workers yet: waiting for the first.")
+            log(Text("The cluster {} has no workers yet: waiting for the first.", client.scheduler.address))
             told = True
         pause = time.monotonic() + 5 * CANCEL_INTERVAL
         while time.monotonic() < pause:

@@ -14,6 +14,7 @@ import psutil
 from distributed import Client, Nanny, Scheduler, SpecCluster
 
 from ....vocabulary.names import PROCESSES
+from ....vocabulary.text import Text
 from ...planning.chunks import gdal_cache_bytes
 from ...planning.machine import MEGABYTE, core_count
 from ..request import Execution, Needs
@@ -64,7 +65,7 @@ def start_processes(
 
     try:
         report = check_report(client, execution.report, cancelled)
-        log(f"{workers} worker processes on this machine{_dashboard(client)}")
+        log(Text("{} worker processes on this machine{}", workers, _dashboard(client)))
         return start_on(
             client,
             execution,
@@ -120,7 +121,7 @@ def _start(workers: int, memory: int, folder: str) -> tuple[SpecCluster, Client]
 def _dashboard(client: Client) -> str:
     if importlib.util.find_spec("bokeh") is None:
         return ""
-    return f", dashboard at {client.dashboard_link}"
+    return Text(", dashboard at {}", client.dashboard_link)
 
 
 def _kill(cluster: SpecCluster, client: Client, folder: str) -> None:

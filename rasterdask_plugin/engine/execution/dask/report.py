@@ -35,7 +35,7 @@ class PerformanceReport:
                 self._report.__exit__(None, None, None)
             self._part.replace(self._path)
         except Exception as error:
-            raise RasterDaskError(f"The performance report {self._path} cannot be written: {error}") from error
+            raise RasterDaskError("The performance report {} cannot be written: {}", self._path, error) from error
         finally:
             with contextlib.suppress(OSError):
                 self._part.unlink(missing_ok=True)
@@ -48,9 +48,9 @@ def check_report(client: Client, path: str | None, cancelled: Callable[[], bool]
         return None
     target = Path(path).absolute()
     if target.suffix.lower() not in (".html", ".htm"):
-        raise RasterDaskError(f"report: {path} must end in .html, as the report is an HTML file.")
+        raise RasterDaskError("report: {} must end in .html, as the report is an HTML file.", path)
     if target.is_dir() or not target.parent.is_dir() or not os.access(target.parent, os.W_OK):
-        raise RasterDaskError(f"report: {path} cannot be written: its folder does not exist, or is read-only.")
+        raise RasterDaskError("report: {} cannot be written: its folder does not exist, or is read-only.", path)
     trial = PerformanceReport(client, target.with_name(f".{secrets.token_hex(4)}.trial.html"))
     try:
         interruptible(lambda: _try_out(trial), cancelled)
@@ -58,8 +58,9 @@ def check_report(client: Client, path: str | None, cancelled: Callable[[], bool]
         cause = error.__cause__
         if isinstance(cause, ImportError):
             raise RasterDaskError(
-                f"report: dask's performance report needs bokeh on the machine of the scheduler ({cause}): install it "
-                "there, or leave report out."
+                "report: dask's performance report needs bokeh on the machine of the scheduler ({}): install it "
+                "there, or leave report out.",
+                cause,
             ) from error
         raise
     return PerformanceReport(client, target)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import rasterio
 
+from ....vocabulary.text import Text, text_of
 from ...errors import RasterDaskError
 from ...raster.raster_file import open_dataset
 
@@ -42,7 +43,7 @@ def survey(demands: tuple) -> dict[str, object]:
         "host": platform.node(),
         "rasterio": rasterio.__version__,
         "numba": _numba_works(),
-        "problems": _problems(Demands(*demands)),
+        "problems": [problem.plain() for problem in _problems(Demands(*demands))],
     }
 
 
@@ -50,18 +51,18 @@ def run_task(package: str, demands: tuple, task: bytes) -> tuple:
     """Run a pickled task. In the pickle the engine's package has the name `package`.
 
     Returns the kind of outcome, the worker's address, and what belongs to the kind. For `result` that is the result,
-    for `refused` the reason why this worker cannot do the work, for `error` and `memory` a message, and for `fault` (an
-    unforeseen error) a message and a traceback.
+    for `refused` the reason why this worker cannot do the work (`Text.plain`), for `error` a message (likewise), for
+    `memory` nothing, and for `fault` (an unforeseen error) a message and a traceback.
     """
     wanted = Demands(*demands)
     problems = _problems(wanted)
     if problems:
-        return REFUSED, address(), "\n".join(problems)
+        return REFUSED, address(), Text.join("\n", problems).plain()
     try:
         with rasterio.Env(GDAL_CACHEMAX=wanted.cache_bytes):
             return RESULT, address(), _Unpickler(io.BytesIO(task), package).load().run()
     except RasterDaskError as error:
-        return ERROR, address(), str(error)
+        return ERROR, address(), text_of(error).plain()
     except MemoryError:
         return MEMORY, address()
     except Exception as error:  # noqa: BLE001 - its class may not exist in the process that waits for the result
@@ -92,30 +93,30 @@ class _Unpickler(pickle.Unpickler):
 
 
 @lru_cache(maxsize=16)
-def _problems(demands: Demands) -> tuple[str, ...]:
+def _problems(demands: Demands) -> tuple[Text, ...]:
     """Check, once for each run, whether the inputs here are the same as where the run was started."""
     problems = {}
     for path, size in demands.files:
         try:
             here = Path(path).stat().st_size
         except OSError as error:
-            problems[path] = f"{path}: {error.strerror}"
+            problems[path] = Text("{}: {}", path, error.strerror)
             continue
         if here != size:
-            problems[path] = f"{path}: another file, of {here:,} bytes instead of {size:,}"
+            problems[path] = Text("{}: another file, of {:,} bytes instead of {:,}", path, here, size)
     for path, options, shape in demands.inputs:
         if path not in problems:
             problems[path] = _opening(path, options, shape)
     return tuple(filter(None, problems.values()))
 
 
-def _opening(path: str, options: Sequence[tuple[str, str]], shape: tuple[int, int, int]) -> str | None:
+def _opening(path: str, options: Sequence[tuple[str, str]], shape: tuple[int, int, int]) -> Text | None:
     try:
         with open_dataset(path, tuple(options)) as dataset:
             here = (dataset.width, dataset.height, dataset.count)
     except RasterDaskError as error:
-        return str(error)
-    return None if here == shape else f"{path}: another raster, of {here[0]} × {here[1]} pixels and {here[2]} bands"
+        return text_of(error)
+    return None if here == shape else Text("{}: another raster, of {} × {} pixels and {} bands", path, *here)
 
 
 def _numba_works() -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ....vocabulary.text import Text
 from .height_raster import HeightRaster
 
 
@@ -41,11 +42,13 @@ class Elevation:
     def describe(self) -> str:
         """Return a description for the log."""
         parts = [
-            f"{word} {height_raster.path}"
+            Text("{} {}", word, height_raster.path)
             for word, height_raster in (("DEM", self.dem), ("geoid", self.geoid))
             if height_raster
         ]
         if self.dem and self.dem.datum:
-            parts[0] += f" ({self.dem.datum.name}, converted to heights above the ellipsoid)"
-        constant = f"constant height of {self.default:g} m" + (f" ({self.origin})" if self.origin else "")
-        return f"{' and '.join(parts)}, elsewhere {constant}" if parts else constant
+            parts[0] += Text(" ({}, converted to heights above the ellipsoid)", self.dem.datum.name)
+        constant = Text("constant height of {:g} m", self.default)
+        if self.origin:
+            constant += Text(" ({})", self.origin)
+        return Text("{}, elsewhere {}", Text.join(" and ", parts), constant) if parts else constant

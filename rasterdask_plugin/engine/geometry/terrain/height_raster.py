@@ -10,6 +10,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from ....vocabulary.text import Text
 from ...errors import RasterDaskError
 from ...raster.grid import Grid
 from ...raster.plausibility import check_are_files, check_size
@@ -143,7 +144,7 @@ class HeightRaster:
         row, column = tile_row * _TILE, tile_column * _TILE
         # A tile is read with one more row and column, so that every point has its four neighbours in one tile.
         height, width = min(_TILE + 1, self.height - row), min(_TILE + 1, self.width - column)
-        with reading(self.path, what=f"The {self.what} ") as dataset:
+        with reading(self.path, what=Text("The {} ", self.what)) as dataset:
             pixels = dataset.read(1, window=Window(column, row, width, height), masked=True)
             heights = pixels.astype(np.float64) * dataset.scales[0] + dataset.offsets[0]
         filled = heights.filled(np.nan)
@@ -163,13 +164,13 @@ def open_height_raster(
     CRS are converted to heights above the ellipsoid.
     """
     path = absolute_path(path)
-    with reading(path, what=f"The {what} ") as dataset:
+    with reading(path, what=Text("The {} ", what)) as dataset:
         check_size(dataset, path)
         check_are_files(path, dataset.files)
         grid = Grid(dataset.crs, dataset.transform, dataset.width, dataset.height)
     if not grid.crs:
-        raise RasterDaskError(f"The {what} {path} has no CRS; assign one to it.")
-    grid.check(f"the {what} {path}")
+        raise RasterDaskError("The {} {} has no CRS; assign one to it.", what, path)
+    grid.check(Text("the {} {}", what, path))
     return HeightRaster(
         path,
         what,

@@ -10,6 +10,7 @@ import pyproj
 from pyproj.exceptions import ProjError
 from rasterio.crs import CRS
 
+from ....vocabulary.text import Text
 from ...raster.coordinate_systems import to_wkt, vertical
 from ..transformation_quality import Extent, missing_grid
 
@@ -43,7 +44,7 @@ class VerticalDatum:
         try:
             _transformer(self.crs)
         except ProjError as error:
-            return f"PROJ knows no transformation from {self.name} to the ellipsoid ({error})."
+            return Text("PROJ knows no transformation from {} to the ellipsoid ({}).", self.name, error)
         return missing_grid(pyproj.CRS.from_wkt(self.crs), pyproj.CRS.from_user_input(_ELLIPSOID), extent)
 
 

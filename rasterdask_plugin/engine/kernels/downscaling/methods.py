@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from ....vocabulary.names import METHODS, PIXEL_TYPES
+from ....vocabulary.text import Text
 
 SELECTING = ("median", "min", "max", "mode", "q1", "q3")
 
@@ -14,7 +15,9 @@ def checked_dtype(dtype: DTypeLike) -> np.dtype:
     """Return `dtype` in the machine's byte order; TypeError if the kernels do not know it."""
     native = np.dtype(dtype).newbyteorder("=")
     if native.name not in PIXEL_TYPES:
-        raise TypeError(f"Pixels of type {native.name} cannot be downscaled: use one of {', '.join(PIXEL_TYPES)}.")
+        raise TypeError(
+            Text("Pixels of type {} cannot be downscaled: use one of {}.", native.name, ", ".join(PIXEL_TYPES))
+        )
     return native
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ....vocabulary.expressions.tree import Node, names_in
 from ....vocabulary.names import PIXEL_TYPES
+from ....vocabulary.text import Text
 from ..numbers.nodata import matches_nodata
 from ..numbers.output_values import OutputValues
 from ..numbers.scaling import apply_scale
@@ -71,7 +72,7 @@ def make_program(trees: Sequence[Node], inputs: Mapping[str, Input]) -> Program:
     used = tuple(inputs[name] for name in names)
     unknown = [one.dtype.name for one in used if one.dtype.name not in PIXEL_TYPES]
     if unknown:
-        raise ValueError(f"Numbers of the type {unknown[0]} cannot be computed: use {', '.join(PIXEL_TYPES)}.")
+        raise ValueError(Text("Numbers of the type {} cannot be computed: use {}.", unknown[0], ", ".join(PIXEL_TYPES)))
     # Half of what there is: rounding takes no number beyond.
     largest = float(np.finfo(_DTYPE).max) / 2
     known = {}

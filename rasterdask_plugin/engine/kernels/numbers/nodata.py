@@ -8,6 +8,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from ....vocabulary.text import Text
+
 _FLOAT_MAX = float(np.finfo(np.float32).max)
 # Tags such as −3.40282e38 or −3.4e38 stand for −FLT_MAX, written with few digits.
 _FEW_DIGITS = 1e-3
@@ -27,13 +29,15 @@ def nodata_in(dtype: DTypeLike, value: float) -> np.generic:
             return dtype.type(math.copysign(_FLOAT_MAX, value))
         largest = float(np.finfo(dtype).max)
         if math.isfinite(value) and abs(value) > largest:
-            raise ValueError(f"{value:g} does not fit into {dtype.name}: its largest number is {largest:g}.")
+            raise ValueError(Text("{:g} does not fit into {}: its largest number is {:g}.", value, dtype.name, largest))
         return dtype.type(value)
     limits = np.iinfo(dtype)
     if not math.isfinite(value) or value != int(value) or not limits.min <= int(value) <= limits.max:
         shown = f"{value:.15g}" if isinstance(value, float) else value
         raise ValueError(
-            f"{shown} does not fit into {dtype.name}: give a whole number from {limits.min} to {limits.max}."
+            Text(
+                "{} does not fit into {}: give a whole number from {} to {}.", shown, dtype.name, limits.min, limits.max
+            )
         )
     return dtype.type(int(value))
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from ....vocabulary.names import PIXEL_TYPES
+from ....vocabulary.text import Text
 from .nodata import nodata_in, nodata_range
 
 _WIDE = {"int32", "uint32", "float64"}
@@ -39,7 +40,7 @@ def working_dtype(source: DTypeLike, output: DTypeLike) -> np.dtype:
     """Return float32 if it holds every value of both data types, else float64. Raises ValueError for other types."""
     for dtype in (np.dtype(source), np.dtype(output)):
         if dtype.name not in PIXEL_TYPES:
-            raise ValueError(f"Data type {dtype.name} cannot be resampled: use {', '.join(PIXEL_TYPES)}.")
+            raise ValueError(Text("Data type {} cannot be resampled: use {}.", dtype.name, ", ".join(PIXEL_TYPES)))
     return np.dtype(np.float64 if {np.dtype(source).name, np.dtype(output).name} & _WIDE else np.float32)
 
 
@@ -74,7 +75,7 @@ class OutputValues:
         try:
             nodata_in(self.dtype, self.fill)
         except ValueError as error:
-            raise ValueError(f"Fill value {error}") from error
+            raise ValueError(Text("Fill value {}", error)) from error
 
     def conversion(self, work: DTypeLike) -> Conversion:
         """Return how numbers of the working precision become the output's."""

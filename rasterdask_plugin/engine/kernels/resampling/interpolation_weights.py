@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ....vocabulary.names import INTERPOLATIONS
+from ....vocabulary.text import Text
 
 TIE = 1e-10
 """Added to a position before its floor is taken, as GDAL's warper does. So a position on a pixel's edge belongs to the
@@ -45,11 +46,13 @@ class Interpolation:
 
     def __post_init__(self) -> None:
         if self.name not in INTERPOLATIONS:
-            raise ValueError(f"Interpolation {self.name!r} does not exist: choose one of {', '.join(INTERPOLATIONS)}.")
+            raise ValueError(
+                Text("Interpolation {!r} does not exist: choose one of {}.", self.name, ", ".join(INTERPOLATIONS))
+            )
         if self.name == "bicubic" and self.radius < 2:
-            raise ValueError(f"The bicubic radius must be at least 2, not {self.radius}.")
+            raise ValueError(Text("The bicubic radius must be at least 2, not {}.", self.radius))
         if not (0 < self.stretch_x < math.inf and 0 < self.stretch_y < math.inf):
-            raise ValueError(f"Scales must be positive: {self.stretch_x}, {self.stretch_y}.")
+            raise ValueError(Text("Scales must be positive: {}, {}.", self.stretch_x, self.stretch_y))
 
 
 def interpolation(name: str, scale_x: float, scale_y: float, radius: int = 2, antialias: bool = True) -> Interpolation:

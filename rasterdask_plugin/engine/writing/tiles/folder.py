@@ -163,8 +163,10 @@ def check_wanted(folder: Path, run: str) -> None:
         os.close(os.open(folder / f"{_PREFIX}{run}{_MARKER}", os.O_RDONLY))
     except FileNotFoundError as error:
         raise RasterDaskError(
-            f"{folder} on {socket.gethostname()} is not the folder in which the run was started. Tiles are written by "
-            "the workers: choose an output on storage that all of them see under the same path, or no tiled output."
+            "{} on {} is not the folder in which the run was started. Tiles are written by "
+            "the workers: choose an output on storage that all of them see under the same path, or no tiled output.",
+            folder,
+            socket.gethostname(),
         ) from error
 
 

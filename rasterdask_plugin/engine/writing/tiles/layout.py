@@ -67,7 +67,7 @@ def mosaic_path(output: Path) -> Path:
     if output.suffix.lower() in (".tif", ".tiff"):
         return output.with_suffix(".vrt")
     raise RasterDaskError(
-        f"{output} would be a VRT over tiles: give it a name that ends in .vrt (or .tif, which becomes .vrt)."
+        "{} would be a VRT over tiles: give it a name that ends in .vrt (or .tif, which becomes .vrt).", output
     )
 
 

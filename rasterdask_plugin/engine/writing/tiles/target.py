@@ -12,6 +12,7 @@ import dask.array as da
 import xarray
 
 from ....vocabulary.names import AUTOMATIC, COG, GEOTIFF
+from ....vocabulary.text import Text, text_of
 from ...errors import Cancelled, RasterDaskError
 from ...execution import Backend, Execution, run_tasks
 from ...planning.chunks import TILE, TileFileBudget
@@ -69,13 +70,13 @@ class TilesTarget:
         check_is_no_folder(self.path)
         try:
             if self.folder.exists() and not self.folder.is_dir():
-                raise RasterDaskError(f"{self.folder} is a file, and the tiles would go to a folder of that name.")
+                raise RasterDaskError("{} is a file, and the tiles would go to a folder of that name.", self.folder)
         except OSError as error:
             raise RasterDaskError(explain(self.path, error)) from error
         folder = self.folder.resolve()
         for file in (file for raster in inputs for file in raster.files):
             if folder in Path(file).resolve().parents:
-                raise RasterDaskError(f"The input {file} is among the tiles of the output: choose another name.")
+                raise RasterDaskError("The input {} is among the tiles of the output: choose another name.", file)
         check_is_no_input(self.path, inputs)
 
     def budget(self, memory: int, workers: int) -> TileFileBudget:
@@ -118,8 +119,9 @@ class TilesTarget:
         except Cancelled as error:
             raise Cancelled(what_is_done(len(known), plan.layout.count)) from error
         except (RasterDaskError, OSError, *GDAL_ERRORS) as error:
-            words = str(error) if isinstance(error, RasterDaskError) else explain(path, error)
-            raise RasterDaskError(f"{words} {what_is_done(len(known), plan.layout.count)}".rstrip()) from error
+            words = text_of(error) if isinstance(error, RasterDaskError) else explain(path, error)
+            done = what_is_done(len(known), plan.layout.count)
+            raise RasterDaskError(Text("{} {}", words, done) if done else words) from error
         bands = plan.header.bands
         return WrittenTiles(
             path,
@@ -167,7 +169,7 @@ class _Plan:
         part = self.pixels.part(rows, columns)
         options = geotiff_options(self.output, part.data, 1)
         header, tags = self.header.of_part(place.window), tile_tags(self.job_hash, place)
-        label = f"tile at row {place.row}, column {place.column}"
+        label = Text("tile at row {}, column {}", place.row, place.column)
         return TileTask(part, header, options, self.sparse, self.file(place).absolute(), run_id, tags, label)
 
     def mosaic_tile(self, place: TilePlace, tile: KnownTile) -> MosaicTile:
@@ -179,8 +181,9 @@ def _plan(array: xarray.DataArray, path: Path, job: Mapping[str, Any] | None, ou
     profile = output.options.get("PROFILE", "GDALGeoTIFF")
     if profile.upper() != "GDALGEOTIFF":
         raise RasterDaskError(
-            f"The creation option PROFILE={profile} leaves out what tiles must say of themselves: leave it out, or "
-            "choose no tiled output."
+            "The creation option PROFILE={} leaves out what tiles must say of themselves: leave it out, or "
+            "choose no tiled output.",
+            profile,
         )
     header = RasterHeader.of(array)
     pixels = Pixels.of(array)
