@@ -139,7 +139,7 @@ def _by_affine(reference: Georeferencing, moving: Georeferencing) -> Mapping | N
     affine = align(reference.transform, moving.transform, reference.width, reference.height)
     if affine is None:
         return None
-    words = Text("same CRS, no rotation: {}, no grid needed", _scale_words(abs(affine.scale_x), abs(affine.scale_y)))
+    words = Text("same CRS, no rotation: {}", _scale_words(abs(affine.scale_x), abs(affine.scale_y)))
     turn = full_turn(reference.crs)
     if turn is not None and not _covers(affine, reference, moving):
         turned = [affine]

@@ -115,18 +115,17 @@ def _log_plan(planned: PlannedRaster, target: Target, backend: Backend, budget: 
     bands = array.sizes["band"]
     all_bands = Text("{} bands" if bands > 1 else "{} band", bands)
     listener.log(Text("Output {}: {}, {} of {}", target.path, grid.describe(), all_bands, array.dtype))
+    blocks = array.data.npartitions
     some, rows, columns = (max(sizes) for sizes in array.data.chunks)
     of_bands = Text(" of {} bands" if some > 1 else " of {} band", some) if some < bands else ""
     listener.log(
         Text(
-            "Blocks of {} × {} pixels{}, {} of them; {} workers; memory budget {:,.0f} MB"
-            if backend.workers > 1
-            else "Blocks of {} × {} pixels{}, {} of them; {} worker; memory budget {:,.0f} MB",
+            "Work: {} of {} × {} pixels{} for {}, within {:,.0f} MB of memory",
+            Text("{} blocks" if blocks > 1 else "{} block", blocks),
             columns,
             rows,
             of_bands,
-            array.data.npartitions,
-            backend.workers,
+            Text("{} workers" if backend.workers > 1 else "{} worker", backend.workers),
             budget.memory / MEGABYTE,
         )
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 import dask.system
 import psutil
 
-MEGABYTE = 2**20
+MEGABYTE, GIGABYTE = 2**20, 2**30
 MAX_DEFAULT_MEMORY = 2048 * MEGABYTE
 
 

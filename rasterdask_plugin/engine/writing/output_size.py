@@ -14,7 +14,7 @@ import numpy as np
 from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..planning.chunks import TILE
-from ..planning.machine import MEGABYTE
+from ..planning.machine import GIGABYTE, MEGABYTE
 from .output_format import OutputFormat, compressed_size
 from .overviews import overview_shapes
 
@@ -71,7 +71,7 @@ class OutputSize:
         if self.temporary:
             parts.append(Text("{} of temporary files", describe_bytes(self.temporary)))
         if self.free is not None:
-            parts.append(Text("{} are free", describe_bytes(self.free)))
+            parts.append(Text("{} are free on the disk", describe_bytes(self.free)))
         return Text.join("; ", parts)
 
     @property
@@ -158,5 +158,7 @@ def _free(path: Path) -> int | None:
 
 
 def describe_bytes(count: int) -> str:
-    """Say a size in megabytes or, if it is less than one, in kilobytes."""
+    """Say a size in megabytes or, if that would be a large or a small number, in gigabytes or kilobytes."""
+    if count >= 10 * GIGABYTE:
+        return Text("{:,.1f} GB", count / GIGABYTE)
     return Text("{:,.0f} MB", count / MEGABYTE) if count >= MEGABYTE else Text("{:,.0f} kB", count / 1024)

@@ -152,7 +152,10 @@ def what_is_done(tiles: int, total: int) -> str:
 
 
 def _rate(rate: float, left: int) -> str:
-    return Text(", {:.1f} million pixels/s, {} left", rate / 1e6, _duration(left / rate)) if rate else ""
+    if not rate:
+        return ""
+    speed = Text("{:.1f} million", rate / 1e6) if rate >= 1e5 else Text("{:,.0f}", rate)
+    return Text(", {} pixels/s, {} left", speed, _duration(left / rate))
 
 
 def _duration(seconds: float) -> str:

@@ -29,7 +29,7 @@ def test_a_right_job_gives_a_result(job):
     assert 20 < result["peak_memory_mb"] < 5000
     assert listener.percents[-1] == 100
     log = "\n".join(listener.logs)
-    for words in ("described as “red”", "EPSG:32631", "700 × 600", "worker", "memory budget", "MB before compression"):
+    for words in ("described as “red”", "EPSG:32631", "700 × 600", "worker", "MB of memory", "MB before compression"):
         assert words in log
 
 
