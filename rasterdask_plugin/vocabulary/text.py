@@ -56,6 +56,11 @@ class Text(str):
         }
 
 
+def message_of(text: str) -> dict[str, Any]:
+    """Return a text as the protocol has it (docs/protocol.md): in English, and what a translation is made of."""
+    return {"message": text, **(text.plain() if isinstance(text, Text) else {})}
+
+
 def text_of(error: BaseException) -> str:
     """Return what an exception says, as a text if it was made with one."""
     said = error.args[0] if error.args else ""

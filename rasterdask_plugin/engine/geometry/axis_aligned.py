@@ -52,6 +52,11 @@ class AxisAligned:
         columns, rows = self.ranges(Window(0, 0, shape[1], shape[0]))
         return all(low >= 0 and high < size for (low, high), size in zip((rows, columns), moving_shape))
 
+    def meets(self, window: Window, moving_shape: tuple[int, int]) -> bool:
+        """Return whether the centre of a pixel of the window may lie in a raster of `moving_shape`."""
+        columns, rows = self.ranges(window)
+        return all(high >= 0 and low < size for (low, high), size in zip((rows, columns), moving_shape))
+
 
 def compose(reference: Affine, moving: Affine) -> tuple[Fraction, ...]:
     """Return moving⁻¹ · reference as exact fractions (a, b, c, d, e, f): u = a·x + b·y + c, v = d·x + e·y + f.

@@ -11,6 +11,7 @@ from rasterio.windows import Window
 from ..kernels.resampling.coordinate_nodes import CoordinateNodes, ExactPixels
 from .coordinates import Placement, Range
 from .pixel_transform import PixelTransform
+from .spacing import may_meet
 
 _SLACK = 1e-6
 """px: added to ranges, since a kernel's own interpolation may round to a place just outside of them"""
@@ -85,6 +86,10 @@ class CoordinateGrid:
                 bool(np.all((values >= _MARGIN) & (values < size - _MARGIN)))
                 for values, size in zip(self.transform(x + 0.5, y + 0.5), moving_shape[::-1])
             )
+
+    def meets(self, window: Window, moving_shape: tuple[int, int]) -> bool:
+        """Return whether the centre of a pixel of the window may lie in a raster of `moving_shape`."""
+        return may_meet(self.transform, window, moving_shape)
 
     def _exact_pixels(self, nodes: CoordinateNodes, window: Window) -> ExactPixels | None:
         """Return the pixels of the window's irregular cells, None if there are none."""

@@ -42,3 +42,9 @@ class Coordinates(Protocol):
 
         Shapes are rows and columns. In doubt the answer is False.
         """
+
+    def meets(self, window: Window, moving_shape: tuple[int, int]) -> bool:
+        """Return whether the centre of a pixel of the window may lie in a raster of `moving_shape`.
+
+        In doubt the answer is True.
+        """

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from rasterio.windows import Window
 
 from .image_geometry import AffineGeometry, ImageGeometry
 from .metadata import Georeferencing
@@ -72,6 +73,36 @@ def overlap(
         min(float(reference.width), float(columns.max() + margin_x)),
         min(float(reference.height), float(rows.max() + margin_y)),
     )
+
+
+def may_meet(transform: PixelTransform, window: Window, moving_shape: tuple[int, int]) -> bool:
+    """Return whether the centre of a pixel of the window may lie in a raster of `moving_shape` (rows, columns).
+
+    A lattice of points is transformed, then one over the cells that come near the raster, and so on.
+    """
+    height, width = moving_shape
+    left, top = window.col_off + 0.5, window.row_off + 0.5
+    region = Region(left, top, left + window.width - 1, top + window.height - 1)
+    for _ in range(_ZOOMS):
+        x, y = _lattice(region.left, region.top, region.right, region.bottom, 33)
+        u, v = transform(x, y)
+        if _within(u, v, width, height).any():
+            return True
+        rows, columns = np.nonzero(_come_near(u, width) & _come_near(v, height))
+        if not rows.size:
+            return False
+        right, bottom = columns.max() + 1, rows.max() + 1
+        region = Region(x[0, columns.min()], y[rows.min(), 0], x[0, right], y[bottom, 0])
+    return True
+
+
+def _come_near(values: np.ndarray, size: int) -> np.ndarray:
+    """Return which cells of a lattice have points between 0 and `size`, or may have some. NaN may be anywhere."""
+    corners = np.stack((values[:-1, :-1], values[:-1, 1:], values[1:, :-1], values[1:, 1:]))
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    # An edge bends less between two points.
+    margin = (high - low) / 4
+    return ~((high + margin < 0) | (low - margin > size))
 
 
 def ground_points(side: Georeferencing, geometry: ImageGeometry) -> tuple[np.ndarray, np.ndarray]:

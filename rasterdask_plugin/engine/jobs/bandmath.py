@@ -27,7 +27,7 @@ from ..reading.source import Source
 from .area import Area
 from .common_grid import choose_grid, on_grid_of
 from .format import Job
-from .operation import Log, Operation, PlannedRaster, inspect_input
+from .operation import ChosenBand, Log, Operation, PlannedRaster, inspect_input
 from .superimpose import describe_kernel
 
 
@@ -82,6 +82,11 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         array,
         (*files, target, *area.files),
         {"expressions": [one.text for one in expressions]},
+        tuple(
+            ChosenBand(band_name(number, band), files[number - 1], band, "")
+            for number, bands in used.items()
+            for band in bands
+        ),
         kernels=any(source.needs_kernels for source in sources),
         warnings=(*warnings, *dict.fromkeys(warning for source in sources for warning in source.warnings)),
     )

@@ -78,6 +78,14 @@ def parse_job(source: str) -> dict:
     return job
 
 
+def described(request: Mapping[str, Any]) -> dict:
+    """Return the job of a request to describe it, `{"describe": job}`, or raise RasterDaskError."""
+    job = request["describe"]
+    if len(request) > 1 or not isinstance(job, dict):
+        raise RasterDaskError("describe: must be a job, and the only key, not {}.", _show(request))
+    return job
+
+
 def _no_number(word: str) -> None:
     raise RasterDaskError("The job is not JSON: {} is not a number in JSON.", word)
 

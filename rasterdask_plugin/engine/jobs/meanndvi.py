@@ -42,6 +42,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         array,
         inputs.files,
         inputs.facts,
+        inputs.chosen,
         workers=planned.workers,
         kernels=True,
         warnings=inputs.warnings,

@@ -24,7 +24,7 @@ from ..reading.resampled_source import ResampledSource
 from ..reading.source import FileSource, Source
 from .area import Area
 from .format import InputRaster, Job
-from .operation import Log, Operation, PlannedRaster, choose_band, inspect_input
+from .operation import ChosenBand, Log, Operation, PlannedRaster, choose_band, inspect_input
 from .product import choose_product_bands, open_job_product
 from .reflectance import choose_reflectance, with_product_nodata
 from .results import doubts_of_index
@@ -41,6 +41,7 @@ class Inputs:
     nir_band: int
     one_file: bool
     reflectance: tuple[Reflectance, Reflectance]  # of red and near infrared
+    chosen: tuple[ChosenBand, ChosenBand]  # the same two bands, with the reasons
     doubts: tuple[str, ...] = ()  # about bands and reflectance
     aligned: ResampledSource | None = None  # the near infrared on the red band's grid, if it has another one
     product: str = ""  # that the bands are of
@@ -103,6 +104,7 @@ def _bands_of_product(job: Job, log: Log) -> tuple[Inputs, Area]:
         nir.band,
         one_file=red.file == nir.file,
         reflectance=(reflectance["R"], reflectance["N"]),
+        chosen=chosen.described,
         doubts=(*chosen.warnings, *doubts),
         product=product.name,
     )
@@ -114,8 +116,11 @@ def _bands_of_rasters(job: Job, log: Log) -> tuple[Inputs, Area]:
     red_file = inspect_input(job.red)
     one_file = job.nir is None or _same_raster(job.red, job.nir)
     nir_file = red_file if one_file else inspect_input(job.nir)
-    red_band = choose_band(job.red.band, red_file, "red", log)
-    nir_band = choose_band(job.nir.band if job.nir else None, nir_file, "nir", log)
+    chosen = (
+        choose_band(job.red.band, red_file, "red", log),
+        choose_band(job.nir.band if job.nir else None, nir_file, "nir", log),
+    )
+    red_band, nir_band = (one.number for one in chosen)
     if one_file and red_band == nir_band:
         raise RasterDaskError(
             "Red and near infrared are both band {} of {}: give another raster or band for one.",
@@ -128,7 +133,7 @@ def _bands_of_rasters(job: Job, log: Log) -> tuple[Inputs, Area]:
     bands = {"R": (red_file, red_band), "N": (nir_file, nir_band)}
     applied, doubts = choose_reflectance(job.reflectance, bands, log)
     doubts = (*role_doubts(bands), *doubts)
-    return Inputs(red_file, nir_file, red_band, nir_band, one_file, (applied["R"], applied["N"]), doubts), area
+    return Inputs(red_file, nir_file, red_band, nir_band, one_file, (applied["R"], applied["N"]), chosen, doubts), area
 
 
 def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
@@ -153,7 +158,13 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     array = ndvi(*open_bands(inputs, planned), reflectance=inputs.reflectance, dtype=job.dtype)
     kernels = any(source.needs_kernels for source in inputs.sources)
     return PlannedRaster(
-        array, inputs.files, inputs.facts, kernels=kernels, warnings=inputs.warnings, doubts=doubts_of_index
+        array,
+        inputs.files,
+        inputs.facts,
+        inputs.chosen,
+        kernels=kernels,
+        warnings=inputs.warnings,
+        doubts=doubts_of_index,
     )
 
 

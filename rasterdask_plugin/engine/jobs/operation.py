@@ -19,9 +19,22 @@ from .format import InputRaster, Job
 
 Log = Callable[[str], None]
 
+# Why a band is taken that the job names, in the log.
+AS_GIVEN = Text("as given")
+
 
 def _nothing(job: Mapping) -> None:
     pass
+
+
+@dataclass(frozen=True)
+class ChosenBand:
+    """A band that an operation reads, as a description of the job names it."""
+
+    name: str  # of its role (vocabulary/roles.py), or what the expression calls it
+    file: RasterFile
+    number: int
+    reason: str  # why it is this one, in words; empty: the job says so
 
 
 def _no_doubts(written: Written) -> tuple[str, ...]:
@@ -35,6 +48,7 @@ class PlannedRaster:
     array: xarray.DataArray | None  # None: nothing is to be written
     inputs: tuple[RasterFile, ...]
     facts: dict = field(default_factory=dict)  # further items of the job's result, such as the bands that were found
+    bands: tuple[ChosenBand, ...] = ()  # each with its role, where bands have one
     workers: int | None = None  # the most workers, if the budget holds no more blocks at once
     kernels: bool = False  # whether it needs kernels that are compiled with numba
     warnings: tuple[str, ...] = ()  # for the user
@@ -61,12 +75,13 @@ def inspect_input(raster: InputRaster) -> RasterFile:
     return inspect_raster(raster.path, nodata=raster.nodata, crs=raster.crs, open_options=raster.open_options)
 
 
-def choose_band(given: int | None, file: RasterFile, role: str, log: Log) -> int:
+def choose_band(given: int | None, file: RasterFile, role: str, log: Log) -> ChosenBand:
     """Return the band that the job gives, or the one that the file's metadata tell."""
-    words = find_role(role).words.capitalize()
+    found = find_role(role)
+    words = found.words.capitalize()
     if given is not None:
-        band, reason = file.check_band(given, Text("{} band", words)), Text("as given")
+        band, reason = file.check_band(given, Text("{} band", words)), ""
     else:
         band, reason = find_band(file, role)
-    log(Text("{}: band {} of {} ({}), {}", words, band, file.name, reason, file.dtypes[band - 1]))
-    return band
+    log(Text("{}: band {} of {} ({}), {}", words, band, file.name, reason or AS_GIVEN, file.dtypes[band - 1]))
+    return ChosenBand(found.name, file, band, reason)

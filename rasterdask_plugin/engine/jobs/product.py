@@ -16,7 +16,7 @@ from ..products.product_inputs import ProductInput, product_inputs
 from ..raster.band_roles import CANDIDATES
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
-from .operation import Log
+from .operation import ChosenBand, Log
 from .reflectance import choose_reflectance
 
 
@@ -33,6 +33,13 @@ class ProductBands:
     def files(self) -> tuple[RasterFile, ...]:
         """The rasters that have the bands, each once."""
         return tuple(dict.fromkeys(band.file for band in self.bands.values()))
+
+    @property
+    def described(self) -> tuple[ChosenBand, ...]:
+        """The bands for a description of the job; the product's name of a band is why it is that one."""
+        return tuple(
+            ChosenBand(role, band.file, band.band, name) for (role, band), name in zip(self.bands.items(), self.ids)
+        )
 
     def reflectance(self, asked: str, log: Log, index: str = "NDVI") -> tuple[dict[str, Reflectance], tuple[str, ...]]:
         """Return what is applied to the bands by role, and warnings, as `choose_reflectance` does.

@@ -77,7 +77,7 @@ def describe_run(
 
 def describe_output(written: Written) -> dict[str, Any]:
     """Return what a result says of the output, as JSON values."""
-    return {**_describe_raster(written, len(written.statistics)), "written": True, **written.facts}
+    return {**describe_raster(written, len(written.statistics)), "written": True, **written.facts}
 
 
 def describe_input(raster: RasterFile) -> dict[str, Any]:
@@ -86,10 +86,11 @@ def describe_input(raster: RasterFile) -> dict[str, Any]:
     nodata = next((value for values in raster.nodata for value in values if not isinstance(value, tuple)), None)
     masked = OF_DATASET in raster.masks
     written = Written(path, raster.grid, raster.dtypes[0], nodata, masked, [], path.stat().st_size, 0.0)
-    return {**_describe_raster(written, raster.count), "written": False}
+    return {**describe_raster(written, raster.count), "written": False}
 
 
-def _describe_raster(written: Written, count: int) -> dict[str, Any]:
+def describe_raster(written: Written, count: int) -> dict[str, Any]:
+    """Return what a result says of a raster of so many bands, as JSON values."""
     grid = written.grid
     nodata = written.nodata
     return {

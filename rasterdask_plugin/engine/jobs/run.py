@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import rasterio
 
@@ -47,22 +47,14 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     Raises RasterDaskError for a job that is wrong or cannot be done, Cancelled if the listener asks for it.
     """
     start = time.perf_counter()
-    checked = check_job(job)
-    target = _target(checked)
-    memory = checked.memory_mb * MEGABYTE if checked.memory_mb else default_memory()
-    execution = Execution(checked.execution, checked.workers, checked.scheduler, checked.report, memory)
-    budget = target.budget(memory, checked.workers or core_count())
-    with rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory)):
-        planned = find_operation(job["operation"]).build(checked, budget, listener.log)
+    with planned_job(job, listener) as plan:
+        checked, target, execution, budget, planned = plan
         if planned.already:
             return describe_run(job, describe_input(planned.already), planned.facts, [], start)
-        target.check(planned.inputs)
-        for warning in (*planned.warnings, *_lost(planned)):
-            listener.warning(warning)
         if execution.kind != CLUSTER:
             # The workers of a cluster have memory of their own.
             execution = replace(execution, workers=min(budget.workers, planned.workers or budget.workers))
-        grown = rasterio.Env(GDAL_CACHEMAX=cache_bytes_beside_large_blocks(memory, planned.inputs))
+        grown = rasterio.Env(GDAL_CACHEMAX=cache_bytes_beside_large_blocks(execution.memory, planned.inputs))
         with grown, _running(execution, planned, target, listener) as backend:
             _log_plan(planned, target, backend, budget, listener)
             written = target.write(
@@ -73,10 +65,41 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
                 job=describe_job(job["operation"], checked, planned.inputs),
             )
             ran = backend.describe()
-        planned.array.close()
     for doubt in (*doubts_of_statistics(written), *planned.doubts(written)):
         listener.warning(doubt)
     return describe_run(job, describe_output(written), {**planned.facts, "execution": ran}, written.statistics, start)
+
+
+class PlannedJob(NamedTuple):
+    """A job before its work: what is decided from metadata."""
+
+    job: Job
+    target: Target
+    execution: Execution
+    budget: Budget
+    raster: PlannedRaster
+
+
+@contextlib.contextmanager
+def planned_job(job: Mapping[str, Any], listener: Listener) -> Iterator[PlannedJob]:
+    """Check and plan a job, with GDAL's cache as the job wants it while the plan is in use; say what is doubtful.
+
+    Raises RasterDaskError for a job that is wrong or cannot be done.
+    """
+    checked = check_job(job)
+    target = _target(checked)
+    memory = checked.memory_mb * MEGABYTE if checked.memory_mb else default_memory()
+    execution = Execution(checked.execution, checked.workers, checked.scheduler, checked.report, memory)
+    budget = target.budget(memory, checked.workers or core_count())
+    with rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory)):
+        planned = find_operation(job["operation"]).build(checked, budget, listener.log)
+        if not planned.already:
+            target.check(planned.inputs)
+            for warning in (*planned.warnings, *_lost(planned)):
+                listener.warning(warning)
+        yield PlannedJob(checked, target, execution, budget, planned)
+        if planned.array is not None:
+            planned.array.close()
 
 
 def _target(job: Job) -> Target:

@@ -32,7 +32,7 @@ from .area import Area
 from .common_grid import choose_grid, on_grid_of
 from .downscale import load_kernels
 from .format import Job
-from .operation import Log, Operation, PlannedRaster, inspect_input
+from .operation import AS_GIVEN, ChosenBand, Log, Operation, PlannedRaster, inspect_input
 from .product import ProductBands, choose_product_bands, open_job_product
 from .reflectance import choose_reflectance, doubts_of_magnitude, with_product_nodata
 from .results import doubts_of_index
@@ -78,6 +78,11 @@ class _Inputs:
         """What the result tells of the bands: raster and number, both counted from 1."""
         product = {"product": self.product} if self.product else {}
         return {**product, "bands": {role: [one.raster + 1, one.band] for role, one in self.found.items()}}
+
+    @property
+    def chosen(self) -> tuple[ChosenBand, ...]:
+        """The bands for a description of the job."""
+        return tuple(ChosenBand(role, self.files[one.raster], one.band, one.reason) for role, one in self.found.items())
 
     @property
     def grid(self) -> Grid:
@@ -127,6 +132,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         array,
         (*inputs.files, inputs.target, *inputs.masks),
         {**inputs.facts, "index": list(job.index)},
+        inputs.chosen,
         workers=None if job.window is None else planned.workers,
         kernels=job.window is not None or any(source.needs_kernels for source in sources),
         warnings=inputs.warnings,
@@ -215,7 +221,7 @@ def _bands_of_product(job: Job, roles: Sequence[str], names: str, log: Log) -> _
     chosen = choose_product_bands(product, roles, log)
     reflectance, doubts = chosen.reflectance(job.reflectance, log, names)
     files = chosen.files
-    found = {role: FoundBand(files.index(file), band, product.name) for role, (file, band, _) in chosen.bands.items()}
+    found = {one.name: FoundBand(files.index(one.file), one.number, one.reason) for one in chosen.described}
     return _Bands(files, found, reflectance, (*chosen.warnings, *doubts), chosen)
 
 
@@ -245,7 +251,7 @@ def _find(job: Job, files: Sequence[RasterFile], roles: Sequence[str], log: Log)
         same = next((one for one, place in given.items() if (place.raster, place.band) == (raster - 1, band)), None)
         if same and {same, role} not in _ALIKE:
             raise RasterDaskError("roles: {} and {} are both band {} of {}.", same, role, band, files[raster - 1].name)
-        given[role] = FoundBand(raster - 1, band, Text("as given"))
+        given[role] = FoundBand(raster - 1, band, "")
     told = find_bands(files, [role for role in roles if role not in given])
     found = {role: given.get(role) or told[role] for role in roles}
     for role, one in found.items():
@@ -257,7 +263,7 @@ def _find(job: Job, files: Sequence[RasterFile], roles: Sequence[str], log: Log)
                 role,
                 one.band,
                 file.name,
-                one.reason,
+                one.reason or AS_GIVEN,
                 file.dtypes[one.band - 1],
             )
         )

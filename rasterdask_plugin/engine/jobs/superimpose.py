@@ -36,6 +36,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         None if job.dtype == SAME_TYPE else job.dtype,
     )
     source = area.cut(plan(moving, reference, _bands(job, moving), geometry, radiometry))
+    _check_overlap(source)
     log(Text("Geometry: {}", source.mapping.description))
     log(Text("Interpolation: {}", describe_kernel(source)))
     planned = plan_run([source], budget, output_bytes=None, bands_apart=True)
@@ -47,6 +48,21 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         kernels=source.needs_kernels,
         warnings=source.warnings,
     )
+
+
+def _check_overlap(source: ResampledSource) -> None:
+    """Raise RasterDaskError if an extent leaves no pixel of the moving raster; that the rasters overlap is known."""
+    window, mapping = source.window, source.mapping
+    if window is not None and not mapping.coordinates.meets(window, mapping.moving.grid.shape):
+        raise RasterDaskError(
+            "{} has no pixel in the extent, {} × {} pixels of {} from column {} and row {} on: give another extent.",
+            mapping.moving.name,
+            window.width,
+            window.height,
+            mapping.reference.name,
+            window.col_off,
+            window.row_off,
+        )
 
 
 def load_kernels(job: Mapping) -> None:

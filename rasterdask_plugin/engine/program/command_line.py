@@ -18,7 +18,7 @@ from pathlib import Path  # noqa: E402
 
 from ...vocabulary.text import Text, text_of  # noqa: E402
 from ..errors import Cancelled, RasterDaskError  # noqa: E402
-from ..jobs.format import parse_job  # noqa: E402
+from ..jobs.format import described, parse_job  # noqa: E402
 from .key_help import key_help  # noqa: E402
 from .supervised import SupervisedListener  # noqa: E402
 from .terminal import TerminalListener  # noqa: E402
@@ -48,10 +48,11 @@ def main() -> int:
     arguments = _parser().parse_args()
     if arguments.selftest:
         return _selftest()
-    listener = SupervisedListener() if arguments.supervised else TerminalListener(as_json=arguments.json)
+    as_json = arguments.json or arguments.describe
+    listener = SupervisedListener() if arguments.supervised else TerminalListener(as_json=as_json)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: listener.cancel())
-    return _run(arguments.job, listener)
+    return _run(arguments.job, listener, arguments.describe)
 
 
 def _selftest() -> int:
@@ -63,12 +64,17 @@ def _selftest() -> int:
     return OK if report["ok"] else FAILED
 
 
-def _run(source: str, listener: SupervisedListener | TerminalListener) -> int:
+def _run(source: str, listener: SupervisedListener | TerminalListener, describe: bool) -> int:
     try:
         job = parse_job(_read(source, listener))
         # The imports take a second. A job that is not JSON is refused before them.
         from ..jobs.run import load_operation, run_job
 
+        if describe or "describe" in job:
+            from ..jobs.preview import preview_job
+
+            listener.result(preview_job(job if describe else described(job), listener))
+            return OK
         load_operation(job)
         startup = time.perf_counter() - _STARTED
         result = run_job(job, listener)
@@ -110,6 +116,11 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("job", metavar="JOB", nargs="?", help="a JSON file, or - for standard input")
     what.add_argument(
         "--selftest", action="store_true", help="compute a small NDVI and a small superimpose, and print what works"
+    )
+    parser.add_argument(
+        "--describe",
+        action="store_true",
+        help="print as one JSON object what the job would do (docs/job.md), and write nothing",
     )
     style = parser.add_mutually_exclusive_group()
     style.add_argument("--json", action="store_true", help="print the result as one JSON object on standard output")

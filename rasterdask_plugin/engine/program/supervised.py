@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from ...vocabulary.text import Text
+from ...vocabulary.text import message_of
 
 # Seconds that a cancelled run has to stop and clean up. Then this module cleans up and ends the process. The parent
 # waits a little longer before it terminates the engine (`POLITE_SECONDS` in engine_process/child.py; a test compares
@@ -47,11 +47,11 @@ class SupervisedListener:
 
     def log(self, message: str) -> None:
         """Send a line for the user."""
-        self._send("log", **_said(message))
+        self._send("log", **message_of(message))
 
     def warning(self, message: str) -> None:
         """Send a line that needs attention."""
-        self._send("warning", **_said(message))
+        self._send("warning", **message_of(message))
 
     def temporary(self, path: Path) -> None:
         """Send the path of a file that the parent removes if this process dies."""
@@ -67,7 +67,7 @@ class SupervisedListener:
         now = time.monotonic()
         if percent >= 100 or now - self._last_progress >= PROGRESS_INTERVAL:
             self._last_progress = now
-            self._send("progress", percent=round(percent, 2), **_said(message))
+            self._send("progress", percent=round(percent, 2), **message_of(message))
 
     def cancelled(self) -> bool:
         """Return whether the parent has cancelled or ended."""
@@ -85,11 +85,11 @@ class SupervisedListener:
 
     def error(self, message: str, detail: str | None) -> None:
         """Send what went wrong, as the last line."""
-        self._send_last(_line("error", **_said(message), detail=detail))
+        self._send_last(_line("error", **message_of(message), detail=detail))
 
     def say_cancelled(self, message: str) -> None:
         """Send the line of `stays`, if there is one, and as the last line that the run was cancelled."""
-        stays = [_line("log", **_said(message))] if message else []
+        stays = [_line("log", **message_of(message))] if message else []
         self._send_last(*stays, _line("cancelled"))
 
     def _send(self, event: str, **values: Any) -> None:
@@ -128,11 +128,6 @@ class SupervisedListener:
                 path.unlink()
         self.say_cancelled(self._stays)
         os._exit(130)
-
-
-def _said(message: str) -> dict[str, Any]:
-    """Return a message in English and, if it is a text, what its translation is made of."""
-    return {"message": message, **(message.plain() if isinstance(message, Text) else {})}
 
 
 def _line(event: str, **values: Any) -> str:

@@ -109,6 +109,17 @@ class FileTarget(ABC):
         """Return how large the largest result of a task is: a block of (bands, rows, columns)."""
         return math.prod(map(max, data.chunks)) * data.dtype.itemsize
 
+    def size(self, array: xarray.DataArray, creation_options: Mapping[str, str]) -> OutputSize:
+        """Return how large a raster will be here; see `Target`."""
+        output = self.output.with_defaults(creation_options)
+        data = self.arranged(Pixels.of(array), output).data
+        with _explained(self.path):
+            options = self.options(output, data, 1)
+            check_supported(output, options, data.dtype, data.shape[0])
+        size = output_size(data, output, options, self.path)
+        size.check(self.path)
+        return size
+
     def write(
         self,
         array: xarray.DataArray,

@@ -17,6 +17,7 @@ from .cog_target import CogTarget
 from .file_target import FileTarget
 from .geotiff_target import GeoTiffTarget
 from .output_format import choose_format
+from .output_size import OutputSize
 from .progress import WritingListener
 from .tiles.target import tiles_target
 from .written import Written
@@ -36,6 +37,12 @@ class Target(Protocol):
 
     def result_bytes(self, data: da.Array) -> int:
         """Return how large the largest result of a task is, given (bands, rows, columns)."""
+
+    def size(self, array: xarray.DataArray, creation_options: Mapping[str, str]) -> OutputSize:
+        """Return how large a raster will be here, as far as that is known before the work.
+
+        `creation_options`: see `write`. Raises RasterDaskError if it cannot be written or cannot fit.
+        """
 
     def write(
         self,

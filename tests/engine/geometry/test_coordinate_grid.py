@@ -259,6 +259,31 @@ def test_rasters_apart_are_an_error_that_names_both_extents():
             assert f"{value:.12g}" in str(error.value)
 
 
+def test_a_window_meets_the_moving_raster_where_a_pixel_lies_in_it(case):
+    _, reference, moving, mapping = case
+    rng = np.random.default_rng(7)
+    found = set()
+    for column, row in zip(rng.integers(0, reference.width - 40, 60), rng.integers(0, reference.height - 30, 60)):
+        window = Window(column, row, 40, 30)
+        u, v = mapping.coordinates.exact(window)
+        inside = ((u >= 0) & (u <= moving.width) & (v >= 0) & (v <= moving.height)).any()
+        meets = mapping.coordinates.meets(window, moving.grid.shape)
+        # What has no place in the moving raster's CRS is in doubt.
+        assert meets == inside or (meets and np.isnan(u).any())
+        found.add(bool(inside))
+    assert True in found
+
+
+def test_a_window_beside_a_rotated_raster_does_not_meet_it():
+    """Its outline has room around it in the box that it fills."""
+    reference = side("EPSG:32631", Affine(1, 0, 0, 0, -1, 100000), 100000, 100000)
+    diamond = side("EPSG:32631", Affine(1, 1, 20000, 1, -1, 50000), 30000, 30000)
+    mapping = plan_mapping(reference, diamond)
+    shape = diamond.grid.shape
+    corner, middle, whole = Window(20000, 20000, 14000, 14000), Window(49000, 49000, 9, 9), Window(0, 0, 100000, 100000)
+    assert [mapping.coordinates.meets(window, shape) for window in (corner, middle, whole)] == [False, True, True]
+
+
 def test_rasters_that_cross_in_a_sliver_are_found():
     reference = side("EPSG:32631", Affine(1, 0, 0, 0, -1, 100000), 100000, 100000)
     sliver = side("EPSG:32631", Affine(1, 1, 50000, 1, -1, 149900), 3, 100000)

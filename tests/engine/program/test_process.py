@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -95,11 +96,28 @@ def test_json_prints_one_object_and_nothing_else(job):
     assert {"seconds", "startup_seconds", "peak_memory_mb", "statistics", "bands"} <= set(result)
 
 
+def test_a_job_is_described_and_not_done(job):
+    in_a_shell = run("--describe", "-", input=json.dumps(job))
+    description = json.loads(in_a_shell.stdout)
+    assert description["output"]["path"] == job["output"]
+    assert [one["name"] for one in description["chosen"]] == ["R", "N"]
+    with supervised() as process:
+        send(process, {"describe": job})
+        events = [json.loads(process.stdout.readline())]
+        while events[-1]["event"] != "result":
+            events.append(json.loads(process.stdout.readline()))
+    assert not Path(job["output"]).parent.exists()
+    timed = {"event": "result", "seconds": mock.ANY, "peak_memory_mb": mock.ANY}
+    assert events[-1] == {**description, **timed}
+    assert [event["message"] for event in events[:-1]] == in_a_shell.stderr.splitlines()
+
+
 @pytest.mark.parametrize(
     ("arguments", "text", "message"),
     [
         (["-"], "{", "Error: The job is not JSON"),
         (["missing.json"], None, "Error: The job missing.json cannot be read: No such file or directory."),
+        (["-"], '{"describe": 3}', "describe: must be a job, and the only key"),
         (["-"], '{"operation": "ndvi"}', "Give either red or product, exactly one of the two.\noutput is missing."),
     ],
 )

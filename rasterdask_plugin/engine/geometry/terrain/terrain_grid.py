@@ -69,6 +69,10 @@ class TerrainGrid:
         """Return False: terrain may shift pixels at an edge by any distance."""
         return False
 
+    def meets(self, window: Window, moving_shape: tuple[int, int]) -> bool:
+        """Return whether the centre of a pixel of the window may lie in a raster of `moving_shape`, at some height."""
+        return any(grid.meets(window, moving_shape) for grid in self.levels.grids)
+
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return moving coordinates (u, v) of every pixel centre in the window without interpolation.
 

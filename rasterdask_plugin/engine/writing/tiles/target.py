@@ -90,6 +90,14 @@ class TilesTarget:
         # Three numbers for each 512 × 512 pixels of a band, as Python has them.
         return bands * (layout.side // TILE) ** 2 * 3 * 32
 
+    def size(self, array: xarray.DataArray, creation_options: Mapping[str, str]) -> OutputSize:
+        """Return how large a raster will be here if no tile is there yet; see `Target`."""
+        plan = _plan(array, self.path, None, self.output.with_defaults(creation_options))
+        check_supported(plan.output, plan.options, plan.data.dtype, plan.data.shape[0])
+        size = output_size(plan.data, plan.output, plan.options, plan.path)
+        size.check(self.path)
+        return size
+
     def write(
         self,
         array: xarray.DataArray,
