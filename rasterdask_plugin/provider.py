@@ -86,8 +86,8 @@ class RasterDaskProvider(QgsProcessingProvider):
         return message.format(", ".join(missing), ENGINE_PLACE)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Return the endings of GeoTIFF files, the only format that is written."""
-        return ["tif", "tiff"]
+        """Return the endings of GeoTIFF files, and of the VRT over the tiles of a tiled output."""
+        return ["tif", "tiff", "vrt"]
 
     def supportsNonFileBasedOutput(self) -> bool:
         """Return False: every output is a file."""

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
+    QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -25,7 +26,7 @@ from ..resource_files import resource_file
 from ..settings import engine_folder, python_setting
 from ..translation import tr
 from ..vocabulary.parameter import GROUPS, RASTERS, Operation
-from .checks import check_choices, check_together, with_settings
+from .checks import check_choices, check_together, with_settings, with_threads
 from .parameters import definition, job_values, raster_layer, raster_layers
 from .styling import Style, load_instead, style_and_name
 
@@ -67,7 +68,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         """
         parameters = self._with_todays_names(parameters)
         job = {"operation": self.operation.name, **job_values(self, self.operation, parameters, context)}
-        job = with_settings(job)
+        job = with_threads(with_settings(job), context)
         check_together(self.operation, job)
         return job
 
@@ -179,11 +180,14 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
                 tr("The temporary output is deleted when qgis_process ends. Give OUTPUT=path to keep it.")
             )
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        self._check_output(output, self._job.get("tiled_output", False))
+        tiled = self._job.get("tiled_output", False)
+        self._check_output(output, tiled)
+        if tiled and _is_temporary(output):
+            # Whose name ends as QGIS's files do. It is nobody's choice, and the engine would warn of another one.
+            output = load_instead(context, output, str(PurePath(output).with_suffix(".vrt")))
         result = run_job({**self._job, "output": output}, feedback, self._interpreter)
-        written = result.get("output", {})
-        if written.get("written") is False or "tiles" in written:
-            output = load_instead(context, output, written["path"])
+        if "tiles" in result.get("output", {}):
+            output = load_instead(context, output, result["output"]["path"])
         source_name = self._source_name or result.get("product", "")
         style_and_name(self, context, output, self.layer_label(self._job), source_name, self.layer_style(self._job))
         report = {"REPORT": self._job["report"]} if "report" in self._job else {}
@@ -214,6 +218,11 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             return find_interpreter(python_setting(), engine_folder())
         except InterpreterError as error:
             raise QgsProcessingException(str(error)) from error
+
+
+def _is_temporary(path: str) -> bool:
+    """Return whether a file lies where QGIS keeps what no user has given a name: also between the steps of a model."""
+    return PurePath(QgsProcessingUtils.tempFolder()) in PurePath(path).parents
 
 
 def _static_output(value: Any) -> Any:

@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException
+from qgis.PyQt.QtCore import QThread
 
 from ..settings import (
     compression_setting,
@@ -54,6 +55,16 @@ def _with_machine_settings(job: dict) -> dict:
     if memory_setting():
         completed.setdefault("memory_mb", memory_setting())
     return completed
+
+
+def with_threads(job: dict, context: QgsProcessingContext) -> dict:
+    """Return a job with Processing's number of threads as its workers, where nobody has said how many."""
+    # Older versions have no such number.
+    threads = context.maximumThreads() if hasattr(context, "maximumThreads") else QThread.idealThreadCount()
+    # As many as the machine has cores is what Processing says where the user has not.
+    if "workers" in job or job.get("execution") == CLUSTER or threads == QThread.idealThreadCount():
+        return job
+    return {**job, "workers": threads}
 
 
 def _with_output_settings(job: dict) -> dict:

@@ -17,8 +17,8 @@ OPERATION = Operation(
         "With an output type, numbers are rounded and clamped to it. With a scale or an offset, the file keeps (value "
         "− offset) / scale and says so, and QGIS shows the values again: Int16 with a scale of 0.0001 stores NDVI in "
         "half the space of Float32, to four digits.",
-        "A raster that already has all that is asked for is not written again unless FORCE is set: OUTPUT is then the "
-        "path of the input.",
+        "A raster that already has all that is asked for is copied as it is, which is fast and loses nothing, unless "
+        "FORCE is set.",
     ),
     "cog,cloud optimized,geotiff,compress,convert,translate,overviews,pyramids,tiles,gdal_translate,gdaladdo",
     (

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingOutputFile
+from qgis.PyQt.QtCore import QThread
+
+from rasterdask_plugin.algorithms.checks import with_threads
 
 
 @pytest.fixture
@@ -97,6 +102,43 @@ def test_tiles_make_a_vrt_that_qgis_loads_in_the_place_of_the_output(
     outputs, succeeded = ndvi_algorithm.run({**parameters, "OUTPUT": str(tmp_path / "ndvi.tif")}, context, feedback)
     assert succeeded, feedback.told
     assert outputs["OUTPUT"] == str(vrt)
+
+
+def test_temporary_tiles_are_a_vrt_from_the_start(run, tmp_path):
+    """The engine would warn of a name in .tif, which here is QGIS's and nobody's choice."""
+    job, outputs = run(TILED_OUTPUT=True, OUTPUT="TEMPORARY_OUTPUT")
+    assert job["output"] == outputs["OUTPUT"]
+    assert Path(job["output"]).name == "OUTPUT.vrt"
+    for name in ("ndvi.tif", "ndvi.vrt"):
+        assert run(TILED_OUTPUT=True, OUTPUT=str(tmp_path / name))[0]["output"] == str(tmp_path / name)
+
+
+def test_a_vrt_is_a_name_that_the_dialog_takes(ndvi_algorithm, provider, context):
+    output = ndvi_algorithm.parameterDefinition("OUTPUT")
+    for name in ("ndvi.tif", "ndvi.vrt"):
+        assert provider.isSupportedOutputValue(f"/data/{name}", output, context)[0], name
+    assert not provider.isSupportedOutputValue("/data/ndvi.img", output, context)[0]
+    assert "vrt" in output.createFileFilter()
+    assert output.defaultFileExtension() == "tif"
+
+
+class OtherThreads:
+    def maximumThreads(self) -> int:
+        return 1 + QThread.idealThreadCount()
+
+
+@pytest.mark.parametrize(
+    ("job", "expected"),
+    [
+        ({}, {"workers": 1 + QThread.idealThreadCount()}),
+        ({"execution": "processes"}, {"workers": 1 + QThread.idealThreadCount()}),
+        ({"workers": 7}, {"workers": 7}),
+        ({"execution": "cluster"}, {}),
+    ],
+)
+def test_processing_s_number_of_threads_is_that_of_workers(job, expected, context):
+    assert with_threads(job, OtherThreads()) == {**job, **expected}
+    assert with_threads(job, context) == job
 
 
 @pytest.mark.parametrize(

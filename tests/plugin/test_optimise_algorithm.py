@@ -3,7 +3,7 @@ from __future__ import annotations
 import functools
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from rasterdask_plugin.algorithms.styling import load_instead
 
@@ -46,24 +46,7 @@ def test_a_band_that_is_not_there_is_told_before_the_run(run, make_raster):
         run(INPUT=str(make_raster()), BANDS=[7])
 
 
-def test_an_input_that_is_as_asked_is_the_output(run, make_raster, without_engine, monkeypatch):
-    path = make_raster()
-    from rasterdask_plugin.algorithms import base
-
-    monkeypatch.setattr(
-        base, "run_job", lambda *arguments: {"statistics": [], "output": {"path": str(path), "written": False}}
-    )
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rasterdask:optimise")
-    context = QgsProcessingContext()
-    from qgis.core import QgsProcessingFeedback
-
-    parameters = {"INPUT": str(path), "OUTPUT": str(path.with_name("out.tif"))}
-    outputs, succeeded = algorithm.run(parameters, context, QgsProcessingFeedback())
-    assert succeeded
-    assert outputs["OUTPUT"] == str(path)
-
-
-def test_qgis_loads_that_instead(context):
+def test_qgis_loads_another_file_instead(context):
     details = QgsProcessingContext.LayerDetails("Optimised", context.project(), "OUTPUT")
     context.addLayerToLoadOnCompletion("/new.tif", details)
     assert load_instead(context, "/new.tif", "/old.tif") == "/old.tif"

@@ -45,7 +45,7 @@ def _no_doubts(written: Written) -> tuple[str, ...]:
 class PlannedRaster:
     """The lazy raster of a job, and what its run must know."""
 
-    array: xarray.DataArray | None  # None: nothing is to be written
+    array: xarray.DataArray | None  # None: nothing is to be computed
     inputs: tuple[RasterFile, ...]
     facts: dict = field(default_factory=dict)  # further items of the job's result, such as the bands that were found
     bands: tuple[ChosenBand, ...] = ()  # each with its role, where bands have one
@@ -54,7 +54,7 @@ class PlannedRaster:
     warnings: tuple[str, ...] = ()  # for the user
     creation_options: Mapping[str, str] = field(default_factory=dict)  # defaults that those of the job override
     doubts: Callable[[Written], tuple[str, ...]] = _no_doubts  # returns warnings about what was written
-    already: RasterFile | None = None  # the input, if it is already as asked and nothing is to be written
+    already: RasterFile | None = None  # the input, if it is already as asked and is to be copied
 
 
 @dataclass(frozen=True)

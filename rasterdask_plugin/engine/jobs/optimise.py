@@ -16,6 +16,7 @@ from ..raster.raster_file import RasterFile, reading
 from ..raster.raster_text import RasterText
 from ..raster.validity import computed_dtype, is_wide_integer
 from ..reading.source import FileSource
+from ..writing.copied_raster import can_be_copied
 from ..writing.output_format import choose_format
 from ..writing.overviews import overview_shapes
 from .area import Area
@@ -37,8 +38,8 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     for band in bands:
         file.check_band(band, "Band")
     options = _block_options(job)
-    if not job.force and area.is_everywhere and _is_as_asked(job, file, bands):
-        log(Text("{} already has all that is asked for: nothing is written. Set force to write it again.", file.name))
+    if not job.force and area.is_everywhere and can_be_copied(file) and _is_as_asked(job, file, bands):
+        log(Text("{} already has all that is asked for: it is copied as it is. Set force to write it anew.", file.name))
         return PlannedRaster(None, (file,), already=file)
     source = FileSource(file, bands, stored=True)
     itemsize = max(np.dtype(name).itemsize for name in _output_dtypes(job, file, bands))
@@ -73,7 +74,7 @@ def _block_options(job: Job) -> dict[str, str]:
         return {}
     names = ("BLOCKSIZE",) if job.format == COG else ("BLOCKXSIZE", "BLOCKYSIZE")
     given = {name.upper() for name in job.creation_options}
-    if given & set(names):
+    if given & {"BLOCKSIZE", "BLOCKXSIZE", "BLOCKYSIZE"}:
         raise RasterDaskError("Give the block size either by block_size or by creation options.")
     return dict.fromkeys(names, str(job.block_size))
 

@@ -14,7 +14,7 @@ from ..raster.grid import Grid
 from ..raster.raster_header import RasterHeader
 from ..writing.written import Written
 from .operation import ChosenBand, PlannedRaster
-from .results import describe_input, describe_raster, describe_run
+from .results import describe_copy, describe_raster, describe_run
 from .run import planned_job
 
 
@@ -29,7 +29,7 @@ def preview_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     with planned_job(job, listener) as plan:
         planned = plan.raster
         if planned.already:
-            output, grid = describe_input(planned.already), planned.already.grid
+            output, grid = describe_copy(planned.already, plan.target.path), planned.already.grid
         else:
             size = plan.target.size(planned.array, planned.creation_options)
             output = {**_planned_output(planned, plan.target.path, size.expected), "compressed": size.compressed}

@@ -80,12 +80,11 @@ def describe_output(written: Written) -> dict[str, Any]:
     return {**describe_raster(written, len(written.statistics)), "written": True, **written.facts}
 
 
-def describe_input(raster: RasterFile) -> dict[str, Any]:
-    """Return what a result says of an input that is the output as well."""
-    path = Path(raster.path).absolute()
+def describe_copy(raster: RasterFile, path: Path) -> dict[str, Any]:
+    """Return what a result says of an output that is a copy of an input."""
     nodata = next((value for values in raster.nodata for value in values if not isinstance(value, tuple)), None)
     masked = OF_DATASET in raster.masks
-    written = Written(path, raster.grid, raster.dtypes[0], nodata, masked, [], path.stat().st_size, 0.0)
+    written = Written(path, raster.grid, raster.dtypes[0], nodata, masked, [], Path(raster.path).stat().st_size, 0.0)
     return {**describe_raster(written, raster.count), "written": False}
 
 

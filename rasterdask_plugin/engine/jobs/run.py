@@ -19,13 +19,14 @@ from ..planning.chunks import Budget, cache_bytes_beside_large_blocks, gdal_cach
 from ..planning.machine import MEGABYTE, core_count, default_memory
 from ..raster.grid import Grid
 from ..raster.raster_header import RasterHeader
+from ..writing.copied_raster import write_copy
 from ..writing.progress import InWords
 from ..writing.target import Target, needs_numba, target_of
 from ..writing.tiles.job_identity import describe_job
 from .downscale import load_kernels
 from .format import Job, check_job, default_of, operation_name
 from .operation import PlannedRaster, find_operation
-from .results import describe_input, describe_output, describe_run, doubts_of_statistics
+from .results import describe_copy, describe_output, describe_run, doubts_of_statistics
 
 
 def load_operation(job: Mapping[str, Any]) -> None:
@@ -50,7 +51,8 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
     with planned_job(job, listener) as plan:
         checked, target, execution, budget, planned = plan
         if planned.already:
-            return describe_run(job, describe_input(planned.already), planned.facts, [], start)
+            write_copy(planned.already, target.path, listener)
+            return describe_run(job, describe_copy(planned.already, target.path), planned.facts, [], start)
         if execution.kind != CLUSTER:
             # The workers of a cluster have memory of their own.
             execution = replace(execution, workers=min(budget.workers, planned.workers or budget.workers))
@@ -93,8 +95,16 @@ def planned_job(job: Mapping[str, Any], listener: Listener) -> Iterator[PlannedJ
     budget = target.budget(memory, checked.workers or core_count())
     with rasterio.Env(GDAL_CACHEMAX=gdal_cache_bytes(memory)):
         planned = find_operation(job["operation"]).build(checked, budget, listener.log)
+        target.check(() if planned.already else planned.inputs)
+        if target.path != Path(checked.output):
+            listener.warning(
+                Text(
+                    "The output is {}, and {} is not written: with tiles, it is a VRT, whose name ends in .vrt.",
+                    target.path,
+                    checked.output,
+                )
+            )
         if not planned.already:
-            target.check(planned.inputs)
             for warning in (*planned.warnings, *_lost(planned)):
                 listener.warning(warning)
         yield PlannedJob(checked, target, execution, budget, planned)

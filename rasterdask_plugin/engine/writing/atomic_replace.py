@@ -48,10 +48,23 @@ def replacing(
                 folder.rmdir()
 
 
+def check_can_be_replaced(path: Path) -> None:
+    """Raise RasterDaskError if somebody has the file at `path` open, where that keeps it from being replaced."""
+    with contextlib.suppress(OSError), _explaining_locks(path):
+        # To its own name: that changes nothing, and Windows refuses it as it would refuse the replacement.
+        path.rename(path)
+
+
 def put_in_place(temporary: Path, path: Path) -> None:
     """Rename a file; raise RasterDaskError if somebody has open what it is to replace."""
-    try:
+    with _explaining_locks(path):
         temporary.replace(path)
+
+
+@contextlib.contextmanager
+def _explaining_locks(path: Path) -> Iterator[None]:
+    try:
+        yield
     except PermissionError as error:
         # On Windows, a file that somebody has open cannot be replaced.
         raise RasterDaskError(

@@ -25,7 +25,7 @@ from ..raster.handles import closing_idle_handles
 from ..raster.raster_file import GDAL_ERRORS, RasterFile
 from ..raster.raster_header import RasterHeader
 from .assembly import Block, TileAssembler
-from .atomic_replace import explain, replacing
+from .atomic_replace import check_can_be_replaced, explain, replacing
 from .blocks import Pixels, computed_blocks
 from .completeness import WrittenBlocks, check_complete
 from .geotiff import is_yes, write_header_sidecar
@@ -95,11 +95,12 @@ class FileTarget(ABC):
         """Return what writes the file `temporary`, and further temporary files beside it."""
 
     def check(self, inputs: Sequence[RasterFile] = ()) -> None:
-        """Raise RasterDaskError if no GeoTIFF can have this name, or if it is the name of an input's file."""
+        """Raise RasterDaskError if no GeoTIFF can have this name, or if it is that of an input or of an open file."""
         check_is_no_folder(self.path)
         if self.path.suffix.lower() not in ("", ".tif", ".tiff"):
             raise RasterDaskError("{} would be a GeoTIFF: give it a name that ends in .tif.", self.path)
         check_is_no_input(self.path, inputs)
+        check_can_be_replaced(self.path)
 
     def budget(self, memory: int, workers: int) -> Budget:
         """Return what a run may use that writes here: `memory` in bytes."""

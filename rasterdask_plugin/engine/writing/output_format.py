@@ -25,6 +25,10 @@ from .creation_complaints import creation_complaints
 _ONLY_FOR = {
     "ZLEVEL": ("DEFLATE", "LERC_DEFLATE"),
     "ZSTD_LEVEL": ("ZSTD", "LERC_ZSTD"),
+    "LZMA_PRESET": ("LZMA",),
+    "JPEG_QUALITY": ("JPEG",),
+    "WEBP_LEVEL": ("WEBP",),
+    "QUALITY": ("JPEG", "WEBP"),
     "MAX_Z_ERROR": ("LERC", "LERC_DEFLATE", "LERC_ZSTD"),
     "LEVEL": ("DEFLATE", "ZSTD", "LZMA", "LERC_DEFLATE", "LERC_ZSTD"),
     "PREDICTOR": ("DEFLATE", "ZSTD", "LZW"),
@@ -42,14 +46,20 @@ _RESAMPLING_OPTIONS = (
     "ALIGNED_LEVELS",
     "ADD_ALPHA",
 )
-_COG_FOR_GEOTIFFS = {
-    "BLOCKXSIZE": "BLOCKSIZE",
-    "BLOCKYSIZE": "BLOCKSIZE",
+# What the COG driver calls creation options of GeoTIFF that mean the same: QGIS's profiles are for GeoTIFF.
+_COG_NAMES = {
     "ZLEVEL": "LEVEL",
     "ZSTD_LEVEL": "LEVEL",
-    "TILED": Text("none, as a COG is always tiled"),
-    "COPY_SRC_OVERVIEWS": "OVERVIEWS",
+    "LZMA_PRESET": "LEVEL",
+    "JPEG_QUALITY": "QUALITY",
+    "WEBP_LEVEL": "QUALITY",
+    "BLOCKXSIZE": "BLOCKSIZE",
+    "BLOCKYSIZE": "BLOCKSIZE",
 }
+# Options of GeoTIFF that say what a COG is in any case, and values of one that the COG driver calls otherwise.
+_COG_ANYWAY = (("TILED", "YES"), ("INTERLEAVE", "PIXEL"))
+_COG_PREDICTORS = {"1": "NO", "2": "STANDARD", "3": "FLOATING_POINT"}
+_COG_INSTEAD = {"TILED": Text("none, as a COG is always tiled"), "COPY_SRC_OVERVIEWS": "OVERVIEWS"}
 
 
 @dataclass(frozen=True)
@@ -102,9 +112,11 @@ def choose_format(
     for option in ("BLOCKSIZE", "BLOCKXSIZE", "BLOCKYSIZE"):
         if option in options and not options[option].isdecimal():
             raise RasterDaskError("The creation option {}={} is not a whole number of pixels.", option, options[option])
+    _check_compression_options(OutputFormat(name, options))
+    if name == COG:
+        options = _in_words_of_cog(options)
     output = OutputFormat(name, options)
     _check_overviews(output, overview_resampling)
-    _check_compression_options(output)
     if output.is_cog:
         # Overviews are downscaled.
         require_numba()
@@ -173,10 +185,21 @@ def _check_compression_options(output: OutputFormat) -> None:
             )
 
 
+def _in_words_of_cog(options: Mapping[str, str]) -> dict[str, str]:
+    """Return creation options of GeoTIFF or COG as the COG driver knows them; others stay as they are."""
+    found = {name: value for name, value in options.items() if name not in _COG_NAMES}
+    for name, value in options.items():
+        if name in _COG_NAMES:
+            _set(found, _COG_NAMES[name], value, Text("The creation option {}={}", name, value))
+    if "PREDICTOR" in found:
+        found["PREDICTOR"] = _COG_PREDICTORS.get(found["PREDICTOR"], found["PREDICTOR"])
+    return {name: value for name, value in found.items() if (name, value.upper()) not in _COG_ANYWAY}
+
+
 def _check_cog_options(options: Mapping[str, str]) -> None:
     for option, value in options.items():
-        if option in _COG_FOR_GEOTIFFS:
-            instead = _COG_FOR_GEOTIFFS[option]
+        if option in _COG_INSTEAD:
+            instead = _COG_INSTEAD[option]
             raise RasterDaskError("{}={} is a creation option of GeoTIFF, not of COG: use {}.", option, value, instead)
         if option in _RESAMPLING_OPTIONS and not (option, value.upper()) == ("TILING_SCHEME", "CUSTOM"):
             raise RasterDaskError(

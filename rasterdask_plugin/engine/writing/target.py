@@ -30,7 +30,7 @@ class Target(Protocol):
     needs_numba: bool  # to write, on workers as well
 
     def check(self, inputs: Sequence[RasterFile] = ()) -> None:
-        """Raise RasterDaskError if the output cannot have this name, or would replace what the run reads."""
+        """Raise RasterDaskError if the output cannot have this name, or would replace what is read or open."""
 
     def budget(self, memory: int, workers: int) -> Budget:
         """Return what a run may use that writes here: `memory` in bytes."""

@@ -10,7 +10,7 @@ import rasterio
 from rasterio.control import GroundControlPoint
 from rasterio.rpc import RPC
 
-from rasterdask_plugin.engine import RasterDaskError, open_raster, optimise
+from rasterdask_plugin.engine import Cancelled, RasterDaskError, open_raster, optimise
 from rasterdask_plugin.engine.jobs.run import load_operation, run_job
 from tests.support.cog_validation import assert_valid
 from tests.support.listener import RecordingListener
@@ -235,15 +235,15 @@ def test_negative_integers_of_64_bits_are_exact_and_larger_ones_than_floats_hold
 
 
 @pytest.mark.parametrize("name", ["COG", "GeoTIFF"])
-def test_a_raster_that_is_as_asked_is_not_written_again(make_raster, tmp_path, rng, name):
+def test_a_raster_that_is_as_asked_is_copied_as_it_is(make_raster, tmp_path, rng, name):
     path = make_raster(rng.integers(0, 99, (2, 600, 700), dtype="uint16"), nodata=0)
     first, second = tmp_path / "first.tif", tmp_path / "second.tif"
     result, _ = run(path, first, format=name, compression="zstd")
     assert result["output"]["written"] is True
     result, log = run(first, second, format=name, compression="zstd")
     assert "already has all that is asked for" in log
-    assert not second.exists()
-    assert (result["output"]["written"], result["output"]["path"]) == (False, str(first))
+    assert second.read_bytes() == first.read_bytes()
+    assert (result["output"]["written"], result["output"]["path"]) == (False, str(second))
     assert (result["output"]["width"], result["output"]["count"], result["output"]["nodata"]) == (700, 2, 0.0)
     for change in (
         {"force": True},
@@ -259,6 +259,36 @@ def test_a_raster_that_is_as_asked_is_not_written_again(make_raster, tmp_path, r
         result, _ = run(first, second, **{"format": name, "compression": "zstd", **change})
         assert result["output"]["written"], change
         second.unlink()
+    result, _ = run(first, first, format=name, compression="zstd")
+    assert (result["output"]["written"], result["output"]["path"]) == (False, str(first))
+
+
+def test_a_copy_has_the_sidecar_and_a_raster_of_several_files_becomes_one(make_raster, tmp_path, rng):
+    first, second = tmp_path / "first.tif", tmp_path / "second.tif"
+    run(make_raster(rng.integers(0, 99, (600, 700), dtype="uint16")), first, format="GeoTIFF")
+    first.with_name("first.tif.aux.xml").write_text(
+        "<PAMDataset><Metadata><MDI key='WHO'>me</MDI></Metadata></PAMDataset>"
+    )
+    result, _ = run(first, second, format="GeoTIFF")
+    with rasterio.open(second) as dataset:
+        assert (result["output"]["written"], dataset.tags()["WHO"]) == (False, "me")
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=False), rasterio.open(first, "r+") as dataset:
+        dataset.write_mask(np.eye(600, 700) > 0)
+    result, _ = run(first, second, format="GeoTIFF")
+    with rasterio.open(second) as dataset:
+        assert (result["output"]["written"], dataset.files) == (True, [str(second)])
+        np.testing.assert_array_equal(dataset.read_masks(1) > 0, np.eye(600, 700) > 0)
+
+
+def test_a_copy_that_is_cancelled_leaves_nothing(make_raster, tmp_path, rng):
+    first = tmp_path / "first.tif"
+    run(make_raster(rng.integers(0, 99, (600, 700), dtype="uint16")), first)
+    listener = RecordingListener()
+    listener.cancelled = lambda: True
+    job = {"operation": "optimise", "input": {"path": str(first)}, "output": str(tmp_path / "new" / "second.tif")}
+    with pytest.raises(Cancelled):
+        run_job(job, listener)
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize(("name", "sizes"), [("COG", [(256, 256)]), ("GeoTIFF", [(256, 256)])])

@@ -138,11 +138,12 @@ def test_tiles_are_described_as_their_vrt(scene, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_nothing_to_be_written_is_said(scene, tmp_path):
+def test_a_raster_that_will_only_be_copied_is_said(scene, tmp_path):
     first = job_of("optimise", scene, tmp_path, dtype="default")
     path = run_job(first, RecordingListener())["output"]["path"]
     again, _ = previewed({**first, "input": {"path": path}, "output": str(tmp_path / "again.tif")})
-    assert (again["output"]["written"], again["output"]["path"]) == (False, path)
+    assert (again["output"]["written"], again["output"]["path"]) == (False, str(tmp_path / "again.tif"))
+    assert not (tmp_path / "again.tif").exists()
     assert again["output"]["pixel_size"] == [30, 30]
 
 

@@ -48,8 +48,14 @@ def never(dtype="float32", bands=1):
         ),
         ({"creation_options": {"ZSTD_LEVEL": "3"}}, "ZSTD_LEVEL=3 does nothing with the compression DEFLATE"),
         ({"compression": "none", "creation_options": {"PREDICTOR": "2"}}, "PREDICTOR=2 does nothing"),
-        ({"format": "COG", "creation_options": {"BLOCKXSIZE": "256"}}, "BLOCKXSIZE=256 .* use BLOCKSIZE"),
-        ({"format": "COG", "creation_options": {"TILED": "YES"}}, "always tiled"),
+        ({"creation_options": {"JPEG_QUALITY": "75"}}, "JPEG_QUALITY=75 does nothing with the compression DEFLATE"),
+        ({"format": "COG", "creation_options": {"COMPRESS": "PACKBITS"}}, "PACKBITS.* It can with deflate.* none"),
+        ({"format": "COG", "creation_options": {"ZLEVEL": "9", "LEVEL": "1"}}, "ZLEVEL=9 contradicts .* LEVEL=1"),
+        (
+            {"format": "COG", "creation_options": {"BLOCKXSIZE": "256", "BLOCKYSIZE": "512"}},
+            "BLOCKYSIZE=512 contradicts .* BLOCKSIZE=256",
+        ),
+        ({"format": "COG", "creation_options": {"TILED": "NO"}}, "always tiled"),
         ({"format": "COG", "creation_options": {"TILING_SCHEME": "GoogleMapsCompatible"}}, "would resample"),
         ({"format": "COG", "creation_options": {"SPARKLE": "1"}}, "SPARKLE"),
         ({"format": "COG", "creation_options": {"BLOCKSIZE": "100"}}, "Creation options"),
@@ -102,6 +108,30 @@ def test_a_gdal_without_cog_is_said_so(monkeypatch, tmp_path):
     monkeypatch.setattr(output_format, "_has_cog", lambda: False)
     with pytest.raises(RasterDaskError, match="cannot write COG: choose the format GeoTIFF"):
         write_raster(never(), tmp_path / "result.tif", format="COG")
+
+
+# As QGIS offers them in its widget for creation options, and a few that GDAL's documents recommend.
+PROFILES = {
+    "COMPRESS=NONE BIGTIFF=IF_NEEDED": {"COMPRESS": "NONE", "BIGTIFF": "IF_NEEDED"},
+    "COMPRESS=DEFLATE PREDICTOR=2 ZLEVEL=9": {"COMPRESS": "DEFLATE", "PREDICTOR": "STANDARD", "LEVEL": "9"},
+    "COMPRESS=JPEG JPEG_QUALITY=75": {"COMPRESS": "JPEG", "QUALITY": "75"},
+    "COMPRESS=ZSTD ZSTD_LEVEL=3 TILED=YES": {"COMPRESS": "ZSTD", "LEVEL": "3"},
+    "COMPRESS=LZW PREDICTOR=1 INTERLEAVE=PIXEL": {"COMPRESS": "LZW", "PREDICTOR": "NO"},
+    "BLOCKXSIZE=256 BLOCKYSIZE=256": {"BLOCKSIZE": "256"},
+}
+
+
+@pytest.mark.parametrize("profile", [*PROFILES, "COMPRESS=PACKBITS"])
+def test_profiles_of_qgis_are_for_both_formats(profile):
+    given = dict(option.split("=") for option in profile.split())
+    data = da.zeros((3, 600, 700), dtype="uint8")
+    plain = choose_format("GeoTIFF", creation_options=given)
+    assert plain.options == given
+    check_supported(plain, geotiff_options(plain, data, 1), data.dtype, 3)
+    if profile in PROFILES:
+        cog = choose_format("COG", creation_options=given)
+        assert cog.options == PROFILES[profile]
+        check_supported(cog, cog_options(cog, data, 1), data.dtype, 3)
 
 
 INTERLEAVED = {"INTERLEAVE": "PIXEL"}

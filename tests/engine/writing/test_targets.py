@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import rasterio
@@ -32,6 +34,34 @@ def scene(tmp_path):
     with rasterio.open(path, "w", **profile, crs="EPSG:32631") as dataset:
         dataset.write(values)
     return path, values
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_open_elsewhere_is_said_before_the_work(scene, tmp_path, kind, monkeypatch):
+    """As on Windows, where an open file can be neither renamed nor replaced."""
+
+    def refuse(self, other):
+        raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+
+    target = target_of(tmp_path / f"out.{ENDINGS[kind]}", **KINDS[kind], **OTHERS)
+    target.check()
+    target.path.write_text("precious")
+    target.check()
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(RasterDaskError, match=rf"out\.{ENDINGS[kind]} cannot be replaced: .* close it there"):
+        target.check()
+    assert target.path.read_text() == "precious"
+
+
+def test_tiles_that_were_asked_for_under_the_name_of_a_geotiff_are_a_vrt_with_a_warning(scene, tmp_path):
+    path, _ = scene
+    listener = RecordingListener()
+    job = {"operation": "downscale", "input": {"path": str(path)}, "factor": 2, "tiled_output": True}
+    for name, warnings in (("out.tif", 1), ("out.vrt", 0)):
+        listener.warnings.clear()
+        result = run_job({**job, "output": str(tmp_path / name)}, listener)
+        assert result["output"]["path"] == str(tmp_path / "out.vrt")
+        assert len([text for text in listener.warnings if "whose name ends in .vrt" in text]) == warnings
 
 
 @pytest.mark.parametrize("kind", KINDS)

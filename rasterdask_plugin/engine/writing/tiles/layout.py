@@ -66,9 +66,7 @@ def mosaic_path(output: Path) -> Path:
         return output
     if output.suffix.lower() in (".tif", ".tiff"):
         return output.with_suffix(".vrt")
-    raise RasterDaskError(
-        "{} would be a VRT over tiles: give it a name that ends in .vrt (or .tif, which becomes .vrt).", output
-    )
+    raise RasterDaskError("{} would be a VRT over tiles: give it a name that ends in .vrt.", output)
 
 
 def tiles_folder(mosaic: Path) -> Path:

@@ -19,7 +19,7 @@ from ...planning.chunks import TILE, TileFileBudget
 from ...raster.handles import closing_idle_handles
 from ...raster.raster_file import GDAL_ERRORS, RasterFile
 from ...raster.raster_header import RasterHeader
-from ..atomic_replace import explain, replacing
+from ..atomic_replace import check_can_be_replaced, explain, replacing
 from ..blocks import Pixels, middle_block
 from ..file_target import backend_of, check_is_no_folder, check_is_no_input, tell_size
 from ..geotiff import geotiff_options, has_bands_apart, is_yes
@@ -78,6 +78,7 @@ class TilesTarget:
             if folder in Path(file).resolve().parents:
                 raise RasterDaskError("The input {} is among the tiles of the output: choose another name.", file)
         check_is_no_input(self.path, inputs)
+        check_can_be_replaced(self.path)
 
     def budget(self, memory: int, workers: int) -> TileFileBudget:
         """Return what a run may use that writes here: `memory` in bytes."""
