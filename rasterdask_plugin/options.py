@@ -52,7 +52,7 @@ def make_options(group: str) -> list[Setting]:
 
 
 def _choice(group: str, name: str, label: str, parameter: Parameter) -> Setting:
-    options = [parameter.shown_as(choice) for choice in parameter.choices]
+    options = [parameter.stored_as(choice) for choice in parameter.choices]
     return Setting(group, name, label, options[0], valuetype=Setting.SELECTION, options=options)
 
 

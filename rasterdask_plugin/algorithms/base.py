@@ -53,7 +53,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare parameters and outputs."""
         for parameter in self.operation.parameters:
-            self.addParameter(definition(parameter))
+            self.addParameter(definition(self.operation, parameter))
         # A path and an output of that name: as a destination it would stand in sight in every dialog. As an output of
         # HTML, QGIS 3.22 would announce it after every run, also where there is none.
         report = self.operation.parameter("report")

@@ -37,14 +37,28 @@ from .raster_input import raster_from_layer
 
 _WHOLE, _REAL = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
 _EMPTY = (None, "", [])
-# By its name: it needs Processing's widgets, which qgis_process does without.
+# By their names: they need Processing's widgets, which qgis_process does without.
 _SEARCHABLE = f"{__package__}.searchable_choices.SearchableChoices"
+_LABELLED = f"{__package__}.dialog_widgets.LabelledChoice"
+_OF_EITHER = f"{__package__}.dialog_widgets.BandOfEither"
 
 
-def definition(parameter: Parameter) -> QgsProcessingParameterDefinition:
-    """Return the definition of a parameter, with its help."""
+def definition(operation: Operation, parameter: Parameter) -> QgsProcessingParameterDefinition:
+    """Return the definition of a parameter of an operation, with its help and with what its dialog does with it."""
     made = _DEFINITIONS[parameter.kind](parameter, _label(parameter))
     made.setHelp(_help(parameter))
+    metadata = made.metadata()
+    if parameter.kind == kinds.BAND and operation.parameter(parameter.parent).same_as:
+        instead = operation.parameter(operation.parameter(parameter.parent).same_as)
+        metadata["widget_wrapper"] = {"class": _OF_EITHER, "instead": instead.qgis}
+    if parameter.only_with:
+        decisive = operation.parameter(parameter.only_with[0])
+        values = [decisive.stored_as(choice) for choice in parameter.only_with[1]]
+        if decisive.unset == AS_IN_SETTINGS:
+            # The settings may say one of these.
+            values.append(AS_IN_SETTINGS)
+        metadata["only_with"] = {"parameter": decisive.qgis, "values": values}
+    made.setMetadata(metadata)
     if parameter.advanced:
         made.setFlags(made.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return made
@@ -110,6 +124,9 @@ def _help(parameter: Parameter) -> str:
             sentences.append(f"{parameter.initial}: {tr(parameter.otherwise)}.")
     if parameter.help_in_qgis:
         sentences.append(tr(parameter.help_in_qgis))
+    if parameter.explained:
+        choices = (f"{parameter.stored_as(choice)} = {tr(label)}" for choice, label in parameter.explained.items())
+        sentences.append(f"{'; '.join(choices)}.")
     return " ".join(sentences)
 
 
@@ -171,7 +188,7 @@ def _limits(parameter: Parameter) -> dict[str, float]:
 def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     several = parameter.kind == kinds.CHOICES
     chosen = parameter.initial
-    initial = [parameter.shown_as(choice) for choice in chosen] if several else parameter.shown_as(chosen)
+    initial = [parameter.stored_as(choice) for choice in chosen] if several else parameter.stored_as(chosen)
     made = QgsProcessingParameterEnum(
         parameter.qgis,
         label,
@@ -180,16 +197,15 @@ def _choice(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
         defaultValue=initial,
         usesStaticStrings=True,
     )
-    if parameter.described:
-        described = {parameter.shown_as(choice): words for choice, words in parameter.described.items()}
-        made.setMetadata({"widget_wrapper": {"class": _SEARCHABLE, "described": described}})
+    labels = {stored: tr(parameter.label_of(choice)) for stored, choice in choices(parameter).items()}
+    made.setMetadata({"widget_wrapper": {"class": _SEARCHABLE if several else _LABELLED, "labels": labels}})
     return made
 
 
 def choices(parameter: Parameter) -> dict[str, Any]:
-    """Return what QGIS shows and stores, and the value of a job for each of them."""
+    """Return what QGIS stores, and the value of a job for each of them."""
     more = () if parameter.unset is None or parameter.unset in parameter.choices else (parameter.unset,)
-    return {parameter.shown_as(choice): choice for choice in (*more, *parameter.choices)}
+    return {parameter.stored_as(choice): choice for choice in (*more, *parameter.choices)}
 
 
 def _boolean(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:

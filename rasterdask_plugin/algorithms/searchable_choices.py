@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingParameterDefinition
-from qgis.gui import QgsFilterLineEdit, QgsGui, QgsProcessingGui
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -19,17 +19,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import tr
+from .dialog_widgets import widget_of_qgis
 
 _LIST_HEIGHT = 160
-_MODELER, _BATCH = "ModelerParametersDialog", "BatchAlgorithmDialog"
 
 
 class SearchableChoices:
-    """What Processing makes a widget of a parameter with: it wants a class.
-
-    In the modeler it is QGIS's own widget, which can take its value from an input of the model; so it is in the table
-    of a batch, whose rows have no room for a list.
-    """
+    """What Processing makes a widget of a parameter with: it wants a class."""
 
     def __new__(
         cls,
@@ -37,23 +33,15 @@ class SearchableChoices:
         dialog: QWidget,
         row: int = 0,
         column: int = 0,
-        described: Mapping[str, str] | None = None,
+        labels: Mapping[str, str] | None = None,
     ) -> QWidget | WidgetWrapper:
         """Return the wrapper of a widget for a dialog."""
-        registry, kind = QgsGui.processingGuiRegistry(), type(dialog).__name__
-        if kind == _MODELER:
-            widget = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-        elif kind == _BATCH:
-            widget = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
-        else:
-            return _Wrapper(parameter, dialog, row, column, described=described or {})
-        widget.setDialog(dialog)
-        return widget
+        return widget_of_qgis(parameter, dialog) or _Wrapper(parameter, dialog, row, column, labels=labels or {})
 
 
 class _Wrapper(WidgetWrapper):
-    def createWidget(self, described: Mapping[str, str]) -> ChoicesPanel:
-        panel = ChoicesPanel(self.parameterDefinition().options(), described)
+    def createWidget(self, labels: Mapping[str, str]) -> ChoicesPanel:
+        panel = ChoicesPanel(self.parameterDefinition().options(), labels)
         panel.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
         return panel
 
@@ -69,7 +57,7 @@ class ChoicesPanel(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, options: Iterable[str], described: Mapping[str, str]):
+    def __init__(self, options: Iterable[str], labels: Mapping[str, str]):
         super().__init__()
         # A tall dialog would part the list from what is chosen.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -85,8 +73,7 @@ class ChoicesPanel(QWidget):
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         for option in options:
-            words = described.get(option, "")
-            item = QListWidgetItem(f"{option} – {words}" if words else option, self.list)
+            item = QListWidgetItem(labels.get(option, option), self.list)
             item.setData(Qt.ItemDataRole.UserRole, option)
             item.setToolTip(item.text())
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import CLEAR_LAND_AND_WATER, CLEARNESS
+from .names import CLEAR_LAND_AND_WATER, CLEARNESS, EVERYTHING, WITH_SHADOWS, WITH_SNOW
 from .parameter import (
     AREA_GROUP,
     BAND,
@@ -81,11 +81,15 @@ AREA = (
         "clear",
         CHOICE,
         "Pixels of a quality layer to keep",
-        "What a quality layer keeps. land and water: where both are clear. with shadows: what lies in shadow too. "
-        "with shadows and snow: snow and ice too. everything: all that was observed, clouds too. Values to keep or "
-        "bits to reject come before it.",
+        "What a quality layer keeps. Values to keep or bits to reject come before it.",
         CLEAR_LAND_AND_WATER,
         choices=CLEARNESS,
+        labels={
+            CLEAR_LAND_AND_WATER: "Clear land and water",
+            WITH_SHADOWS: "Also what lies in shadow",
+            WITH_SNOW: "Also shadows, snow and ice",
+            EVERYTHING: "Everything that was observed, also clouds",
+        },
         advanced=True,
         group=AREA_GROUP,
     ),
@@ -108,6 +112,7 @@ AREA = (
         "Band of the mask",
         "Number of the band that values and bits are looked up in.",
         otherwise="the first band; of UDM2 the bands that the choice needs",
+        only_with=("mask", ()),
         advanced=True,
         group=AREA_GROUP,
         parent="mask",
@@ -120,6 +125,7 @@ AREA = (
         (),
         otherwise="every value is kept",
         help_in_qgis="Write them with commas: 4, 5, 6.",
+        only_with=("mask", ()),
         advanced=True,
         group=AREA_GROUP,
     ),
@@ -131,6 +137,7 @@ AREA = (
         (),
         otherwise="no bit is looked at",
         help_in_qgis="Write them with commas: 1, 3, 4.",
+        only_with=("mask", ()),
         minimum=0,
         maximum=31,
         advanced=True,

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .names import AUTOMATIC, FIRST_GRID, GRIDS, INTERPOLATIONS, OUTPUT_TYPES
+from .names import (
+    AUTOMATIC,
+    COARSEST_GRID,
+    FINEST_GRID,
+    FIRST_GRID,
+    GRIDS,
+    INTERPOLATIONS,
+    OUTPUT_TYPES,
+    REFERENCE_GRID,
+)
 from .parameter import BOOLEAN, CHOICE, EXPRESSION, NUMBER, RASTER, RASTERS, REQUIRED, Operation, Parameter
-from .shared import SHARED, output_type
+from .shared import INTERPOLATION_LABELS, SHARED, output_type
 
 _FLOAT = "float32"
 
@@ -52,11 +61,16 @@ OPERATION = Operation(
             "grid",
             CHOICE,
             "Grid of the output",
-            "first: that of the first raster. finest, coarsest: that of the raster in the expression whose pixels are "
-            "the smallest or the largest. reference: that of a reference raster. Rasters on other grids are "
-            "superimposed on it in the same pass.",
+            "The finest and the coarsest are of the rasters in the expression, by the size of their pixels. Rasters on "
+            "other grids are superimposed on it in the same pass.",
             FIRST_GRID,
             choices=GRIDS,
+            labels={
+                FIRST_GRID: "Of the first raster",
+                FINEST_GRID: "Of the finest raster",
+                COARSEST_GRID: "Of the coarsest raster",
+                REFERENCE_GRID: "Of a reference raster",
+            },
         ),
         Parameter(
             "reference",
@@ -64,16 +78,18 @@ OPERATION = Operation(
             "Reference raster",
             "For the grid reference: the output has its size, pixels, corner and CRS. Only its metadata are read.",
             otherwise="no reference",
+            only_with=("grid", (REFERENCE_GRID,)),
         ),
         Parameter(
             "interpolation",
             CHOICE,
             "Interpolation",
-            "Of rasters on other grids than the output's. automatic: nearest for classes (a colour table, category "
-            "names, an attribute table); else average where the output's pixels are at least twice as large, and "
-            "bicubic elsewhere. The others are those of Superimpose.",
+            "Of rasters on other grids than the output's; as in Superimpose. automatic is nearest for classes (a "
+            "colour table, category names, an attribute table), else average where the output's pixels are at least "
+            "twice as large, and bicubic elsewhere.",
             AUTOMATIC,
             choices=(AUTOMATIC, *INTERPOLATIONS),
+            labels={AUTOMATIC: "Automatic (by classes and pixel sizes)", **INTERPOLATION_LABELS},
             advanced=True,
         ),
         Parameter(
@@ -88,6 +104,7 @@ OPERATION = Operation(
         replace(
             output_type(
                 _FLOAT,
+                "Float32",
                 "Float32",
                 "Integers are rounded, halves away from zero, and clamped to the type's range. The arithmetic is in "
                 "float64 for every type.",

@@ -96,10 +96,12 @@ def default_of(parameter: Parameter) -> str:
 
 
 def help_of(parameter: Parameter) -> str:
-    """Return what a key is, in sentences; the label is one of them if it says more than the name."""
-    if parameter.label.lower() == parameter.name.replace("_", " "):
-        return parameter.help
-    return f"{parameter.label}. {parameter.help}"
+    """Return what a key is, in sentences, and its choices; the label is one of them if it says more than the name."""
+    says_more = parameter.label.lower() != parameter.name.replace("_", " ")
+    choices = "; ".join(f"{one} = {label}" for one, label in parameter.explained.items())
+    return " ".join(
+        [*([f"{parameter.label}."] if says_more else []), parameter.help, *([f"{choices}."] if choices else [])]
+    )
 
 
 def conditions_in_words(conditions: Iterable[Condition]) -> str:

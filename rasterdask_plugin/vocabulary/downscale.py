@@ -48,19 +48,35 @@ OPERATION = Operation(
             "method",
             CHOICE,
             "Statistic",
-            "A statistic of the valid pixels of a window. median, q1 and q3 are one of the pixels, the lower of the "
-            "two in the middle. mode is the most frequent value; if several are equally frequent, the one that reaches "
-            "that count first. variance and stddev are divided by the number of pixels. rms is the root of the mean "
-            "square. range is max − min. count is the number of valid pixels, 0 in a window without any.",
+            "A statistic of the valid pixels of a window. The median and the quartiles are one of the pixels, the "
+            "lower of the two in the middle. Of equally frequent values, the mode is the one that reaches that count "
+            "first. The variance and the standard deviation are divided by the number of pixels. The count is 0 in a "
+            "window without valid pixels.",
             "mean",
             choices=METHODS,
+            labels={
+                "mean": "Mean",
+                "median": "Median",
+                "min": "Minimum",
+                "max": "Maximum",
+                "mode": "Mode (the most frequent value)",
+                "sum": "Sum",
+                "stddev": "Standard deviation",
+                "variance": "Variance",
+                "range": "Range (maximum − minimum)",
+                "count": "Count of the valid pixels",
+                "q1": "First quartile",
+                "q3": "Third quartile",
+                "rms": "Root mean square",
+            },
         ),
         EDGE,
         MIN_VALID,
         output_type(
             DEFAULT_TYPE,
             "default",
-            "default: the input's type for median, q1, q3, min, max and mode; Float32 for mean, stddev, variance and "
+            "Default of the statistic",
+            "By default the input's type for median, q1, q3, min, max and mode; Float32 for mean, stddev, variance and "
             "rms (Float64 for 32-bit integers and Float64); Float64 for sum; UInt32 for count (Float64 for parts of "
             "pixels); for range the unsigned type of the input's size, and of floats the input's type. Integers are "
             "rounded and clamped.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .names import ALIGN_ERROR, ALIGNMENTS, INDEX_TYPES
+from .names import ALIGN_ERROR, ALIGN_TO_RED, ALIGNMENTS, INDEX_TYPES
 from .parameter import CHOICE, RASTER, Operation, Parameter
 from .shared import PRODUCT, SHARED, any_raster, band_of, reflectance_of
 
@@ -15,10 +15,9 @@ NDVI_PARAMETERS = (
     Parameter(
         "nir",
         RASTER,
-        "Near infrared raster (if different)",
+        "NIR raster (if different)",
         "It must have the same grid as the red band, that is size, pixel size, corner and CRS, unless the two are "
         "aligned.",
-        help_in_qgis="To choose the band of a multiband raster in the dialog, choose that raster here too.",
         otherwise="the raster with the red band, or a band of the product",
         same_as="red",
         not_with="product",
@@ -28,13 +27,14 @@ NDVI_PARAMETERS = (
         "align",
         CHOICE,
         "Bands on different grids",
-        "error: two different grids are an error. red: the near infrared is resampled onto the red band's grid as "
-        "Superimpose does it, bicubic and without rounding, in the same pass. Bands of a product are always aligned.",
+        "What happens to bands of two rasters that differ in their grids. Superimpose says how bands are resampled: "
+        "here bicubic and without rounding, in the same pass. Bands of a product are always aligned.",
         ALIGN_ERROR,
         choices=ALIGNMENTS,
+        labels={ALIGN_ERROR: "Stop with an error", ALIGN_TO_RED: "Resample NIR onto the grid of red"},
         advanced=True,
     ),
-    reflectance_of("NDVI is right only on numbers proportional to reflectance. none: they are."),
+    reflectance_of("NDVI is right only on numbers proportional to reflectance."),
     Parameter(
         "dtype",
         CHOICE,
@@ -43,7 +43,7 @@ NDVI_PARAMETERS = (
         "nodata −32768.",
         "float32",
         choices=INDEX_TYPES,
-        shown={"float32": "Float32", "int16": "Int16 (× 10000)"},
+        stored={"float32": "Float32", "int16": "Int16 (× 10000)"},
         qgis_name="OUTPUT_TYPE",
     ),
 )

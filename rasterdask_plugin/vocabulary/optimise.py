@@ -27,7 +27,8 @@ OPERATION = Operation(
         output_type(
             DEFAULT_TYPE,
             "default",
-            "default: the input's. Integers are rounded, halves away from zero, and clamped to the type's range.",
+            "Same as the input",
+            "Integers are rounded, halves away from zero, and clamped to the type's range.",
         ),
         Parameter(
             "scale",

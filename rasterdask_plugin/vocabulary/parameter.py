@@ -67,9 +67,9 @@ class Parameter:
     minimum: float | None = None
     maximum: float | None = None
     choices: tuple = ()
-    shown: Mapping[Any, str] = field(default_factory=dict)  # choices that QGIS shows and stores under another name
+    stored: Mapping[Any, str] = field(default_factory=dict)  # choices that QGIS and its models have another name for
+    labels: Mapping[Any, str] = field(default_factory=dict)  # what a dialog shows of choices instead of their names
     page: str = ""  # of docs/, which lists the choices where they are many
-    described: Mapping[Any, str] = field(default_factory=dict)  # what choices are, where their names do not say it
     renamed: Mapping[Any, Any] = field(default_factory=dict)  # what choices were once called, and are called today
     unset: Any = None  # what QGIS shows where a job has nothing: not sent to the engine
     unit: str = ""
@@ -80,6 +80,7 @@ class Parameter:
     qgis_name: str = ""  # where it is not the name in capitals
     parent: str = ""  # of bands and distances: the raster that they belong to
     same_as: str = ""  # of a raster: the other one whose place it takes where it is left out
+    only_with: tuple[str, tuple] | None = None  # it only matters with these choices of another one; (): if it is given
     not_with: str = ""  # another parameter that says the same: the two together are an error
 
     @property
@@ -99,9 +100,19 @@ class Parameter:
             return self.unset
         return None if self.required or self.default in ((), {}) else self.default
 
-    def shown_as(self, choice: Any) -> str:
-        """Return the text that stands for a choice in QGIS."""
-        return self.shown.get(choice, str(choice))
+    def stored_as(self, choice: Any) -> str:
+        """Return the text that stands for a choice in QGIS's models and scripts."""
+        return self.stored.get(choice, str(choice))
+
+    def label_of(self, choice: Any) -> str:
+        """Return what a dialog shows of a choice."""
+        return self.labels.get(choice, self.stored_as(choice))
+
+    @property
+    def explained(self) -> Mapping[Any, str]:
+        """The labels of choices that say more than their names; none where a page of docs/ lists them."""
+        labels = {} if self.page else {choice: self.label_of(choice) for choice in self.choices}
+        return {choice: label for choice, label in labels.items() if label.lower() != self.stored_as(choice).lower()}
 
 
 @dataclass(frozen=True)

@@ -5,18 +5,33 @@ from __future__ import annotations
 from .area import AREA
 from .names import (
     AUTOMATIC,
+    AVERAGE,
+    CLUSTER,
+    COG,
     COMPRESSIONS,
     DEFLATE,
     EDGES,
+    EXACT,
     EXECUTIONS,
     FILE_METADATA,
     FORMATS,
     GEOTIFF,
+    LANDSAT_C2_L2,
+    LERC,
+    LZW,
+    MODE,
+    NEAREST,
+    NO_REFLECTANCE,
     OUTPUT_TYPES,
     OVERVIEW_RESAMPLINGS,
     PARTIAL,
+    PROCESSES,
     REFLECTANCES,
+    SENTINEL2_L2A,
     THREADS,
+    TRIM,
+    UNCOMPRESSED,
+    ZSTD,
 )
 from .parameter import (
     BAND,
@@ -41,6 +56,7 @@ from .parameter import (
 # The choice that QGIS shows at first where the user may have chosen one in the settings for all algorithms. A saved
 # model then runs on any machine as that machine is set up.
 AS_IN_SETTINGS = "default"
+_AS_IN_SETTINGS_LABEL = {AS_IN_SETTINGS: "As chosen for all algorithms"}
 
 # The keys of an input raster in a job. In QGIS they come from the layer, and the band from a parameter of its own.
 RASTER_KEYS = (
@@ -83,11 +99,12 @@ SHARED = (
         "format",
         CHOICE,
         "Format",
-        "GeoTIFF: in tiles. COG: cloud-optimised GeoTIFF, in tiles and with overviews, which QGIS pans and zooms fast, "
-        "also over a network. A COG needs room for temporary files of the raster without compression.",
+        "Both are in tiles. A COG also has overviews: QGIS pans and zooms it fast, also over a network. It needs room "
+        "for temporary files of the raster without compression.",
         GEOTIFF,
         unset=AS_IN_SETTINGS,
         choices=FORMATS,
+        labels={**_AS_IN_SETTINGS_LABEL, COG: "COG (cloud-optimised GeoTIFF)"},
         advanced=True,
         group=OUTPUT_GROUP,
     ),
@@ -95,11 +112,19 @@ SHARED = (
         "compression",
         CHOICE,
         "Compression",
-        "All are lossless, except lerc with a largest error. deflate is read by every program; zstd is faster. "
-        "The work does not start if your GDAL lacks the compression.",
+        "All are lossless, except lerc with a largest error. The work does not start if your GDAL lacks the "
+        "compression.",
         otherwise=DEFLATE,
         unset=AS_IN_SETTINGS,
         choices=COMPRESSIONS,
+        labels={
+            **_AS_IN_SETTINGS_LABEL,
+            DEFLATE: "DEFLATE (read by every program)",
+            ZSTD: "ZSTD (faster)",
+            LZW: "LZW",
+            LERC: "LERC (smaller, with a largest error)",
+            UNCOMPRESSED: "None",
+        },
         advanced=True,
         group=OUTPUT_GROUP,
     ),
@@ -110,6 +135,7 @@ SHARED = (
         "How far a number in the file may be off. Only for the compression lerc.",
         otherwise="no error at all",
         minimum=0.0,
+        only_with=("compression", (LERC,)),
         advanced=True,
         group=OUTPUT_GROUP,
     ),
@@ -117,11 +143,17 @@ SHARED = (
         "overview_resampling",
         CHOICE,
         "Overviews of a COG",
-        "How two by two pixels become one: average of the valid pixels, mode (the most frequent value), or nearest "
-        "(the upper left pixel). automatic: mode where numbers stand for classes (a colour "
-        "table, category names, an attribute table, a result of mode), else average.",
+        "How two by two pixels become one. Classes are numbers with a colour table, category names or an attribute "
+        "table, and results of mode.",
         AUTOMATIC,
         choices=OVERVIEW_RESAMPLINGS,
+        labels={
+            AUTOMATIC: "Automatic (mode for classes, else average)",
+            AVERAGE: "Average of the valid pixels",
+            MODE: "Mode (the most frequent value)",
+            NEAREST: "Nearest (the upper left pixel)",
+        },
+        only_with=("format", (COG,)),
         advanced=True,
         group=OUTPUT_GROUP,
     ),
@@ -182,11 +214,16 @@ SHARED = (
         "execution",
         CHOICE,
         "Execution",
-        "Where blocks are computed; the result is the same. threads: in this process, which is mostly the fastest. "
-        "processes: worker processes on this machine. cluster: a dask cluster that you have.",
+        "Where blocks are computed; the result is the same.",
         THREADS,
         unset=AS_IN_SETTINGS,
         choices=EXECUTIONS,
+        labels={
+            **_AS_IN_SETTINGS_LABEL,
+            THREADS: "Threads of one process (mostly the fastest)",
+            PROCESSES: "Worker processes on this machine",
+            CLUSTER: "A dask cluster that you have",
+        },
         advanced=True,
         group=CLUSTER_GROUP,
     ),
@@ -198,6 +235,7 @@ SHARED = (
         "configuration, or the path of a scheduler file.",
         otherwise="as dask is configured",
         help_in_qgis="A scheduler in RasterDask's settings comes before dask's configuration.",
+        only_with=("execution", (CLUSTER,)),
         advanced=True,
         group=CLUSTER_GROUP,
     ),
@@ -207,6 +245,7 @@ SHARED = (
         "Performance report (HTML file)",
         "For processes and cluster: dask's report of the run. It needs the Python package bokeh.",
         otherwise="no report",
+        only_with=("execution", (PROCESSES, CLUSTER)),
         advanced=True,
         group=CLUSTER_GROUP,
     ),
@@ -273,25 +312,31 @@ def bands_of(raster: str, otherwise: str) -> Parameter:
 
 
 def reflectance_of(why: str) -> Parameter:
-    """Declare how digital numbers become reflectance; `why` says when they need not, for the choice `none`."""
+    """Declare how digital numbers become reflectance; `why` says what it is for."""
     return Parameter(
         "reflectance",
         CHOICE,
         "Digital numbers to reflectance",
         f"{why} "
-        "sentinel-2 l2a: (number − 1000) / 10000, for products of baseline 04.00 (January 2022) and later. "
-        "landsat c2 l2: 0.0000275 × number − 0.2. "
-        "automatic: the scale and offset that the file gives its bands, if any; else those of Landsat Collection 2 "
+        "sentinel-2 l2a is (number − 1000) / 10000, for products of January 2022 and later. "
+        "landsat c2 l2 is 0.0000275 × number − 0.2. "
+        "automatic is the scale and offset that the file gives its bands, if any; else those of Landsat Collection 2 "
         "Level 2, Sentinel-2 and MAJA, where the file's name or metadata tell the product; those of the product's "
         "metadata, if a product is given. The log says what is applied.",
         AUTOMATIC,
         choices=REFLECTANCES,
+        labels={
+            NO_REFLECTANCE: "None (the numbers are reflectance)",
+            SENTINEL2_L2A: "Sentinel-2 L2A (baseline 04.00 and later)",
+            LANDSAT_C2_L2: "Landsat Collection 2 Level 2",
+            AUTOMATIC: "Automatic (as the file or the product says)",
+        },
         renamed={FILE_METADATA: AUTOMATIC},
     )
 
 
-def output_type(default: str, shown: str, help_text: str, advanced: bool = False) -> Parameter:
-    """Declare the type of the output's pixels; `default` is the word for none, which QGIS shows as `shown`."""
+def output_type(default: str, stored: str, label: str, help_text: str, advanced: bool = False) -> Parameter:
+    """Declare the type of the output's pixels; `default` is the word for none, which QGIS stores as `stored`."""
     names = {
         "uint8": "UInt8",
         "int16": "Int16",
@@ -308,21 +353,33 @@ def output_type(default: str, shown: str, help_text: str, advanced: bool = False
         help_text,
         default,
         choices=(default, *OUTPUT_TYPES),
-        shown={default: shown, **names},
+        stored={default: stored, **names},
+        labels={} if label == stored else {default: label},
         advanced=advanced,
         qgis_name="OUTPUT_TYPE",
     )
 
 
+INTERPOLATION_LABELS = {
+    "nearest": "Nearest neighbour (for classes)",
+    "bilinear": "Bilinear (smooth)",
+    "bicubic": "Bicubic (sharper)",
+    "lanczos": "Lanczos (the sharpest)",
+    "average": "Average of the area that a pixel covers",
+}
+
 EDGE = Parameter(
     "edge",
     CHOICE,
     "Windows at the edge",
-    "What happens at the right and the bottom, where the size of the raster is not a multiple of the window's. "
-    "partial: the last windows are smaller. trim: they are left out. "
-    "exact: an error that lists the factors that divide the size.",
+    "What happens at the right and the bottom, where the size of the raster is not a multiple of the window's.",
     PARTIAL,
     choices=EDGES,
+    labels={
+        PARTIAL: "Use partial windows at the edges",
+        TRIM: "Trim partial windows off",
+        EXACT: "Stop unless whole windows fit exactly",
+    },
 )
 
 MIN_VALID = Parameter(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .indices.table import INDICES
-from .names import FINEST_GRID, INDEX_GRIDS, INDEX_TYPES
+from .names import ALIGN_ERROR, COARSEST_GRID, FINEST_GRID, FIRST_GRID, INDEX_GRIDS, INDEX_TYPES
 from .parameter import CHOICE, CHOICES, RASTERS, TEXT, WHOLE_NUMBER, Operation, Parameter
 from .shared import EDGE, MIN_VALID, PRODUCT, SHARED, reflectance_of
 
@@ -48,7 +48,7 @@ OPERATION = Operation(
             ("NDVI",),
             choices=tuple(INDICES),
             page="indices.md",
-            described={index.id: f"{index.name}, {index.domain}: {index.formula}" for index in INDICES.values()},
+            labels={one.id: f"{one.id} – {one.name}, {one.domain}: {one.formula}" for one in INDICES.values()},
         ),
         Parameter(
             "roles",
@@ -59,7 +59,7 @@ OPERATION = Operation(
             otherwise="all are found from what the files say of their bands",
             not_with="product",
         ),
-        reflectance_of("An index may be wrong on numbers that are no reflectance. none: they are reflectance."),
+        reflectance_of("An index may be wrong on numbers that are no reflectance."),
         Parameter(
             "constants",
             TEXT,
@@ -72,11 +72,17 @@ OPERATION = Operation(
             "align",
             CHOICE,
             "Bands on different grids",
-            "error: two different grids are an error. first, finest, coarsest: the others are resampled onto the grid "
-            "of the first raster, of the smallest or of the largest pixels as Superimpose does it, without rounding, "
-            "in the same pass: bicubic, or their average where the output's pixels are at least twice as large.",
+            "What happens to bands that differ in their grids. Superimpose says how bands are resampled: here without "
+            "rounding, in the same pass, bicubic, or their average where the output's pixels are at least twice as "
+            "large.",
             FINEST_GRID,
             choices=INDEX_GRIDS,
+            labels={
+                ALIGN_ERROR: "Stop with an error",
+                FIRST_GRID: "Resample onto the grid of the first raster",
+                FINEST_GRID: "Resample onto the finest grid",
+                COARSEST_GRID: "Resample onto the coarsest grid",
+            },
             advanced=True,
         ),
         Parameter(
@@ -100,7 +106,7 @@ OPERATION = Operation(
             "set to 0.0001, nodata −32768; a smaller factor where the range of an index is large.",
             "float32",
             choices=INDEX_TYPES,
-            shown={"float32": "Float32", "int16": "Int16 (scaled)"},
+            stored={"float32": "Float32", "int16": "Int16 (scaled)"},
             qgis_name="OUTPUT_TYPE",
         ),
     ),

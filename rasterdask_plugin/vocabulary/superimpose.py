@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import AUTO, INTERPOLATIONS, MODES, SAME_TYPE
+from .names import AUTO, BY_GEOREFERENCE, INTERPOLATIONS, MODES, PLEIADES, SAME_TYPE
 from .parameter import (
     BOOLEAN,
     CHOICE,
@@ -15,7 +15,7 @@ from .parameter import (
     Operation,
     Parameter,
 )
-from .shared import SHARED, any_raster, bands_of, output_type
+from .shared import INTERPOLATION_LABELS, SHARED, any_raster, bands_of, output_type
 
 OPERATION = Operation(
     "superimpose",
@@ -49,11 +49,10 @@ OPERATION = Operation(
             "interpolation",
             CHOICE,
             "Interpolation",
-            "nearest: the pixel itself, for classes. bilinear: smooth. bicubic: sharper (Keys, a = −0.5; cubic in "
-            "gdalwarp, bco in Orfeo ToolBox). lanczos: the sharpest, with three lobes. average: the mean of the area "
-            "that a pixel covers.",
+            "bicubic is that of Keys, a = −0.5: cubic in gdalwarp, bco in Orfeo ToolBox. lanczos has three lobes.",
             "bicubic",
             choices=INTERPOLATIONS,
+            labels=INTERPOLATION_LABELS,
         ),
         Parameter(
             "bicubic_radius",
@@ -65,6 +64,7 @@ OPERATION = Operation(
             minimum=2,
             unit="pixels",
             advanced=True,
+            only_with=("interpolation", ("bicubic",)),
         ),
         Parameter(
             "antialias",
@@ -74,16 +74,21 @@ OPERATION = Operation(
             "pixel is left out. Off: as in Orfeo ToolBox.",
             True,
             advanced=True,
+            only_with=("interpolation", ("bilinear", "bicubic", "lanczos")),
         ),
         Parameter(
             "mode",
             CHOICE,
             "Mode",
-            "default: by georeferencing; where there is none on either side, pixel on pixel. phr: a panchromatic and a "
-            "multispectral Pléiades primary product of one acquisition, by their acquisition metadata. auto: phr where "
-            "both products carry these metadata and belong together, else default.",
+            "Without georeferencing on either side, pixel comes on pixel. Pléiades primary products are of one "
+            "acquisition, and are matched by their acquisition metadata.",
             AUTO,
             choices=MODES,
+            labels={
+                AUTO: "Automatic (as Pléiades, if both are)",
+                BY_GEOREFERENCE: "By georeferencing",
+                PLEIADES: "Pléiades PAN and MS primary products",
+            },
         ),
         Parameter(
             "dem",
@@ -108,6 +113,7 @@ OPERATION = Operation(
             "Geoid, for RPCs",
             "Heights of the geoid above the ellipsoid in metres; they are added to those of the elevation model.",
             advanced=True,
+            only_with=("dem", ()),
         ),
         Parameter(
             "grid_spacing",
@@ -134,6 +140,7 @@ OPERATION = Operation(
         output_type(
             SAME_TYPE,
             "same as the moving raster",
+            "Same as the raster to resample",
             "Values are rounded to the nearest and clamped to the type's range.",
             advanced=True,
         ),

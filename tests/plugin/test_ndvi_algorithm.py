@@ -218,7 +218,7 @@ def test_a_product_takes_the_place_of_rasters(run):
         ((), "either “Raster with the red band” or “Product as it was downloaded”, exactly one"),
         (
             ("PRODUCT", "NIR"),
-            r"either “Near infrared raster \(if different\)” or “Product as it was down.*”, not both",
+            r"either “NIR raster \(if different\)” or “Product as it was down.*”, not both",
         ),
     ],
 )

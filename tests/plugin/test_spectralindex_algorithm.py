@@ -39,7 +39,7 @@ def panel(qgis_app, qgis_processing):
     # Processing is there from now on.
     from rasterdask_plugin.algorithms.searchable_choices import ChoicesPanel
 
-    return ChoicesPanel(INDICES, {index.id: f"{index.name}: {index.formula}" for index in INDICES.values()})
+    return ChoicesPanel(INDICES, {one.id: f"{one.id} – {one.name}: {one.formula}" for one in INDICES.values()})
 
 
 def shown(panel):
@@ -219,7 +219,7 @@ def test_the_dialog_has_the_list_and_modeler_and_batch_have_qgiss_own_widget(alg
     assert wrapper.value() == ["NDVI"]
     wrapper.setValue(["EVI", "NDVI"])
     assert wrapper.parameterValue() == ["EVI", "NDVI"]
-    with mock.patch("rasterdask_plugin.algorithms.searchable_choices.QgsGui") as gui:
+    with mock.patch("rasterdask_plugin.algorithms.dialog_widgets.QgsGui") as gui:
         registry = gui.processingGuiRegistry()
         assert SearchableChoices(parameter, modeler) is registry.createModelerParameterWidget.return_value
         assert SearchableChoices(parameter, batch) is registry.createParameterWidgetWrapper.return_value

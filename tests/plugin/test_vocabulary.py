@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
@@ -71,6 +72,12 @@ def test_labels_are_no_wider_than_the_dialog(definitions, name):
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
+def test_labels_of_choices_are_no_wider_than_their_box(name):
+    for parameter in OPERATIONS[name].parameters:
+        assert all(len(label) <= 43 for label in parameter.explained.values()), parameter.name
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
 def test_every_key_has_its_parameter_and_every_parameter_its_key(definitions, name):
     keys = set(job_type(name).__dataclass_fields__)
     expected = {NAMES.get(key, key.upper()) for key in keys}
@@ -92,8 +99,8 @@ def test_defaults_are_the_same(definitions, name):
             # What is done then is named in the dialog: tiles of 512.
             assert default in (None, "") or found.name() == "BLOCK_SIZE"
         elif found.type() == "enum":
-            shown_as = OPERATIONS[name].parameter(key).shown_as
-            assert default == (list(map(shown_as, ours)) if isinstance(ours, tuple) else shown_as(ours))
+            stored_as = OPERATIONS[name].parameter(key).stored_as
+            assert default == (list(map(stored_as, ours)) if isinstance(ours, tuple) else stored_as(ours))
         elif OPERATIONS[name].parameter(key).required:
             # It is of this test.
             assert default is None
@@ -108,7 +115,7 @@ def test_choices_are_the_same(definitions, name):
             continue
         options = definitions(name)[parameter.qgis].options()
         more = ONLY_IN_QGIS.get(parameter.qgis, set())
-        assert [option for option in options if option not in more] == list(map(parameter.shown_as, parameter.choices))
+        assert [option for option in options if option not in more] == list(map(parameter.stored_as, parameter.choices))
         several = parameter.kind == CHOICES
         assert all(accepts(name, parameter.name, [one] if several else one) for one in parameter.choices)
         assert not accepts(name, parameter.name, ["something else"] if several else "something else")
@@ -201,7 +208,10 @@ def test_all_texts_of_an_algorithm_are_translated(provider):
             for found in (*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()):
                 texts.append(found.description())
                 if isinstance(found, QgsProcessingParameterDefinition):
-                    texts.append(found.help())
+                    # The names of choices stay: models and scripts have them.
+                    texts.append(re.sub(r"[^.;]+ = ", "", found.help()))
+                    labels = found.metadata().get("widget_wrapper", {}).get("labels", {})
+                    texts += [label for option, label in labels.items() if label != option]
             assert [text for text in texts if text != text.upper()] == []
     finally:
         QCoreApplication.removeTranslator(translator)

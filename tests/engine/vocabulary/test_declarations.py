@@ -36,9 +36,9 @@ def test_a_parameter_is_declared_whole(owner, one):
     assert (one.kind in (kinds.CHOICE, kinds.CHOICES)) == bool(one.choices)
     if one.choices and one.default is not None:
         assert set(one.default if one.kind == kinds.CHOICES else [one.default]) <= set(one.choices)
-    assert set(one.shown) <= set(one.choices)
+    assert set(one.stored) <= set(one.choices)
     # QGIS would take it for several choices.
-    assert not any("," in one.shown_as(choice) for choice in one.choices)
+    assert not any("," in one.stored_as(choice) for choice in one.choices)
     for limit in (one.minimum, one.maximum):
         assert limit is None or isinstance(one.default, (int, float)) is False or one.minimum <= one.default
 
