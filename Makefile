@@ -15,8 +15,10 @@ COMPARE ?=
 PROFILE ?= default
 # Random jobs of `make fuzz`.
 JOBS ?= 1000
+# Languages that `make translations` starts.
+LANGUAGES ?=
 
-.PHONY: help demo test test-engine fuzz build docs lint bench package install clean
+.PHONY: help demo test test-engine fuzz build docs translations lint bench package install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -45,9 +47,13 @@ build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@mkdir -p build/rasterdask_plugin
 	@tar -cf - -C rasterdask_plugin --exclude=__pycache__ . | tar -xf - -C build/rasterdask_plugin
 	@cp -r metadata.txt LICENSE resources docs build/rasterdask_plugin/
+	@scripts/compile-translations build/rasterdask_plugin/resources/i18n
 
 docs: ## write the tables in docs/ anew from the vocabulary
 	@scripts/write-job-tables
+
+translations: ## write all strings into resources/i18n/*.ts, for translators (LANGUAGES=de starts one)
+	@scripts/write-translations $(LANGUAGES)
 
 lint: build ## check style, what is packaged as the plugin repository scans it, and what Qt 6 does not have
 	@scripts/setup lint

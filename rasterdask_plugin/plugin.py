@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .provider import RasterDaskProvider
+from .translation import install_translator
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -21,10 +23,13 @@ class RasterDaskPlugin:
         self.iface = iface
         self.provider: RasterDaskProvider | None = None
         self.desktop: Desktop | None = None
+        self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; qgis_process calls only this."""
         if self.provider is None:
+            # Algorithms take their texts when they are made.
+            self.translator = install_translator()
             self.provider = RasterDaskProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -48,3 +53,6 @@ class RasterDaskPlugin:
             end_all_runs(self.provider)
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None

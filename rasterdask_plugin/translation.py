@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from .resource_files import resource_file
 from .vocabulary.text import Text
+
+
+def install_translator() -> QTranslator | None:
+    """Install the translation into QGIS's language, for fr_CA that into fr; return it, None if there is none."""
+    translator = QTranslator()
+    if not translator.load(QLocale(QgsApplication.locale()), "rasterdask", "_", str(resource_file("i18n"))):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
 
 
 def tr(text: str) -> str:

@@ -72,9 +72,7 @@ def _text_of(argument: object) -> object:
 
 
 def _plain(argument: object) -> str | int | float:
-    if (isinstance(argument, (str, int, float)) and type(argument).__module__ == "builtins") or isinstance(
-        argument, Text
-    ):
+    if type(argument) in (Text, str, int, float, bool):
         return argument
     # Numbers of NumPy and whatever else can be formatted as a number.
     if hasattr(argument, "__index__"):

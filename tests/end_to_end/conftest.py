@@ -20,7 +20,8 @@ class QgisProcess:
 
     def __init__(self, profile: Path):
         subprocess.run(["make", "--no-print-directory", "build"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-        self.environment = demo.qgis_environment(profile)
+        # Tests expect the plugin to speak English, whatever the developer's language.
+        self.environment = {**demo.qgis_environment(profile), "LC_ALL": "C.UTF-8"}
         self.program = demo.qgis_process(self.environment)
         enabled = self("plugins", "enable", "rasterdask_plugin")
         assert enabled.returncode == 0, enabled.stderr

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests expect the plugin to speak English, whatever the developer's language.
+os.environ["LC_ALL"] = "C.UTF-8"
 ROOT = Path(__file__).absolute().parents[2]
 BUILD = ROOT / "build"
 if (ROOT / "Makefile").exists() and shutil.which("make"):

@@ -94,8 +94,8 @@ def plan_mapping(
             constant,
             origin,
             # If the user gives a geoid, the heights must not be converted by the CRS's vertical datum as well.
-            open_height_raster(dem, "DEM", tiles, heed_datum=not geoid) if dem else None,
-            open_height_raster(geoid, "geoid", tiles) if geoid else None,
+            open_height_raster(dem, Text("DEM"), tiles, heed_datum=not geoid) if dem else None,
+            open_height_raster(geoid, Text("geoid"), tiles) if geoid else None,
         )
     return _by_grid(reference, moving, elevation, int(grid_spacing))
 

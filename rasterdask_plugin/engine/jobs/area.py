@@ -240,7 +240,7 @@ def _plain(mask: RasterFile, conditions: tuple[Condition, ...]) -> RasterFile:
     Raises RasterDaskError if it lacks a band, or has no bits where bits are looked at.
     """
     for condition in conditions:
-        mask.check_band(condition.band, "Band")
+        mask.check_band(condition.band, Text("Band"))
         dtype = mask.dtypes[condition.band - 1]
         if condition.reject_bits and np.dtype(dtype).kind not in "iu":
             raise RasterDaskError("{} has no bits: its numbers are {}. Give values to keep.", mask.name, dtype)

@@ -46,7 +46,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     files = [inspect_input(raster) for raster in job.inputs]
     letters = [raster.band or 1 for raster in job.inputs]
     for file, letter in zip(files, letters):
-        file.check_band(letter, "Band")
+        file.check_band(letter, Text("Band"))
     expressions = _parse(job.expression, files, letters)
     used = _used_bands(expressions)
     if not used:

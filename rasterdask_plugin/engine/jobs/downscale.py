@@ -100,9 +100,9 @@ def _bands(job: Job, file: RasterFile, log: Log) -> tuple[int, ...]:
     if job.bands and job.input.band is not None:
         raise RasterDaskError("Give either bands or the band of input, not both.")
     if job.input.band is not None:
-        return (file.check_band(job.input.band, "Band"),)
+        return (file.check_band(job.input.band, Text("Band")),)
     if job.bands:
-        return tuple(file.check_band(band, "Band") for band in job.bands)
+        return tuple(file.check_band(band, Text("Band")) for band in job.bands)
     bands = tuple(band for band, role in enumerate(file.colour_roles, 1) if role != "alpha")
     if len(bands) < file.count:
         log(Text("The alpha band of {} is left out: its transparent pixels are nodata.", file.name))

@@ -80,7 +80,7 @@ def choose_band(given: int | None, file: RasterFile, role: str, log: Log) -> Cho
     found = find_role(role)
     words = found.words.capitalize()
     if given is not None:
-        band, reason = file.check_band(given, Text("{} band", words)), ""
+        band, reason = file.check_band(given, Text("{0} band", words)), ""
     else:
         band, reason = find_band(file, role)
     log(Text("{}: band {} of {} ({}), {}", words, band, file.name, reason or AS_GIVEN, file.dtypes[band - 1]))

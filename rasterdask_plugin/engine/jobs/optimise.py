@@ -36,7 +36,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
         raise RasterDaskError("Give either bands or the band of input, not both.")
     bands = job.bands or ((job.input.band,) if job.input.band is not None else tuple(range(1, file.count + 1)))
     for band in bands:
-        file.check_band(band, "Band")
+        file.check_band(band, Text("Band"))
     options = _block_options(job)
     if not job.force and area.is_everywhere and can_be_copied(file) and _is_as_asked(job, file, bands):
         log(Text("{} already has all that is asked for: it is copied as it is. Set force to write it anew.", file.name))

@@ -247,7 +247,7 @@ def _find(job: Job, files: Sequence[RasterFile], roles: Sequence[str], log: Log)
             raise RasterDaskError("roles: {} need no {} but {}.", ", ".join(job.index), role, ", ".join(roles))
         if raster > len(files):
             raise RasterDaskError("roles: {} is in raster {}, and there are {} of them.", role, raster, len(files))
-        files[raster - 1].check_band(band, Text("{} band", ROLES[role].words.capitalize()))
+        files[raster - 1].check_band(band, Text("{0} band", ROLES[role].words.capitalize()))
         same = next((one for one, place in given.items() if (place.raster, place.band) == (raster - 1, band)), None)
         if same and {same, role} not in _ALIKE:
             raise RasterDaskError("roles: {} and {} are both band {} of {}.", same, role, band, files[raster - 1].name)

@@ -97,8 +97,8 @@ def _bands(job: Job, moving: RasterFile) -> tuple[int, ...] | None:
     if job.bands and job.moving.band is not None:
         raise RasterDaskError("Give either bands or the band of moving, not both.")
     if job.moving.band is not None:
-        return (moving.check_band(job.moving.band, "Band"),)
-    return tuple(moving.check_band(band, "Band") for band in job.bands) or None
+        return (moving.check_band(job.moving.band, Text("Band")),)
+    return tuple(moving.check_band(band, Text("Band")) for band in job.bands) or None
 
 
 OPERATION = Operation(build, load_kernels)

@@ -43,7 +43,7 @@ class Elevation:
         """Return a description for the log."""
         parts = [
             Text("{} {}", word, height_raster.path)
-            for word, height_raster in (("DEM", self.dem), ("geoid", self.geoid))
+            for word, height_raster in ((Text("DEM"), self.dem), (Text("geoid"), self.geoid))
             if height_raster
         ]
         if self.dem and self.dem.datum:
