@@ -69,7 +69,7 @@ bench: build ## measure against Orfeo ToolBox, GDAL and QGIS (SIZE= ROUNDS= CASE
 
 package: build ## make the zip that QGIS installs
 	@rm -f build/rasterdask_plugin-*.zip
-	@cd build && python3 -m zipfile -c rasterdask_plugin-$(VERSION).zip rasterdask_plugin
+	@python3 scripts/write-package build/rasterdask_plugin build/rasterdask_plugin-$(VERSION).zip
 	@python3 scripts/check-package build/rasterdask_plugin-$(VERSION).zip
 
 install: build ## install into your QGIS profile (PROFILE=default)

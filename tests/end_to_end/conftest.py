@@ -16,12 +16,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class QgisProcess:
-    """Runs qgis_process on the assembled plugin."""
+    """Runs qgis_process with the plugin enabled: the assembled one, or that of the profile."""
 
-    def __init__(self, profile: Path):
-        subprocess.run(["make", "--no-print-directory", "build"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    def __init__(self, profile: Path, assembled: bool = True):
         # Tests expect the plugin to speak English, whatever the developer's language.
         self.environment = {**demo.qgis_environment(profile), "LC_ALL": "C.UTF-8"}
+        if not assembled:
+            del self.environment["QGIS_PLUGINPATH"]
         self.program = demo.qgis_process(self.environment)
         enabled = self("plugins", "enable", "rasterdask_plugin")
         assert enabled.returncode == 0, enabled.stderr
@@ -61,6 +62,7 @@ class QgisProcess:
 
 @pytest.fixture(scope="session")
 def qgis_process(tmp_path_factory) -> QgisProcess:
+    subprocess.run(["make", "--no-print-directory", "build"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return QgisProcess(tmp_path_factory.mktemp("profile"))
 
 
