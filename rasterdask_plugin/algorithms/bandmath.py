@@ -11,6 +11,7 @@ from ..vocabulary.expressions.parser import parse_expressions
 from ..vocabulary.names import REFERENCE_GRID
 from ..vocabulary.text import text_of
 from .base import RasterDaskAlgorithm
+from .checks import not_without, quoted
 from .parameters import raster_layers
 
 
@@ -23,8 +24,13 @@ class BandMathAlgorithm(RasterDaskAlgorithm):
         Raises QgsProcessingException, which shows the place, for an expression that cannot be read.
         """
         job = super().job(parameters, context)
-        if (job.get("grid") == REFERENCE_GRID) != ("reference" in job):
-            raise QgsProcessingException(tr("A reference raster is for the grid reference, and that grid needs one."))
+        if job.get("grid") != REFERENCE_GRID and "reference" in job:
+            raise not_without(self.operation, "reference")
+        if job.get("grid") == REFERENCE_GRID and "reference" not in job:
+            message = tr("{}: give {}, too.")
+            raise QgsProcessingException(
+                message.format(quoted(self.operation, "grid"), quoted(self.operation, "reference"))
+            )
         layers = raster_layers(self, parameters, self.operation.parameter("inputs").qgis, context)
         expression = job.get("expression", "")
         counts = [layer.bandCount() for layer in layers]

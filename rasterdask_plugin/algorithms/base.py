@@ -26,8 +26,15 @@ from ..resource_files import resource_file
 from ..settings import engine_folder, python_setting
 from ..translation import tr
 from ..vocabulary.parameter import GROUPS, RASTERS, Operation
-from .checks import check_choices, check_together, with_settings, with_threads
-from .parameters import definition, job_values, raster_layer, raster_layers
+from .checks import (
+    check_choices,
+    check_together,
+    with_labels,
+    with_labels_of_keys,
+    with_settings,
+    with_threads,
+)
+from .parameters import as_qgis_takes_them, definition, job_values, raster_layer, raster_layers
 from .styling import Style, load_instead, style_and_name
 
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
@@ -66,20 +73,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
 
         No engine, and nothing slow.
         """
-        parameters = self._with_todays_names(parameters)
         job = {"operation": self.operation.name, **job_values(self, self.operation, parameters, context)}
         job = with_threads(with_settings(job), context)
         check_together(self.operation, job)
         return job
-
-    def _with_todays_names(self, parameters: dict) -> dict:
-        """Return the parameters with choices of saved models as they are called today: QGIS refuses other names."""
-        todays = {
-            parameter.qgis: parameter.renamed[parameters[parameter.qgis]]
-            for parameter in self.operation.parameters
-            if parameter.renamed and parameters.get(parameter.qgis) in list(parameter.renamed)
-        }
-        return {**parameters, **todays}
 
     def layer_label(self, job: dict) -> str:
         """Return what the output layer is called before the name of its source."""
@@ -146,14 +143,14 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Check what QGIS does not: that the parameters make a job, and that there is a Python to run it."""
-        parameters = self._with_todays_names(parameters)
         try:
+            parameters = as_qgis_takes_them(self.operation, parameters)
             check_choices(self.operation, parameters)
         except QgsProcessingException as error:
             return False, str(error)
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
-            return accepted, message
+            return accepted, with_labels(message, {one.qgis: one for one in self.operation.parameters})
         try:
             job = self.job(parameters, context)
             self._check_output(_static_output(parameters.get(self.OUTPUT)), job.get("tiled_output", False))
@@ -185,7 +182,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         if tiled and _is_temporary(output):
             # Whose name ends as QGIS's files do. It is nobody's choice, and the engine would warn of another one.
             output = load_instead(context, output, str(PurePath(output).with_suffix(".vrt")))
-        result = run_job({**self._job, "output": output}, feedback, self._interpreter)
+        try:
+            result = run_job({**self._job, "output": output}, feedback, self._interpreter)
+        except QgsProcessingException as error:
+            raise QgsProcessingException(with_labels_of_keys(self.operation, str(error))) from error
         if "tiles" in result.get("output", {}):
             output = load_instead(context, output, result["output"]["path"])
         source_name = self._source_name or result.get("product", "")

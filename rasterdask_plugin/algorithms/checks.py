@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,7 @@ from ..settings import (
 )
 from ..translation import tr
 from ..vocabulary.names import CLUSTER, DEFLATE, GEOTIFF, LERC, THREADS
+from ..vocabulary.operations import OPERATIONS
 from ..vocabulary.parameter import CHOICE, CHOICES, Operation, Parameter
 from .parameters import choices
 
@@ -40,15 +42,12 @@ def _with_machine_settings(job: dict) -> dict:
     if execution != THREADS:
         completed["execution"] = execution
     if "scheduler" in job and execution != CLUSTER:
-        message = tr("The scheduler {} is for the execution cluster, not for {}: choose cluster.")
-        raise QgsProcessingException(message.format(job["scheduler"], execution))
+        raise not_without(OPERATIONS[job["operation"]], "scheduler")
     scheduler = job.get("scheduler") or scheduler_setting()
     if execution == CLUSTER and scheduler:
         completed["scheduler"] = scheduler
     if "report" in job and execution == THREADS:
-        raise QgsProcessingException(
-            tr("A performance report is of processes or a cluster: choose one of these, or no report.")
-        )
+        raise not_without(OPERATIONS[job["operation"]], "report")
     # A cluster has as many as it has.
     if execution != CLUSTER and workers_setting():
         completed.setdefault("workers", workers_setting())
@@ -114,22 +113,50 @@ def check_together(operation: Operation, job: dict) -> None:
     choice = operation.exactly_one_of
     if choice and sum(name in job for name in choice) != 1:
         message = tr("Give either {}, exactly one of the two.")
-        raise QgsProcessingException(message.format(tr(" or ").join(_quoted(operation, name) for name in choice)))
+        raise QgsProcessingException(message.format(tr(" or ").join(quoted(operation, name) for name in choice)))
     for parameter in operation.parameters:
         if parameter.not_with and parameter.name in job and parameter.not_with in job:
             message = tr("Give either {} or {}, not both.")
             names = parameter.name, parameter.not_with
-            raise QgsProcessingException(message.format(*(_quoted(operation, name) for name in names)))
+            raise QgsProcessingException(message.format(*(quoted(operation, name) for name in names)))
     if "mask" not in job:
         about_masks = ["mask_keep", "mask_reject_bits", *([] if "product" in job else ["clear"])]
         for name in filter(job.__contains__, about_masks):
             message = tr("{} is about a mask: give {}, too.")
-            raise QgsProcessingException(message.format(_quoted(operation, name), _quoted(operation, "mask")))
+            raise QgsProcessingException(message.format(quoted(operation, name), quoted(operation, "mask")))
     compression = job.get("creation_options", {}).get("COMPRESS", job.get("compression", DEFLATE))
     if "max_error" in job and not compression.lower().startswith(LERC):
-        raise QgsProcessingException(tr("The largest error is for the compression lerc: choose that."))
+        raise not_without(operation, "max_error")
 
 
-def _quoted(operation: Operation, name: str) -> str:
+def not_without(operation: Operation, name: str) -> QgsProcessingException:
+    """Return the error of a parameter that does not go without certain choices of another one."""
+    decisive, choices = operation.parameter(name).only_with
+    labels = (tr(operation.parameter(decisive).label_of(choice)) for choice in choices)
+    message = tr("{} does not go without {}: {}.")
+    return QgsProcessingException(
+        message.format(quoted(operation, name), quoted(operation, decisive), tr(" or ").join(labels))
+    )
+
+
+def with_labels_of_keys(operation: Operation, message: str) -> str:
+    """Return what the engine says, with the labels of parameters for the keys of its job.
+
+    A key is a word before a colon at the beginning of a line, or one that is no word of any language.
+    """
+    known = {parameter.name: parameter for parameter in operation.parameters}
+    by_colon = re.sub(rf"(?m)^({'|'.join(known)})(?=:)", lambda found: quoted(operation, found[0]), message)
+    return with_labels(by_colon, {name: one for name, one in known.items() if not name.isalpha()})
+
+
+def with_labels(message: str, parameters: Mapping[str, Parameter]) -> str:
+    """Return a message with the labels of parameters for the names that it has of them; paths stay."""
+    names = "|".join(map(re.escape, sorted(parameters, key=len, reverse=True)))
+    return re.sub(
+        rf"(?<![\w./\\-])({names})(?![\w/\\-]|\.\w)", lambda found: f"“{tr(parameters[found[0]].label)}”", message
+    )
+
+
+def quoted(operation: Operation, name: str) -> str:
     """Return the label of a parameter, as it stands in the dialog and in `qgis_process help`."""
     return f"“{tr(operation.parameter(name).label)}”"

@@ -71,7 +71,7 @@ def job_values(
 
     Raises QgsProcessingException for invalid values.
     """
-    values = _Values(algorithm, operation, parameters, context)
+    values = _Values(algorithm, operation, as_qgis_takes_them(operation, parameters), context)
     job = {}
     for parameter in operation.parameters:
         if parameter.kind in (kinds.BAND, kinds.OUTPUT):
@@ -81,6 +81,37 @@ def job_values(
         if value is not None and value != initial:
             job[parameter.name] = value
     return job
+
+
+def as_qgis_takes_them(operation: Operation, parameters: dict) -> dict:
+    """Return the parameters with lists for lists in words, and with choices of saved models as they are called today.
+
+    Raises QgsProcessingException for words that are no numbers of bands.
+    """
+    changed = {}
+    for parameter in operation.parameters:
+        value = parameters.get(parameter.qgis)
+        if isinstance(value, str) and value:
+            if parameter.kind == kinds.BANDS:
+                changed[parameter.qgis] = _numbers(parameter, value)
+            elif parameter.kind == kinds.CHOICES:
+                changed[parameter.qgis] = _words(value)
+            elif value in parameter.renamed:
+                changed[parameter.qgis] = parameter.renamed[value]
+    return {**parameters, **changed}
+
+
+def _words(text: str) -> list[str]:
+    """Return what stands in a list, in any way that people write one: 5,6 or 5 6 or [5; 6], with quotation marks."""
+    return [word for word in re.split(r"[][\s,;'\"]+", text) if word]
+
+
+def _numbers(parameter: Parameter, text: str) -> list[int]:
+    try:
+        return [int(word) for word in _words(text)]
+    except ValueError as error:
+        message = tr("{}: whole numbers with commas between them are wanted, not {}.")
+        raise QgsProcessingException(message.format(tr(parameter.label), text)) from error
 
 
 def raster_layer(
@@ -342,12 +373,7 @@ class _Values:
         return self._given("parameterAsString", parameter).strip() or None
 
     def read_whole_numbers(self, parameter: Parameter) -> list[int] | None:
-        words = re.split(r"[\s,;]+", self._given("parameterAsString", parameter).strip())
-        try:
-            return [int(word) for word in words if word] or None
-        except ValueError as error:
-            message = tr("{}: whole numbers with commas between them are wanted, not {}.")
-            raise QgsProcessingException(message.format(tr(parameter.label), " ".join(words))) from error
+        return _numbers(parameter, self._given("parameterAsString", parameter)) or None
 
     def read_extent(self, parameter: Parameter) -> dict | None:
         return extent_of(self._given("parameterAsExtent", parameter), self._given("parameterAsExtentCrs", parameter))

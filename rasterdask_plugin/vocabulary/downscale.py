@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from .names import DEFAULT_TYPE, METHODS
+from .names import DEFAULT_FACTOR, DEFAULT_TYPE, METHODS
 from .parameter import CHOICE, DISTANCE, WHOLE_NUMBER, Operation, Parameter
 from .shared import EDGE, MIN_VALID, SHARED, any_raster, bands_of, output_type
 
 OPERATION = Operation(
     "downscale",
-    "Downscale",
+    "Aggregate (make pixels coarser)",
     "resolution",
     "Makes a raster coarser: a statistic of the valid pixels in each window.",
     (
         "Makes a raster coarser by a whole factor, or to a pixel size: each pixel of the output is a statistic of the "
-        "valid pixels in its window. Give either the factor or the resolution.",
+        "valid pixels in its window.",
         "Windows start at the upper left corner, which stays where it is. With a resolution that is no multiple of the "
         "pixel size, a pixel counts by the part of it that is in the window for mean, sum, stddev, variance, rms, "
         "count and mode; min, max, range, median, q1 and q3 are those of all pixels that the window touches.",
@@ -22,8 +22,8 @@ OPERATION = Operation(
         "Band names stay; units, scale, offset and colours stay where they hold of the statistic, and so do the colour "
         "table and category names of a classification with mode.",
     ),
-    "aggregate,coarsen,resample,reduce,resolution,pixel size,window,block,average,mean,median,mode,majority,minimum,"
-    "maximum,sum,standard deviation,variance,quartile,rms,count,gdalwarp,r.resamp.stats",
+    "downscale,aggregate,coarsen,resample,reduce,resolution,pixel size,window,block,average,mean,median,mode,majority,"
+    "minimum,maximum,sum,standard deviation,variance,quartile,rms,count,gdalwarp,r.resamp.stats",
     (
         any_raster("input", "Raster to make coarser"),
         bands_of("input", "all but an alpha band, whose transparent pixels are nodata"),
@@ -31,16 +31,17 @@ OPERATION = Operation(
             "factor",
             WHOLE_NUMBER,
             "Factor",
-            "Pixels of the input along each side of a window: 10 makes a raster of 100 m from one of 10 m. Leave it "
-            "empty to give a resolution.",
+            "Pixels of the input along each side of a window: 10 makes a raster of 100 m from one of 10 m.",
+            otherwise=f"{DEFAULT_FACTOR}, unless there is a resolution",
             minimum=2,
+            not_with="resolution",
         ),
         Parameter(
             "resolution",
             DISTANCE,
             "Resolution",
-            "Size of the output's pixels in the units of the raster's CRS, at least that of the input's pixels. Leave "
-            "it empty to give a factor.",
+            "Size of the output's pixels in the units of the raster's CRS, at least that of the input's pixels.",
+            otherwise="the factor says it",
             minimum=0.0,
             parent="input",
         ),
@@ -83,7 +84,6 @@ OPERATION = Operation(
         ),
     ),
     SHARED,
-    output_label="Downscaled",
+    output_label="Aggregated",
     named_after="input",
-    exactly_one_of=("factor", "resolution"),
 )

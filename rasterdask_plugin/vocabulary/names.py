@@ -35,6 +35,9 @@ METHODS = (
     "rms",
 )
 
+# Pixels along each side of a window where neither a factor nor a resolution is given.
+DEFAULT_FACTOR = 2
+
 # What happens to windows that the right or the bottom edge of the raster cuts.
 PARTIAL, TRIM, EXACT = EDGES = ("partial", "trim", "exact")
 

@@ -151,4 +151,9 @@ class Operation:
         return parameter
 
 
-GROUPS = {"vegetation": "Vegetation indices", "bands": "Band math", "resolution": "Resolution", "files": "Files"}
+GROUPS = {
+    "vegetation": "Vegetation and other indices",
+    "bands": "Band math",
+    "resolution": "Resolution and grid",
+    "files": "Raster files",
+}

@@ -19,7 +19,7 @@ from .shared import INTERPOLATION_LABELS, SHARED, any_raster, bands_of, output_t
 
 OPERATION = Operation(
     "superimpose",
-    "Superimpose",
+    "Superimpose (match another raster's grid)",
     "resolution",
     "Resamples a raster onto the exact grid of another one.",
     (

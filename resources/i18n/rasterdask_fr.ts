@@ -152,6 +152,10 @@
         <translation>1, s'il y a un décalage</translation>
     </message>
     <message>
+        <source>2, unless there is a resolution</source>
+        <translation>2, sauf s'il y a une résolution</translation>
+    </message>
+    <message>
         <source>: band {} may be</source>
         <translation> : ce peut être la bande {}</translation>
     </message>
@@ -198,10 +202,6 @@
     <message>
         <source>A number, a name, a function or a bracket is wanted here, not {}.</source>
         <translation>Il faut ici un nombre, un nom, une fonction ou une parenthèse, et non {}.</translation>
-    </message>
-    <message>
-        <source>A performance report is of processes or a cluster: choose one of these, or no report.</source>
-        <translation>Un rapport de performance porte sur des processus ou une grappe : choisissez l'un d'eux, ou pas de rapport.</translation>
     </message>
     <message>
         <source>A pixel has no NDVI where it is nodata or masked in one of the bands, and where NIR + red is 0. Overviews in the file are never used.</source>
@@ -278,6 +278,14 @@
     <message>
         <source>A window with a smaller share of valid pixels becomes nodata. 0: one valid pixel is enough. At the edge the share is that of the pixels that lie in the raster.</source>
         <translation>Une fenêtre dont la part de pixels valides est plus petite devient nodata. 0 : un seul pixel valide suffit. Au bord, la part est celle des pixels qui sont dans le raster.</translation>
+    </message>
+    <message>
+        <source>Aggregate (make pixels coarser)</source>
+        <translation>Agréger (rendre les pixels plus grossiers)</translation>
+    </message>
+    <message>
+        <source>Aggregated</source>
+        <translation>Agrégé</translation>
     </message>
     <message>
         <source>All are lossless, except lerc with a largest error. The work does not start if your GDAL lacks the compression.</source>
@@ -660,14 +668,6 @@
         <translation>Comptes numériques en réflectance</translation>
     </message>
     <message>
-        <source>Downscale</source>
-        <translation>Réduire la résolution</translation>
-    </message>
-    <message>
-        <source>Downscaled</source>
-        <translation>Résolution réduite</translation>
-    </message>
-    <message>
         <source>Elevation model, for RPCs</source>
         <translation>Modèle d'altitude (MNT), pour les RPC</translation>
     </message>
@@ -702,10 +702,6 @@
     <message>
         <source>Factors that divide both: {}</source>
         <translation>Facteurs qui divisent les deux : {}</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Fill value</source>
@@ -1024,8 +1020,8 @@
         <translation>Mo</translation>
     </message>
     <message>
-        <source>Makes a raster coarser by a whole factor, or to a pixel size: each pixel of the output is a statistic of the valid pixels in its window. Give either the factor or the resolution.</source>
-        <translation>Rend un raster plus grossier d'un facteur entier, ou à une taille de pixel : chaque pixel de sortie est une statistique des pixels valides de sa fenêtre. Donnez soit le facteur soit la résolution.</translation>
+        <source>Makes a raster coarser by a whole factor, or to a pixel size: each pixel of the output is a statistic of the valid pixels in its window.</source>
+        <translation>Rend un raster plus grossier d'un facteur entier, ou à une taille de pixel : chaque pixel de sortie est une statistique des pixels valides de sa fenêtre.</translation>
     </message>
     <message>
         <source>Makes a raster coarser: a statistic of the valid pixels in each window.</source>
@@ -1352,8 +1348,8 @@
         <translation>Pixels d'une couche de qualité à garder</translation>
     </message>
     <message>
-        <source>Pixels of the input along each side of a window: 10 makes a raster of 100 m from one of 10 m. Leave it empty to give a resolution.</source>
-        <translation>Pixels de l'entrée le long de chaque côté d'une fenêtre : 10 donne un raster de 100 m à partir d'un raster de 10 m. Laissez vide pour donner une résolution.</translation>
+        <source>Pixels of the input along each side of a window: 10 makes a raster of 100 m from one of 10 m.</source>
+        <translation>Pixels de l'entrée le long de chaque côté d'une fenêtre : 10 donne un raster de 100 m à partir d'un raster de 10 m.</translation>
     </message>
     <message>
         <source>Pixels of the reference between those whose coordinates are computed exactly; in between they are interpolated. 0: the widest spacing that keeps the error under 0.005 pixels; the log tells both.</source>
@@ -1452,6 +1448,10 @@
         <translation>Raster &gt; RasterDask &gt; Moteur…</translation>
     </message>
     <message>
+        <source>Raster files</source>
+        <translation>Fichiers raster</translation>
+    </message>
+    <message>
         <source>Raster to make coarser</source>
         <translation>Raster à rendre plus grossier</translation>
     </message>
@@ -1546,6 +1546,10 @@
     <message>
         <source>Resolution</source>
         <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Resolution and grid</source>
+        <translation>Résolution et grille</translation>
     </message>
     <message>
         <source>Root mean square</source>
@@ -1652,8 +1656,8 @@
         <translation>Sont semblables : {}.</translation>
     </message>
     <message>
-        <source>Size of the output's pixels in the units of the raster's CRS, at least that of the input's pixels. Leave it empty to give a factor.</source>
-        <translation>Taille des pixels de sortie dans les unités du SCR du raster, au moins celle des pixels en entrée. Laissez vide pour donner un facteur.</translation>
+        <source>Size of the output's pixels in the units of the raster's CRS, at least that of the input's pixels.</source>
+        <translation>Taille des pixels de sortie dans les unités du SCR du raster, au moins celle des pixels en entrée.</translation>
     </message>
     <message>
         <source>Size: {}</source>
@@ -1704,8 +1708,8 @@
         <translation>Somme</translation>
     </message>
     <message>
-        <source>Superimpose</source>
-        <translation>Superposer</translation>
+        <source>Superimpose (match another raster's grid)</source>
+        <translation>Superposer (prendre la grille d'un autre raster)</translation>
     </message>
     <message>
         <source>Superimposed</source>
@@ -1996,10 +2000,6 @@ Les entrées doivent être sur un système de fichiers que les workers ont sous 
         <translation>L'erreur maximale est un nombre à partir de 0, et non {}.</translation>
     </message>
     <message>
-        <source>The largest error is for the compression lerc: choose that.</source>
-        <translation>L'erreur maximale va avec la compression lerc : choisissez celle-ci.</translation>
-    </message>
-    <message>
         <source>The largest error {:g}</source>
         <translation>L'erreur maximale {:g}</translation>
     </message>
@@ -2148,10 +2148,6 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>The scheduler at {} cannot be reached: {}. Is it running there, and is there a firewall between?{}</source>
         <translation>L'ordonnanceur {} ne peut pas être joint : {}. Fonctionne-t-il à cet endroit, et y a-t-il un pare-feu entre les deux ?{}</translation>
-    </message>
-    <message>
-        <source>The scheduler {} is for the execution cluster, not for {}: choose cluster.</source>
-        <translation>L'ordonnanceur {} va avec l'exécution cluster, et non avec {} : choisissez cluster.</translation>
     </message>
     <message>
         <source>The share of valid pixels must be from 0 to 100 %, not {}.</source>
@@ -2384,12 +2380,12 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>Variance</translation>
     </message>
     <message>
-        <source>Vegetation index of a red and a near infrared band.</source>
-        <translation>Indice de végétation d'une bande rouge et d'une bande proche infrarouge.</translation>
+        <source>Vegetation and other indices</source>
+        <translation>Indices de végétation et autres</translation>
     </message>
     <message>
-        <source>Vegetation indices</source>
-        <translation>Indices de végétation</translation>
+        <source>Vegetation index of a red and a near infrared band.</source>
+        <translation>Indice de végétation d'une bande rouge et d'une bande proche infrarouge.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2572,10 +2568,6 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>exacte à {:g} m</translation>
     </message>
     <message>
-        <source>aggregate,coarsen,resample,reduce,resolution,pixel size,window,block,average,mean,median,mode,majority,minimum,maximum,sum,standard deviation,variance,quartile,rms,count,gdalwarp,r.resamp.stats</source>
-        <translation>agréger,agrégation,réduire,rééchantillonner,résolution,taille de pixel,fenêtre,bloc,moyenne,médiane,mode,majorité,minimum,maximum,somme,écart-type,variance,quartile,rms,compte,downscale,aggregate,coarsen,resample,gdalwarp,r.resamp.stats</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>tous</translation>
     </message>
@@ -2694,6 +2686,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>does not work</source>
         <translation>ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>downscale,aggregate,coarsen,resample,reduce,resolution,pixel size,window,block,average,mean,median,mode,majority,minimum,maximum,sum,standard deviation,variance,quartile,rms,count,gdalwarp,r.resamp.stats</source>
+        <translation>agréger,agrégation,réduire la résolution,rééchantillonner,résolution,taille de pixel,fenêtre,bloc,moyenne,médiane,mode,majorité,minimum,maximum,somme,écart-type,variance,quartile,rms,compte,downscale,aggregate,coarsen,resample,gdalwarp,r.resamp.stats</translation>
     </message>
     <message>
         <source>each index has its own defaults</source>
@@ -3044,6 +3040,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>la fin du fichier manque</translation>
     </message>
     <message>
+        <source>the factor says it</source>
+        <translation>le facteur la donne</translation>
+    </message>
+    <message>
         <source>the first band; of UDM2 the bands that the choice needs</source>
         <translation>la première bande ; d'UDM2, les bandes qu'il faut pour le choix</translation>
     </message>
@@ -3342,6 +3342,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>{} does not give the size of its pixels.</source>
         <translation>{} ne donne pas la taille de ses pixels.</translation>
+    </message>
+    <message>
+        <source>{} does not go without {}: {}.</source>
+        <translation>{} ne va qu'avec {} : {}.</translation>
     </message>
     <message>
         <source>{} does not tell how its numbers (radiometric processing {}) become reflectance: they are taken as they are, and an index of them differs from that of reflectance.</source>
@@ -3872,6 +3876,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>{}: give either path or geometries, exactly one of the two.</source>
         <translation>{} : donnez soit path soit geometries, exactement l'un des deux.</translation>
+    </message>
+    <message>
+        <source>{}: give {}, too.</source>
+        <translation>{} : donnez aussi {}.</translation>
     </message>
     <message>
         <source>{}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {}.</source>

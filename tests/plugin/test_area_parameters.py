@@ -158,7 +158,7 @@ def test_a_mask_with_all_that_belongs_to_it(run, make_raster):
 
 
 def test_what_is_no_number_is_told_before_the_run(run, make_raster):
-    with pytest.raises(QgsProcessingException, match=r"Values of the mask to keep: whole numbers .* not 4 cloud"):
+    with pytest.raises(QgsProcessingException, match=r"Values of the mask to keep: whole numbers .* not 4, cloud"):
         run(INPUT=str(make_raster()), MASK=str(make_raster("mask.tif")), MASK_KEEP="4, cloud")
 
 

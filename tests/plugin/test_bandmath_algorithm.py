@@ -122,11 +122,20 @@ def test_the_dialog_shows_what_is_wrong_with_an_expression(
     assert re.search(message, said)
 
 
-@pytest.mark.parametrize(("grid", "given"), [("reference", False), ("first", True)])
-def test_a_reference_and_its_grid_go_together(run, make_raster, grid, given):
+@pytest.mark.parametrize(
+    ("grid", "given", "message"),
+    [
+        ("reference", False, "“Grid of the output”: give “Reference raster”, too"),
+        ("first", True, "“Reference raster” does not go without “Grid of the output”: Of a reference raster"),
+    ],
+)
+def test_a_reference_and_its_grid_go_together(run, make_raster, grid, given, message):
     path = str(make_raster())
     more = {"REFERENCE": path} if given else {}
-    with pytest.raises(QgsProcessingException, match="reference"):
+    with pytest.raises(
+        QgsProcessingException,
+        match=message,
+    ):
         run(INPUTS=[path], EXPRESSION="A", GRID=grid, **more)
 
 
@@ -137,7 +146,7 @@ def test_without_rasters_and_without_an_expression_nothing_runs(run, make_raster
         run(INPUTS=[str(make_raster())], EXPRESSION="")
     with pytest.raises(QgsProcessingException):
         run(INPUTS=[str(make_raster())], EXPRESSION="   ")
-    with pytest.raises(QgsProcessingException, match="INPUTS"):
+    with pytest.raises(QgsProcessingException, match="“Rasters”"):
         run(INPUTS=["/nowhere/missing.tif"], EXPRESSION="A")
 
 

@@ -101,6 +101,18 @@ def test_job_of_downscale_with_every_parameter(run, make_raster):
     assert "factor" not in job
 
 
+@pytest.mark.parametrize("size", [{}, {"FACTOR": "", "RESOLUTION": ""}])
+def test_downscale_runs_with_its_defaults(run, make_raster, size):
+    path = str(make_raster("scene.tif"))
+    job, _ = run("downscale", INPUT=path, **size)
+    assert {key: job[key] for key in job if key != "output"} == {"operation": "downscale", "input": {"path": path}}
+
+
+@pytest.mark.parametrize("bands", ["3,1", "3;1", "3 1", " 3, 1 ", "'3,1'", "[3, 1]", ["3", "1"], [3, 1]])
+def test_bands_are_written_in_any_way(run, make_raster, bands):
+    assert run("downscale", INPUT=str(make_raster(values=(1, 2, 3))), BANDS=bands)[0]["bands"] == [3, 1]
+
+
 @pytest.mark.parametrize("bands", [None, "", []])
 def test_empty_bands_are_all_bands(run, make_raster, bands):
     assert "bands" not in run("downscale", INPUT=str(make_raster()), FACTOR=2, BANDS=bands)[0]
@@ -109,14 +121,13 @@ def test_empty_bands_are_all_bands(run, make_raster, bands):
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({}, "either “Factor” or “Resolution”"),
         ({"FACTOR": 2, "RESOLUTION": 20}, "either “Factor” or “Resolution”"),
-        ({"FACTOR": "", "RESOLUTION": ""}, "either “Factor” or “Resolution”"),
-        ({"FACTOR": 1}, "FACTOR|Factor"),
+        ({"FACTOR": 1}, "“Factor”"),
         ({"FACTOR": 2, "BANDS": [1, 7]}, "Band 7 does not exist: scene has 2 band"),
-        ({"FACTOR": 2, "METHOD": "average"}, "METHOD|Statistic"),
-        ({"FACTOR": 2, "EDGE": 0}, "EDGE|edge"),
-        ({"FACTOR": 2, "MIN_VALID": 101}, "MIN_VALID|Valid"),
+        ({"BANDS": "2,red"}, "Bands: whole numbers with commas between them are wanted, not 2,red"),
+        ({"FACTOR": 2, "METHOD": "average"}, "Statistic"),
+        ({"FACTOR": 2, "EDGE": 0}, "“Windows at the edge”"),
+        ({"FACTOR": 2, "MIN_VALID": 101}, "“Valid pixels that a window needs”"),
     ],
 )
 def test_wrong_parameters_are_told_before_the_run(run, make_raster, parameters, message):

@@ -169,20 +169,41 @@ def test_what_the_user_set_on_the_layer_goes_along(run, make_raster):
         ({"NIR_BAND": 3}, "Band 3 does not exist"),
         ({"CREATION_OPTIONS": "ZSTD"}, "creation option ZSTD is not of the form"),
         ({"CREATION_OPTIONS": "=ZSTD"}, "is not of the form"),
-        ({"MAX_ERROR": 0.1}, "largest error is for the compression lerc"),
-        ({"COMPRESSION": "jpeg"}, "COMPRESSION|[Cc]ompression"),
+        ({"MAX_ERROR": 0.1}, "“Largest error of lerc” does not go without “Compression”: LERC"),
+        ({"COMPRESSION": "jpeg"}, "^Compression: jpeg is not known"),
         ({"NIR": "/nowhere/nir.tif"}, "/nowhere/nir.tif"),
-        ({"REFLECTANCE": "landsat 9"}, "REFLECTANCE|reflectance"),
-        ({"MEMORY": -1}, "MEMORY|Memory"),
-        ({"EXECUTION": "gpu"}, "EXECUTION|[Ee]xecution"),
-        ({"SCHEDULER": "tcp://h:8786"}, "scheduler tcp://h:8786 is for the execution cluster, not for threads"),
-        ({"SCHEDULER": "tcp://h:8786", "EXECUTION": "processes"}, "not for processes: choose cluster"),
-        ({"REPORT": "/r.html"}, "report is of processes or a cluster"),
+        ({"REFLECTANCE": "landsat 9"}, "^Digital numbers to reflectance: landsat 9"),
+        ({"MEMORY": -1}, "“Memory for blocks”"),
+        ({"EXECUTION": "gpu"}, "^Execution: gpu"),
+        ({"SCHEDULER": "tcp://h:8786"}, "“Dask scheduler” does not go without “Execution”: A dask cluster"),
+        ({"SCHEDULER": "tcp://h:8786", "EXECUTION": "processes"}, "“Dask scheduler” does not go without"),
+        ({"REPORT": "/r.html"}, "“Execution”: Worker processes on this machine or A dask cluster"),
     ],
 )
 def test_wrong_parameters_are_told_before_the_run(run, make_raster, parameters, message):
     with pytest.raises(QgsProcessingException, match=message):
         run(RED=str(make_raster(values=(1, 2))), **parameters)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("red: must be a raster.\nmask: no.", "“Raster with the red band”: must be a raster.\n“Mask raster”: no."),
+        ("Give mask_keep, or nir.band.", "Give “Values of the mask to keep”, or “Near infrared band”."),
+        ("/data/mask_keep/nir.band.tif: is red.", "/data/mask_keep/nir.band.tif: is red."),
+        ("The mask max_error.tif has no output.", "The mask max_error.tif has no output."),
+    ],
+)
+def test_errors_of_the_engine_have_labels_for_keys(
+    ndvi_algorithm, without_engine, context, feedback, make_raster, tmp_path, monkeypatch, said, expected
+):
+    def fail(*_):
+        raise QgsProcessingException(said)
+
+    monkeypatch.setattr("rasterdask_plugin.algorithms.base.run_job", fail)
+    parameters = {"RED": str(make_raster()), "OUTPUT": str(tmp_path / "out.tif")}
+    assert not ndvi_algorithm.run(parameters, context, feedback)[1]
+    assert expected in feedback.texts("error")
 
 
 def test_output_that_is_no_geotiff_is_refused(run, make_raster, tmp_path):

@@ -148,7 +148,7 @@ def test_nodata_of_a_layer_is_respected(run_algorithm, make_raster):
         ({"INDEX": ["Xyzzyx"]}, "Xyzzyx is not known. The documentation lists"),
         ({"ALIGN": "finer"}, "Bands on different grids: finer is not known. Known are error, first, finest, coarsest"),
         ({"ROLES": "N=0"}, "N=0 is no place of a band"),
-        ({"INPUTS": ["/nowhere/a.tif"]}, "/nowhere/a.tif|[Ii]nvalid|INPUTS|Could not load"),
+        ({"INPUTS": ["/nowhere/a.tif"]}, "/nowhere/a.tif|[Ii]nvalid|“Rasters”|Could not load"),
     ],
 )
 def test_what_is_wrong_is_said_before_the_engine_starts(run_algorithm, make_raster, parameters, message):

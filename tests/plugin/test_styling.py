@@ -79,7 +79,7 @@ def test_a_layer_of_a_product_has_the_name_that_the_engine_tells(
 
 @pytest.mark.parametrize(
     ("name", "parameter", "layer_name", "styled"),
-    [("meanndvi", "RED", "Mean NDVI T31TCJ_B04", True), ("downscale", "INPUT", "Downscaled T31TCJ_B04", False)],
+    [("meanndvi", "RED", "Mean NDVI T31TCJ_B04", True), ("downscale", "INPUT", "Aggregated T31TCJ_B04", False)],
 )
 def test_layers_of_coarser_rasters(
     without_engine, provider, context, feedback, make_raster, name, parameter, layer_name, styled

@@ -41,11 +41,12 @@ def downscale(
     """Return a lazy DataArray with a statistic of the valid pixels in each window of `array`.
 
     `array` has the dims band, y, x or y, x, 8 to 32-bit integers or floats, and a grid. A window is `factor` × `factor`
-    pixels, or a square of `resolution` units of the CRS. With a resolution, parts of a pixel may lie in several
-    windows. `kernels.downscaling.reduction` defines the statistics of METHODS for both cases. Windows start at the
-    upper left corner. `edge` decides about windows that the right or the bottom edge cuts: `partial` uses their pixels
-    that lie in the raster, `trim` leaves them out, `exact` raises RasterDaskError. `min_valid` is the percentage of a
-    window's pixels in the raster that must be valid; with 0 one valid pixel is enough.
+    pixels, or a square of `resolution` units of the CRS; without both, the factor is DEFAULT_FACTOR. With a resolution,
+    parts of a pixel may lie in several windows. `kernels.downscaling.reduction` defines the statistics of METHODS for
+    both cases. Windows start at the upper left corner. `edge` decides about windows that the right or the bottom edge
+    cuts: `partial` uses their pixels that lie in the raster, `trim` leaves them out, `exact` raises RasterDaskError.
+    `min_valid` is the percentage of a window's pixels in the raster that must be valid; with 0 one valid pixel is
+    enough.
 
     `dtype` is one of OUTPUT_TYPES, or None for the statistic's default (`kernels.downscaling.default_dtype`). Integers
     are rounded, halves away from zero, and clamped; a result that a float type cannot hold is nodata.

@@ -10,7 +10,7 @@ from fractions import Fraction
 import numpy as np
 from affine import Affine
 
-from ...vocabulary.names import EDGES
+from ...vocabulary.names import DEFAULT_FACTOR, EDGES
 from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..kernels.downscaling.cell_extents import EDGE_TOLERANCE
@@ -103,19 +103,22 @@ class CoarseGrid:
 def plan_coarse_grid(grid: Grid, factor: int | None, resolution: float | None, edge: str) -> CoarseGrid:
     """Lay cells of factor × factor pixels, or of `resolution` × `resolution` units of the CRS, over a grid.
 
+    Without both, the factor is DEFAULT_FACTOR.
+
     If a resolution is a whole multiple of the pixel size (to 1/1000 pixel at the far end of the raster), it counts as
     that factor. Then the transform of the coarser raster is that of the grid times the factor. `edge` decides about
     cells at the right and the bottom that reach beyond the raster: `partial` keeps them, `trim` leaves them out, and
     `exact` raises an error.
 
-    Raises RasterDaskError unless exactly one of factor and resolution is given, if it is not a valid number, if the
+    Raises RasterDaskError if factor and resolution are both given, if one is not a valid number, if the
     resolution is finer than the grid, or if no cell fits.
     """
     if edge not in EDGES:
         raise RasterDaskError("There is no edge rule “{}”: choose one of {}.", edge, ", ".join(EDGES))
-    if (factor is None) == (resolution is None):
+    if factor is not None and resolution is not None:
         raise RasterDaskError("Give either a factor or a resolution, not both.")
-    if factor is not None:
+    if resolution is None:
+        factor = DEFAULT_FACTOR if factor is None else factor
         if factor != int(factor) or factor < 2:
             raise RasterDaskError("The factor must be a whole number from 2 on, not {}.", factor)
         factors = (int(factor), int(factor))

@@ -39,14 +39,15 @@ def read(job):
         return dataset.read()
 
 
-SIZES = [{"factor": 8}, {"resolution": 25}, {"resolution": 31.4159265}, {"factor": 500}]
+SIZES = [{}, {"factor": 8}, {"resolution": 25}, {"resolution": 31.4159265}, {"factor": 500}]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_a_job_for_all_bands(job, size):
     listener = RecordingListener()
     result = run_job({**job, **size, "method": "stddev", "min_valid": 50}, listener)
-    factor = size.get("factor", size.get("resolution", 0) / 10)
+    # Without a size it is 2.
+    factor = size.get("factor", size.get("resolution", 20) / 10)
     assert result["output"]["count"] == 2
     assert result["output"]["transform"][0] == factor * 10
     with rasterio.open(job["input"]["path"]) as dataset:
@@ -74,8 +75,7 @@ def test_chosen_bands(job, chosen):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({}, "either factor or resolution"),
-        ({"factor": 2, "resolution": 30}, "one of the two"),
+        ({"factor": 2, "resolution": 30}, "either factor or resolution, not both"),
         ({"factor": 1}, "factor: must be a whole number from 2 on, not 1"),
         ({"resolution": 5}, "finer than the input's pixels of 10 × 10.*superimpose"),
         ({"resolution": "wide"}, "resolution: must be a number from 0 on"),

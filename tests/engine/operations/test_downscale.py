@@ -170,7 +170,6 @@ def test_a_factor_bigger_than_the_blocks_and_than_the_raster(make_raster):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({}, "either a factor or a resolution"),
         ({"factor": 2, "resolution": 20}, "either a factor or a resolution"),
         ({"factor": 1}, "from 2 on, not 1"),
         ({"factor": 2.5}, "from 2 on, not 2.5"),
