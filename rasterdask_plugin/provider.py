@@ -12,7 +12,7 @@ from .engine_process.environment import made_environment
 from .engine_process.interpreter import known_problem, missing_at_a_glance
 from .resource_files import resource_file
 from .settings import PROVIDER_ID, engine_folder, python_setting
-from .translation import tr
+from .translation import tr, translated
 from .vocabulary.names import ENGINE_PLACE
 from .vocabulary.operations import OPERATIONS
 
@@ -78,12 +78,12 @@ class RasterDaskProvider(QgsProcessingProvider):
         """Say what seems to be missing. The Toolbox asks this when it draws, so no process is started to find out."""
         problem = known_problem(python_setting(), engine_folder())
         if problem or python_setting() or made_environment(engine_folder()):
-            return problem
+            return translated(problem)
         missing = missing_at_a_glance()
         if not missing:
             return ""
         message = tr("QGIS's Python seems to lack the packages {}. Set up the engine in {}.")
-        return message.format(", ".join(missing), ENGINE_PLACE)
+        return message.format(", ".join(missing), translated(ENGINE_PLACE))
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Return the endings of GeoTIFF files, and of the VRT over the tiles of a tiled output."""

@@ -24,8 +24,9 @@ from ..engine_process.probe import InterpreterError
 from ..engine_process.run import run_job
 from ..resource_files import resource_file
 from ..settings import engine_folder, python_setting
-from ..translation import tr
+from ..translation import tr, translated
 from ..vocabulary.parameter import GROUPS, RASTERS, Operation
+from ..vocabulary.text import text_of
 from .checks import (
     check_choices,
     check_together,
@@ -139,7 +140,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         No process is started, so that the window never waits: a Python that nobody has asked yet is asked at the run.
         """
         problem = known_problem(python_setting(), engine_folder())
-        return not problem, problem
+        return not problem, translated(problem)
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Check what QGIS does not: that the parameters make a job, and that there is a Python to run it."""
@@ -217,7 +218,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         try:
             return find_interpreter(python_setting(), engine_folder())
         except InterpreterError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(text_of(error))) from error
 
 
 def _is_temporary(path: str) -> bool:

@@ -142,10 +142,11 @@ def not_without(operation: Operation, name: str) -> QgsProcessingException:
 def with_labels_of_keys(operation: Operation, message: str) -> str:
     """Return what the engine says, with the labels of parameters for the keys of its job.
 
-    A key is a word before a colon at the beginning of a line, or one that is no word of any language.
+    A key is a word before a colon, which in French comes after a space, at the beginning of a line; or it is no word of
+    any language.
     """
     known = {parameter.name: parameter for parameter in operation.parameters}
-    by_colon = re.sub(rf"(?m)^({'|'.join(known)})(?=:)", lambda found: quoted(operation, found[0]), message)
+    by_colon = re.sub(rf"(?m)^({'|'.join(known)})(?=\s?:)", lambda found: quoted(operation, found[0]), message)
     return with_labels(by_colon, {name: one for name, one in known.items() if not name.isalpha()})
 
 

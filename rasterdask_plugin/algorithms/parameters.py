@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from ..compat import creation_options_widget
-from ..translation import tr
+from ..translation import tr, translated
 from ..vocabulary import parameter as kinds
 from ..vocabulary.names import SETTING_PLACE
 from ..vocabulary.parameter import Operation, Parameter
@@ -147,7 +147,9 @@ def _help(parameter: Parameter) -> str:
     sentences = [tr(parameter.help)]
     if parameter.unset == AS_IN_SETTINGS:
         otherwise = parameter.otherwise or str(parameter.default)
-        sentences.append(tr("default: as chosen in {}; {} if nothing is.").format(tr(SETTING_PLACE), tr(otherwise)))
+        sentences.append(
+            tr("default: as chosen in {}; {} if nothing is.").format(translated(SETTING_PLACE), tr(otherwise))
+        )
     elif parameter.otherwise:
         if parameter.initial is None:
             sentences.append(tr("Left empty: {}.").format(tr(parameter.otherwise)))

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from ..vocabulary.names import ENGINE_PLACE, SETTING_PLACE
+from ..vocabulary.text import Text
 from .processes import plugin_folder
 
 SETUP_SCRIPT = "rasterdask_plugin/engine_process/setup.py"
@@ -13,7 +14,8 @@ SETUP_SCRIPT = "rasterdask_plugin/engine_process/setup.py"
 
 def set_up_advice() -> str:
     """Say how the plugin makes an environment by itself: in the desktop, and from a shell."""
-    return f'Set up the engine in {ENGINE_PLACE}, or in a shell with: python3 "{plugin_folder() / SETUP_SCRIPT}".'
+    script = plugin_folder() / SETUP_SCRIPT
+    return Text('Set up the engine in {}, or in a shell with: python3 "{}".', ENGINE_PLACE, script)
 
 
 def missing_advice(path: Path, missing: list[str], *, virtual: bool) -> str:
@@ -21,25 +23,32 @@ def missing_advice(path: Path, missing: list[str], *, virtual: bool) -> str:
 
     `virtual` says that it is a virtual environment's.
     """
-    plural = "package" if len(missing) == 1 else "packages"
     parts = [
-        f"The Python {plural} {', '.join(missing)} cannot be found by {path}.",
+        Text(
+            "The Python package {} cannot be found by {}."
+            if len(missing) == 1
+            else "The Python packages {} cannot be found by {}.",
+            ", ".join(missing),
+            path,
+        ),
         set_up_advice(),
         _how_to_get(path, missing, virtual),
-        f"Or choose another Python in {SETTING_PLACE}.",
+        Text("Or choose another Python in {}.", SETTING_PLACE),
     ]
-    return " ".join(part for part in parts if part)
+    return Text.join(" ", filter(None, parts))
 
 
 def _how_to_get(path: Path, missing: list[str], virtual: bool) -> str:
     names = " ".join(missing)
     if any((folder / "conda-meta").is_dir() for folder in path.parents[:2]):
-        return f"Or install with: conda install -c conda-forge {names}."
+        return Text("Or install with: {}.", f"conda install -c conda-forge {names}")
     if virtual:
-        return f'Or install with: "{path}" -m pip install {names}.'
+        return Text("Or install with: {}.", f'"{path}" -m pip install {names}')
     debian = [f"python3-{name}" for name in missing]
     if sys.platform == "win32":
-        return f"Or choose {', '.join(debian)} in the OSGeo4W Setup (advanced install), as far as they are offered."
+        return Text(
+            "Or choose {} in the OSGeo4W Setup (advanced install), as far as they are offered.", ", ".join(debian)
+        )
     if sys.platform.startswith("linux") and str(path).startswith("/usr/bin/") and Path("/etc/debian_version").exists():
-        return f"Or install with: sudo apt install {' '.join(debian)}."
+        return Text("Or install with: {}.", f"sudo apt install {' '.join(debian)}")
     return ""

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..vocabulary.text import Text, text_of
 from . import probe
 from .environment import STAMP, made_environment, stamp
 from .failures import explain
@@ -77,7 +78,7 @@ def make_environment(folder: Path, listener: Listener, python: Path | None = Non
         shutil.rmtree(part, ignore_errors=True)
         probe.forget()
     listener.progress(100.0)
-    listener.line(f"The engine's environment is ready: {folder}")
+    listener.line(Text("The engine's environment is ready: {}", folder))
     # It was tried out under another name.
     return {**report, "interpreter": str(made_environment(folder).python)}
 
@@ -102,16 +103,23 @@ class _Making:
 
     def _make_venv(self) -> None:
         """Make a virtual environment, or, where Python has no `venv`, prepare a folder for pip to install into."""
-        self._listener.line(f"Making an environment with {self._base}")
+        self._listener.line(Text("Making an environment with {}", self._base))
         code, lines = self._run(self._base, "-m", "venv", str(self._folder), seconds=VENV_SECONDS)
         if code != 0 or not self._has_pip(self._python):
             if not self._has_pip(self._base):
-                hint = "On Debian and Ubuntu: sudo apt install python3-venv. " if _is_debians(self._base) else ""
+                hint = Text("On Debian and Ubuntu: sudo apt install python3-venv. ") if _is_debians(self._base) else ""
+                said = "\n".join(lines[-3:])
                 raise SetupError(
-                    f"{self._base} has neither the module venv nor pip. {hint}Or choose another Python.\n"
-                    + "\n".join(lines[-3:])
+                    Text(
+                        "{} has neither the module venv nor pip. {}Or choose another Python.\n{}",
+                        self._base,
+                        hint,
+                        said,
+                    )
                 )
-            self._listener.line(f"{self._base} cannot make a virtual environment: pip installs into a folder instead.")
+            self._listener.line(
+                Text("{} cannot make a virtual environment: pip installs into a folder instead.", self._base)
+            )
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder.mkdir()
             self._python, self._packages = self._base, _PACKAGES
@@ -147,18 +155,20 @@ class _Making:
 
         code, lines = self._run(self._python, *command, seconds=INSTALL_SECONDS, line=line)
         if code is None:
-            raise SetupError("The packages were not installed within an hour. Check the connection and try again.")
+            raise SetupError(
+                Text("The packages were not installed within an hour. Check the connection and try again.")
+            )
         if code != 0:
             version = ".".join(map(str, self._said.version))
             raise SetupError(explain(lines, str(self._folder.parent), version, self._said.machine, NEEDED_MEGABYTES))
         self._listener.progress(_INSTALLED)
 
     def _selftest(self) -> dict:
-        self._listener.line("Checking the engine: a small NDVI and a small superimpose")
+        self._listener.line(Text("Checking the engine: a small NDVI and a small superimpose"))
         packages = str(self._folder / self._packages) if self._packages else ""
         report = run_selftest(self._python, packages, self._listener)
         if not report["ok"]:
-            raise SetupError(f"The packages are installed, but the engine does not work: {report['problem']}")
+            raise SetupError(Text("The packages are installed, but the engine does not work: {}", report["problem"]))
         return report
 
     def _run(
@@ -173,7 +183,7 @@ class _Making:
         say = (lambda text: None) if quiet else line or self._listener.line
         code, lines = run_with_lines([str(python), *arguments], environment, say, self._listener.cancelled, seconds)
         if self._listener.cancelled():
-            raise SetupCancelled("Cancelled: nothing was changed.")
+            raise SetupCancelled(Text("Cancelled: nothing was changed."))
         return code, lines
 
 
@@ -189,28 +199,28 @@ def run_selftest(python: Path, packages: str, listener: Listener) -> dict:
     except OSError as error:
         return {"ok": False, "problem": str(error)}
     if listener.cancelled():
-        raise SetupCancelled("Cancelled: nothing was changed.")
+        raise SetupCancelled(Text("Cancelled: nothing was changed."))
     for line in reversed(lines):
         with contextlib.suppress(ValueError):
             report = json.loads(line)
             if isinstance(report, dict) and "ok" in report:
                 return report
-    return {"ok": False, "problem": "\n".join(lines[-5:]) or f"No answer within {SELFTEST_SECONDS:g} s."}
+    return {"ok": False, "problem": "\n".join(lines[-5:]) or Text("No answer within {:g} s.", SELFTEST_SECONDS)}
 
 
 def _base(python: Path | None) -> tuple[Path, Answer]:
     """Return the Python to make an environment with, and what it says of itself."""
     paths = [python] if python else [path for path in own_python_candidates() if path.is_file()]
-    problem = "QGIS's own Python was not found. Choose a Python for the environment."
+    problem = Text("QGIS's own Python was not found. Choose a Python for the environment.")
     for path in paths:
         try:
             said = probe.ask(path)
         except InterpreterError as error:
-            problem = str(error)
+            problem = text_of(error)
             continue
         if said.version >= OLDEST_PYTHON:
             return path, said
-        problem = f"{path} is Python {said.version[0]}.{said.version[1]}: the engine needs 3.9 or later."
+        problem = Text("{} is Python {}.{}: the engine needs 3.9 or later.", path, *said.version)
     raise SetupError(problem)
 
 
@@ -231,8 +241,13 @@ def _check_disk(folder: Path) -> None:
     free = shutil.disk_usage(folder).free // 1_000_000
     if free < NEEDED_MEGABYTES:
         raise SetupError(
-            f"The disk is full: {folder} has {free} MB left, and the engine's environment needs about "
-            f"{NEEDED_MEGABYTES} MB. Make room and try again."
+            Text(
+                "The disk is full: {} has {} MB left, and the engine's environment needs about {} MB. "
+                "Make room and try again.",
+                folder,
+                free,
+                NEEDED_MEGABYTES,
+            )
         )
 
 

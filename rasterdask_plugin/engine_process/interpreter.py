@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..vocabulary.names import SETTING_PLACE
+from ..vocabulary.text import Text, text_of
 from . import probe
 from .advice import missing_advice, set_up_advice
 from .environment import made_environment
@@ -63,7 +64,7 @@ def known_problem(setting: str = "", folder: Path | None = None) -> str:
     try:
         _find(setting, folder, probe.remembered)
     except InterpreterError as error:
-        return str(error)
+        return text_of(error)
     except probe.NotAsked:
         return ""
     return ""
@@ -83,12 +84,17 @@ def check(candidate: Candidate, answer: Answer) -> Interpreter:
     path, version = candidate.path, answer.version
     if candidate.must_be and version != candidate.must_be:
         raise InterpreterError(
-            f"{path} is Python {_dotted(version)}, but QGIS embeds Python {_dotted(candidate.must_be)}."
+            Text("{} is Python {}, but QGIS embeds Python {}.", path, _dotted(version), _dotted(candidate.must_be))
         )
     if version < OLDEST_PYTHON:
         raise InterpreterError(
-            f"{path} is Python {_dotted(version)}, and RasterDask needs {_dotted(OLDEST_PYTHON)} or later. "
-            f"Choose another in {SETTING_PLACE}."
+            Text(
+                "{} is Python {}, and RasterDask needs {} or later. Choose another in {}.",
+                path,
+                _dotted(version),
+                _dotted(OLDEST_PYTHON),
+                SETTING_PLACE,
+            )
         )
     if answer.missing:
         missing = [*answer.missing, *answer.further_missing]
@@ -100,8 +106,8 @@ def explained(candidate: Candidate, error: InterpreterError) -> str:
     """Return why a candidate does not run the engine, and what to do about it."""
     if candidate.kind == MADE:
         # A new version of QGIS may come with another Python, and take away the one that the environment was made with.
-        return f"The environment that RasterDask made does not work any more. {set_up_advice()} ({error})"
-    return str(error)
+        return Text("The environment that RasterDask made does not work any more. {} ({})", set_up_advice(), error)
+    return text_of(error)
 
 
 def own_python_candidates(
@@ -142,7 +148,7 @@ def _find(setting: str, folder: Path | None, ask: Callable[[Path, str], Answer])
     if reasons:
         raise InterpreterError(reasons[0])
     looked_at = ", ".join(str(path) for path in own_python_candidates())
-    raise InterpreterError(f"QGIS's own Python was not found (looked for {looked_at}). {set_up_advice()}")
+    raise InterpreterError(Text("QGIS's own Python was not found (looked for {}). {}", looked_at, set_up_advice()))
 
 
 def _dotted(version: tuple[int, int]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..vocabulary.names import SETTING_PLACE
+from ..vocabulary.text import Text, text_of
 from .packages import ALL_PACKAGES, REQUIRED_PACKAGES
 from .processes import answer, clean_environment, plugin_folder, python_command
 
@@ -88,7 +89,7 @@ def ask(path: Path, packages: str = "") -> Answer:
     try:
         found = _ask(path, packages)
     except InterpreterError as error:
-        _memory[str(path), packages] = _Remembered(modified, time.monotonic(), None, str(error))
+        _memory[str(path), packages] = _Remembered(modified, time.monotonic(), None, text_of(error))
         raise
     _memory[str(path), packages] = _Remembered(modified, time.monotonic(), found, "")
     return found
@@ -110,16 +111,18 @@ def remembered(path: Path, packages: str = "") -> Answer:
 def _ask(path: Path, packages: str) -> Answer:
     command = python_command(path, packages, "-c", _PROBE, *ALL_PACKAGES)
     environment = clean_environment(os.environ, plugin_folder(), path, packages)
-    choose = f"Choose another in {SETTING_PLACE}."
+    choose = Text("Choose another in {}.", SETTING_PLACE)
     try:
         said = json.loads(answer(command, environment, PROBE_SECONDS).strip().splitlines()[-1])
         version = (int(said["version"][0]), int(said["version"][1]))
     except subprocess.TimeoutExpired as error:
         raise InterpreterError(
-            f"{path} does not work as a Python interpreter (no answer within {PROBE_SECONDS:g} s). {choose}"
+            Text("{} does not work as a Python interpreter (no answer within {:g} s). {}", path, PROBE_SECONDS, choose)
         ) from error
     except (OSError, ValueError, IndexError, KeyError, TypeError) as error:
-        raise InterpreterError(f"{path} does not work as a Python interpreter ({error}). {choose}") from error
+        raise InterpreterError(
+            Text("{} does not work as a Python interpreter ({}). {}", path, error, choose)
+        ) from error
     missing = said.get("missing", [])
     return Answer(
         version,
@@ -136,5 +139,9 @@ def _modified(path: Path) -> float:
         return path.stat().st_mtime
     except OSError as error:
         raise InterpreterError(
-            f"The Python interpreter {path} does not exist. Choose another in {SETTING_PLACE}, or leave that empty."
+            Text(
+                "The Python interpreter {} does not exist. Choose another in {}, or leave that empty.",
+                path,
+                SETTING_PLACE,
+            )
         ) from error

@@ -31,7 +31,7 @@ from ..engine_process.environment import made_environment
 from ..engine_process.environment_setup import NEEDED_MEGABYTES
 from ..engine_process.suggestions import suggested_pythons
 from ..settings import engine_folder, python_setting, set_python_setting
-from ..translation import tr
+from ..translation import tr, translated
 from .engine_report import headline, kind_in_words, package_rows, selftest_in_words, state_in_words
 from .engine_tasks import CheckTask, Found, LookTask, SetupTask
 from .proxy import proxy_address
@@ -173,14 +173,14 @@ class EngineDialog(QDialog):
         self._found = found
         self._headline.setText(headline(found))
         # The dialog itself is what the advice to set up the engine is about.
-        self._problem.setText(found[0].problem.replace(set_up_advice(), "").replace("  ", " ") if found else "")
+        self._problem.setText(_without_advice(found[0].problem) if found else "")
         self._problem.setVisible(bool(self._problem.text()))
         self._tree.clear()
         for one in found:
             version = ".".join(map(str, one.answer.version)) if one.answer else ""
             used = one is self._used()
             item = QTreeWidgetItem([str(one.candidate.path), version, state_in_words(one, used)])
-            item.setToolTip(0, one.problem or kind_in_words(one.candidate.kind))
+            item.setToolTip(0, translated(one.problem) or kind_in_words(one.candidate.kind))
             item.addChildren([QTreeWidgetItem([name, value]) for name, value in package_rows(one)])
             self._tree.addTopLevelItem(item)
             item.setExpanded(one is (self._used() or found[0]))
@@ -249,3 +249,8 @@ class EngineDialog(QDialog):
         self._cancel_button.setEnabled(task is not None)
         # A check has no percents.
         self._progress.setRange(0, 0 if isinstance(task, CheckTask) else 100)
+
+
+def _without_advice(problem: str) -> str:
+    """Return a problem in the user's language without the advice to open the dialog that it stands in."""
+    return translated(problem).replace(translated(set_up_advice()), "").replace("  ", " ")

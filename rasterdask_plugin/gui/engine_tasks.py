@@ -19,7 +19,8 @@ from ..engine_process.environment_setup import (
 from ..engine_process.interpreter import Candidate, Interpreter, candidates, check, explained
 from ..engine_process.probe import Answer, InterpreterError
 from ..engine_process.stopping import running
-from ..translation import tr
+from ..translation import tr, translated
+from ..vocabulary.text import text_of
 
 
 @dataclass(frozen=True)
@@ -75,14 +76,18 @@ class _WorkTask(QgsTask):
         """Do the work, in the task's thread."""
         report, problem = {}, ""
         with running() as is_to_stop:
-            listener = Listener(self.said.emit, self.setProgress, lambda: self.isCanceled() or is_to_stop())
+            listener = Listener(
+                lambda line: self.said.emit(translated(line)),
+                self.setProgress,
+                lambda: self.isCanceled() or is_to_stop(),
+            )
             try:
                 report = self.work(listener)
-                problem = report.get("problem", "")
+                problem = translated(report.get("problem", ""))
             except SetupCancelled as cancelled:
-                self.said.emit(str(cancelled))
+                self.said.emit(translated(text_of(cancelled)))
             except SetupError as error:
-                problem = str(error)
+                problem = translated(text_of(error))
         self.ended.emit(report, problem)
         return bool(report) and not problem
 

@@ -5,6 +5,8 @@ QGIS's settings store a format, a compression and an execution by its place in i
 
 from __future__ import annotations
 
+from .text import Text
+
 GEOTIFF, COG = FORMATS = ("GeoTIFF", "COG")
 
 DEFLATE, ZSTD, LZW, LERC, UNCOMPRESSED = COMPRESSIONS = ("deflate", "zstd", "lzw", "lerc", "none")
@@ -85,6 +87,6 @@ SAME_TYPE = "same"
 TILE_SIZES = (128, 256, 512)
 
 # Where the user finds the plugin's settings.
-SETTING_PLACE = "Settings > Options > Processing > Providers > RasterDask"
+SETTING_PLACE = Text("Settings > Options > Processing > Providers > RasterDask")
 # Where the user sets up the engine.
-ENGINE_PLACE = "Raster > RasterDask > Engine…"
+ENGINE_PLACE = Text("Raster > RasterDask > Engine…")

@@ -184,6 +184,10 @@
         <translation>Une grappe dask dont vous disposez</translation>
     </message>
     <message>
+        <source>A file in {0} could not be written. Check the rights of the folder, and that no job uses the engine.</source>
+        <translation>Un fichier de {0} n'a pas pu être écrit. Vérifiez les droits du dossier, et qu'aucune tâche n'utilise le moteur.</translation>
+    </message>
+    <message>
         <source>A formula names bands by their roles: B, G and R are blue, green and red, RE1 to RE3 the red edge, N and N2 the near infrared, S1 and S2 the short-wave infrared, T the thermal infrared. The bands are found from what the files say of them and from the names of files with one band; the log names them. Instead of rasters, a product may be given as it was downloaded.</source>
         <translation>Une formule nomme les bandes par leurs rôles : B, G et R sont le bleu, le vert et le rouge, RE1 à RE3 le red edge, N et N2 le proche infrarouge, S1 et S2 l'infrarouge à ondes courtes, T l'infrarouge thermique. Les bandes sont trouvées d'après ce que les fichiers en disent et d'après les noms des fichiers à une seule bande ; le journal les nomme. Au lieu de rasters, on peut donner un produit tel qu'il a été téléchargé.</translation>
     </message>
@@ -500,6 +504,10 @@
         <translation>Annulé.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé : rien n'a été modifié.</translation>
+    </message>
+    <message>
         <source>Cannot tell which band is {} ({}){}. There are {}. Give the raster and the band, such as {}=1:{}.</source>
         <translation>Impossible de savoir quelle bande est : {} ({}){}. Il y a {}. Donnez le raster et la bande, par exemple {}=1:{}.</translation>
     </message>
@@ -524,8 +532,16 @@
         <translation>Vérification du moteur de RasterDask</translation>
     </message>
     <message>
+        <source>Checking the engine: a small NDVI and a small superimpose</source>
+        <translation>Vérification du moteur : un petit NDVI et une petite superposition</translation>
+    </message>
+    <message>
         <source>Choose a Python interpreter</source>
         <translation>Choisir un interpréteur Python</translation>
+    </message>
+    <message>
+        <source>Choose another in {}.</source>
+        <translation>Choisissez-en un autre dans {}.</translation>
     </message>
     <message>
         <source>Choose one of {} for what the numbers are</source>
@@ -1028,6 +1044,10 @@
         <translation>Rend un raster plus grossier : une statistique des pixels valides de chaque fenêtre.</translation>
     </message>
     <message>
+        <source>Making an environment with {}</source>
+        <translation>Création d'un environnement avec {}</translation>
+    </message>
+    <message>
         <source>Mask raster</source>
         <translation>Raster de masque</translation>
     </message>
@@ -1164,6 +1184,10 @@
         <translation>Aucun Python qui a les paquets du moteur n'a été trouvé.</translation>
     </message>
     <message>
+        <source>No answer within {:g} s.</source>
+        <translation>Pas de réponse en {:g} s.</translation>
+    </message>
+    <message>
         <source>No band of {} is needed: its pixels are not read.</source>
         <translation>Aucune bande de {} n'est nécessaire : ses pixels ne sont pas lus.</translation>
     </message>
@@ -1280,6 +1304,10 @@
         <translation>Décalage</translation>
     </message>
     <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. </source>
+        <translation>Sous Debian et Ubuntu : sudo apt install python3-venv. </translation>
+    </message>
+    <message>
         <source>One band has</source>
         <translation>Une bande a</translation>
     </message>
@@ -1310,6 +1338,18 @@
     <message>
         <source>Optimised</source>
         <translation>Optimisé</translation>
+    </message>
+    <message>
+        <source>Or choose another Python in {}.</source>
+        <translation>Ou choisissez un autre Python dans {}.</translation>
+    </message>
+    <message>
+        <source>Or choose {} in the OSGeo4W Setup (advanced install), as far as they are offered.</source>
+        <translation>Ou choisissez {} dans l'installateur OSGeo4W (installation avancée), dans la mesure où ils sont proposés.</translation>
+    </message>
+    <message>
+        <source>Or install with: {}.</source>
+        <translation>Ou installez avec : {}.</translation>
     </message>
     <message>
         <source>Output type</source>
@@ -1430,6 +1470,14 @@
     <message>
         <source>QGIS's own Python</source>
         <translation>Le Python de QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS's own Python was not found (looked for {}). {}</source>
+        <translation>Le Python de QGIS n'a pas été trouvé (cherché : {}). {}</translation>
+    </message>
+    <message>
+        <source>QGIS's own Python was not found. Choose a Python for the environment.</source>
+        <translation>Le Python de QGIS n'a pas été trouvé. Choisissez un Python pour l'environnement.</translation>
     </message>
     <message>
         <source>Quality layer {} of the product: kept is {}</source>
@@ -1628,6 +1676,10 @@
         <translation>Réinstaller le moteur</translation>
     </message>
     <message>
+        <source>Set up the engine in {}, or in a shell with: python3 "{}".</source>
+        <translation>Installez le moteur dans {}, ou dans un terminal avec : python3 "{}".</translation>
+    </message>
+    <message>
         <source>Set up the engine…</source>
         <translation>Installer le moteur…</translation>
     </message>
@@ -1726,6 +1778,18 @@
     <message>
         <source>The GeoTIFF to write, or the VRT of a folder of tiles. Missing folders are made.</source>
         <translation>Le GeoTIFF à écrire, ou le VRT d'un dossier de tuiles. Les dossiers manquants sont créés.</translation>
+    </message>
+    <message>
+        <source>The Python interpreter {} does not exist. Choose another in {}, or leave that empty.</source>
+        <translation>L'interpréteur Python {} n'existe pas. Choisissez-en un autre dans {}, ou laissez ce champ vide.</translation>
+    </message>
+    <message>
+        <source>The Python package {} cannot be found by {}.</source>
+        <translation>Le paquet Python {} n'est pas trouvé par {}.</translation>
+    </message>
+    <message>
+        <source>The Python packages {} cannot be found by {}.</source>
+        <translation>Les paquets Python {} ne sont pas trouvés par {}.</translation>
     </message>
     <message>
         <source>The RPCs of {} are broken: they place the whole scene on one line.</source>
@@ -1872,6 +1936,14 @@ Les entrées doivent être sur un système de fichiers que les workers ont sous 
         <translation>Le dénominateur {} des RPC de {} vaut 0 dans la scène. {}</translation>
     </message>
     <message>
+        <source>The disk is full: the engine's environment needs about {3} MB in {0}. Make room and try again.</source>
+        <translation>Le disque est plein : l'environnement du moteur demande environ {3} Mo dans {0}. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {} has {} MB left, and the engine's environment needs about {} MB. Make room and try again.</source>
+        <translation>Le disque est plein : il reste à {} {} Mo, et l'environnement du moteur demande environ {} Mo. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
         <source>The documentation lists what is.</source>
         <translation>La documentation donne la liste de ce qui existe.</translation>
     </message>
@@ -1908,8 +1980,16 @@ Les entrées doivent être sur un système de fichiers que les workers ont sous 
         <translation>Le moteur a écrit quelque chose qui n'est pas de son protocole : {}</translation>
     </message>
     <message>
+        <source>The engine's environment is ready: {}</source>
+        <translation>L'environnement du moteur est prêt : {}</translation>
+    </message>
+    <message>
         <source>The engine's packages cannot be imported in {}: {}.</source>
         <translation>Les paquets du moteur ne peuvent pas être importés dans {} : {}.</translation>
+    </message>
+    <message>
+        <source>The environment that RasterDask made does not work any more. {} ({})</source>
+        <translation>L'environnement que RasterDask a créé ne fonctionne plus. {} ({})</translation>
     </message>
     <message>
         <source>The execution {} needs the Python package distributed, which cannot be imported ({}). Install it (on Debian and Ubuntu: python3-distributed), or choose {}.</source>
@@ -2104,12 +2184,36 @@ Les entrées doivent être sur un système de fichiers que les workers ont sous 
         <translation>Le rééchantillonnage des aperçus {} est pour un COG, et la sortie est un {}, qui n'a pas d'aperçus : choisissez le format COG, ou ne donnez pas de rééchantillonnage des aperçus.</translation>
     </message>
     <message>
+        <source>The package index cannot be reached. Check the connection to the internet, and the proxy in Settings &gt; Options &gt; Network, and try again.</source>
+        <translation>L'index de paquets ne peut pas être joint. Vérifiez la connexion à internet, et le proxy dans Préférences &gt; Options &gt; Réseau, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The package index could not be trusted: its certificate was refused. A proxy that opens connections needs its own certificate: name its file in the variable PIP_CERT and try again.</source>
+        <translation>L'index de paquets n'a pas pu être authentifié : son certificat a été refusé. Un proxy qui ouvre les connexions demande son propre certificat : nommez son fichier dans la variable PIP_CERT et réessayez.</translation>
+    </message>
+    <message>
+        <source>The packages are installed, but the engine does not work: {}</source>
+        <translation>Les paquets sont installés, mais le moteur ne fonctionne pas : {}</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed. The last that pip wrote:</source>
+        <translation>Les paquets n'ont pas pu être installés. Ce que pip a écrit en dernier :</translation>
+    </message>
+    <message>
+        <source>The packages were not installed within an hour. Check the connection and try again.</source>
+        <translation>Les paquets n'ont pas été installés en une heure. Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
         <source>The performance report {} cannot be written: {}</source>
         <translation>Le rapport de performance {} ne peut pas être écrit : {}</translation>
     </message>
     <message>
         <source>The point {:.12g}, {:.12g} ({}) has no place in {}: it is outside of what the raster's CRS or sensor model describes. Give a smaller area.</source>
         <translation>Le point {:.12g}, {:.12g} ({}) n'a pas de place dans {} : il est en dehors de ce que décrit le SCR ou le modèle de capteur du raster. Donnez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection to the package index. Check it in Settings &gt; Options &gt; Network, or the variable HTTPS_PROXY, and try again.</source>
+        <translation>Le proxy a refusé la connexion à l'index de paquets. Vérifiez-le dans Préférences &gt; Options &gt; Réseau, ou la variable HTTPS_PROXY, et réessayez.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
@@ -2262,6 +2366,14 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>There is no question mark before this colon: a conditional is test ? a : b.</source>
         <translation>Il n'y a pas de point d'interrogation avant ce deux-points : une condition s'écrit test ? a : b.</translation>
+    </message>
+    <message>
+        <source>There is no ready-made package for Python {1} on {2}. Choose another Python for the environment: 64 bits, from 3.9 to 3.13, for this machine's processor.</source>
+        <translation>Il n'y a pas de paquet prêt à l'emploi pour Python {1} sur {2}. Choisissez un autre Python pour l'environnement : 64 bits, de 3.9 à 3.13, pour le processeur de cette machine.</translation>
+    </message>
+    <message>
+        <source>There is no ready-made package {4} for Python {1} on {2}. Choose another Python for the environment: 64 bits, from 3.9 to 3.13, for this machine's processor.</source>
+        <translation>Il n'y a pas de paquet {4} prêt à l'emploi pour Python {1} sur {2}. Choisissez un autre Python pour l'environnement : 64 bits, de 3.9 à 3.13, pour le processeur de cette machine.</translation>
     </message>
     <message>
         <source>There is no role {}. Known are {}.</source>
@@ -3320,6 +3432,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>{} ne peut pas être écrit : {}.</translation>
     </message>
     <message>
+        <source>{} cannot make a virtual environment: pip installs into a folder instead.</source>
+        <translation>{} ne peut pas créer d'environnement virtuel : pip installe dans un dossier à la place.</translation>
+    </message>
+    <message>
         <source>{} contradicts the creation option {}={}: leave one of them out.</source>
         <translation>{} contredit l'option de création {}={} : retirez l'un des deux.</translation>
     </message>
@@ -3354,6 +3470,14 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>{} does not tell which of its {} bands is which.</source>
         <translation>{} ne dit pas laquelle de ses {} bandes est laquelle.</translation>
+    </message>
+    <message>
+        <source>{} does not work as a Python interpreter (no answer within {:g} s). {}</source>
+        <translation>{} ne fonctionne pas comme interpréteur Python (pas de réponse en {:g} s). {}</translation>
+    </message>
+    <message>
+        <source>{} does not work as a Python interpreter ({}). {}</source>
+        <translation>{} ne fonctionne pas comme interpréteur Python ({}). {}</translation>
     </message>
     <message>
         <source>{} failed: the log says why.</source>
@@ -3398,6 +3522,12 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>{} has its own scale and offset, {}. They are not applied, but those of {}: {}. Choose {} for the file's own.</source>
         <translation>{} a ses propres échelle et décalage, {}. Ils ne sont pas appliqués, mais ceux de {} : {}. Choisissez {} pour ceux du fichier.</translation>
+    </message>
+    <message>
+        <source>{} has neither the module venv nor pip. {}Or choose another Python.
+{}</source>
+        <translation>{} n'a ni le module venv ni pip. {}Ou choisissez un autre Python.
+{}</translation>
     </message>
     <message>
         <source>{} has no CRS, but {} has one: assign a CRS to {}.</source>
@@ -3500,6 +3630,18 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>{} in {:,} blocks, but it is too short for the list of these: it has {:,} bytes. The file is damaged.</source>
         <translation>{} en {:,} blocs, mais il est trop court pour leur liste : il a {:,} octets. Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>{} is Python {}, and RasterDask needs {} or later. Choose another in {}.</source>
+        <translation>{} est Python {}, et RasterDask demande {} ou plus récent. Choisissez-en un autre dans {}.</translation>
+    </message>
+    <message>
+        <source>{} is Python {}, but QGIS embeds Python {}.</source>
+        <translation>{} est Python {}, mais QGIS embarque Python {}.</translation>
+    </message>
+    <message>
+        <source>{} is Python {}.{}: the engine needs 3.9 or later.</source>
+        <translation>{} est Python {}.{} : le moteur demande 3.9 ou plus récent.</translation>
     </message>
     <message>
         <source>{} is a file, and the tiles would go to a folder of that name.</source>

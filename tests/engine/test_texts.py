@@ -1,4 +1,4 @@
-"""What the engine says can be translated: every message is a template with arguments, never built by hand."""
+"""What the engine and its set-up say can be translated: messages are templates with arguments, never built by hand."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 PLUGIN = Path(__file__).resolve().parents[2] / "rasterdask_plugin"
-FILES = [path for folder in ("engine", "vocabulary") for path in sorted((PLUGIN / folder).rglob("*.py"))]
+FILES = [
+    path for folder in ("engine", "engine_process", "vocabulary") for path in sorted((PLUGIN / folder).rglob("*.py"))
+]
 # Sentences in them are for programmers, for a terminal, or for the documents; or they are patterns.
 NOT_FOR_USERS_OF_QGIS = {
     "engine/__init__.py",
@@ -24,6 +26,8 @@ NOT_FOR_USERS_OF_QGIS = {
     "engine/products/planetscope.py",  # the name of a sensor
     "engine/program/terminal.py",
     "engine/raster/role_words.py",
+    "engine_process/advice.py",  # commands
+    "engine_process/run.py",  # for debugging
     "vocabulary/descriptions.py",
     "vocabulary/shared.py",  # whole texts, which are the same in every run
     "vocabulary/spectralindex.py",
@@ -31,12 +35,12 @@ NOT_FOR_USERS_OF_QGIS = {
 WORDS = re.compile(r"[a-z]{2,} [a-z{]|[}] [a-z]{2,}")
 # The makers of a text take a template; the others take a text.
 TEMPLATES = ("Text", "RasterDaskError")
-TEXTS = ("log", "warning", "warn", "stays", "ExpressionError")
+TEXTS = ("log", "warning", "warn", "stays", "ExpressionError", "InterpreterError", "SetupError")
 
 
 def names_of_templates(path: Path) -> tuple[str, ...]:
-    """What is called with a template in a file: the definitions of both hand one on."""
-    return () if path.name in ("text.py", "errors.py") else TEMPLATES
+    """What is called with a template in a file; some hand on what stands in another place."""
+    return () if path.name in ("text.py", "errors.py", "failures.py") else TEMPLATES
 
 
 def calls(path: Path, names: tuple[str, ...]) -> Iterator[ast.Call]:

@@ -13,7 +13,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from rasterdask_plugin import classFactory
+from rasterdask_plugin.algorithms.checks import with_labels_of_keys
+from rasterdask_plugin.translation import translated
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
+from rasterdask_plugin.vocabulary.text import Text
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
@@ -107,6 +110,14 @@ def test_labels_are_french_where_qgis_is(qgis_in, locale):
     assert label("RED") == "Raster qui contient la bande rouge"
     plugin.unload()
     assert QCoreApplication.translate("RasterDask", "Red band") == "Red band"
+
+
+def test_keys_of_a_french_message_become_labels(qgis_in):
+    qgis_in("fr")
+    message = translated(Text("{}: must be one of {}, not {}.", "reflectance", "none", 3))
+    assert with_labels_of_keys(OPERATIONS["ndvi"], message).startswith(
+        "“Comptes numériques en réflectance”\u00a0: doit"
+    )
 
 
 @pytest.mark.parametrize("locale", ["en", "en_US", "C", "ja"])
