@@ -47,6 +47,7 @@ build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@mkdir -p build/rasterdask_plugin
 	@tar -cf - -C rasterdask_plugin --exclude=__pycache__ . | tar -xf - -C build/rasterdask_plugin
 	@cp -r metadata.txt LICENSE resources docs build/rasterdask_plugin/
+	@python3 scripts/write-help build/rasterdask_plugin/docs
 	@scripts/compile-translations build/rasterdask_plugin/resources/i18n
 
 docs: ## write the tables in docs/ anew from the vocabulary

@@ -10,9 +10,9 @@ def resource_file(name: str) -> Path:
     return _folder("resources") / name
 
 
-def document(name: str) -> Path:
-    """Return the path of a file in `docs/`: inside the plugin once it is built, beside it in the sources."""
-    return _folder("docs") / name
+def help_page(name: str) -> Path:
+    """Return the path of the HTML that `make build` makes of a page in `docs/`."""
+    return (_folder("docs") / name).with_suffix(".html")
 
 
 def _folder(name: str) -> Path:

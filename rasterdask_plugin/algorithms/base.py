@@ -17,12 +17,13 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingUtils,
 )
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine_process.interpreter import Interpreter, find_interpreter, known_problem
 from ..engine_process.probe import InterpreterError
 from ..engine_process.run import run_job
-from ..resource_files import resource_file
+from ..resource_files import help_page, resource_file
 from ..settings import engine_folder, python_setting
 from ..translation import tr, translated
 from ..vocabulary.parameter import GROUPS, RASTERS, Operation
@@ -121,6 +122,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help, in plain paragraphs: qgis_process prints them as they are."""
         return "\n".join(map(tr, self.operation.description))
+
+    def helpUrl(self) -> str:
+        """Return the address of the page that comes with the plugin; the dialog's button Help opens it."""
+        return QUrl.fromLocalFile(str(help_page(self.operation.page))).toString()
 
     def createInstance(self) -> RasterDaskAlgorithm:
         """Return a new algorithm of the same class."""

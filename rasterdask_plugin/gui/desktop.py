@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsRasterLaye
 
 from ..engine_process.environment import made_environment
 from ..engine_process.packages import pins
-from ..resource_files import document
+from ..resource_files import help_page
 from ..settings import PROVIDER_ID, engine_folder, is_news, python_setting
 from ..translation import tr
 from .background import BackgroundRun
@@ -96,7 +96,7 @@ class Desktop:
     def open_help(self) -> None:
         """Show the documents that come with the plugin."""
         if self._help is None:
-            self._help = HelpWindow(document(HELP_PAGE), self._iface.mainWindow())
+            self._help = HelpWindow(help_page(HELP_PAGE), self._iface.mainWindow())
         self._help.show()
         self._help.raise_()
 

@@ -12,7 +12,7 @@ from ..translation import tr
 
 
 class HelpWindow(QDialog):
-    """Shows Markdown files; links between them are followed here, others in the browser."""
+    """Shows pages of HTML; links between them are followed here, others in the browser."""
 
     def __init__(self, page: Path, parent: QWidget | None):
         super().__init__(parent)

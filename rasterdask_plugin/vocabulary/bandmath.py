@@ -124,4 +124,5 @@ OPERATION = Operation(
     SHARED,
     output_label="Band math",
     named_after="inputs",
+    page="bandmath.md",
 )

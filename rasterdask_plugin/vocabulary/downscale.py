@@ -86,4 +86,5 @@ OPERATION = Operation(
     SHARED,
     output_label="Aggregated",
     named_after="input",
+    page="downscale.md",
 )

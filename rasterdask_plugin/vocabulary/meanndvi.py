@@ -41,6 +41,7 @@ OPERATION = Operation(
     SHARED,
     output_label="Mean NDVI",
     named_after="red",
+    page="downscale.md",
     exactly_one_of=("red", "product"),
     style="ndvi.qml",
     statistics=(

@@ -69,6 +69,7 @@ OPERATION = Operation(
     SHARED,
     output_label="NDVI",
     named_after="red",
+    page="ndvi.md",
     exactly_one_of=("red", "product"),
     style="ndvi.qml",
     statistics=("Lowest NDVI", "Highest NDVI", "Mean NDVI", "Valid pixels (%)"),

@@ -69,5 +69,6 @@ OPERATION = Operation(
     SHARED,
     output_label="Optimised",
     named_after="input",
+    page="optimise.md",
     defaults={"format": COG},
 )

@@ -129,6 +129,7 @@ class Operation:
     shared: tuple[Parameter, ...]  # with all other operations
     output_label: str
     named_after: str  # the raster parameter that the output layer is named after; the first one of several rasters
+    page: str  # of docs/, the help
     style: str | None = None  # of the output layer, in `resources/styles`
     statistics: tuple[str, ...] = ()  # labels of the outputs MIN, MAX, MEAN and VALID_PERCENT
     exactly_one_of: tuple[str, ...] = ()  # parameters of which one must be given, and one only

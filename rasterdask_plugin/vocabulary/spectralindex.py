@@ -113,6 +113,7 @@ OPERATION = Operation(
     SHARED,
     output_label="Spectral index",
     named_after="inputs",
+    page="indices.md",
     exactly_one_of=("inputs", "product"),
     statistics=(
         "Lowest value of the first index",

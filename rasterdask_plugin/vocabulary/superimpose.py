@@ -148,4 +148,5 @@ OPERATION = Operation(
     SHARED,
     output_label="Superimposed",
     named_after="moving",
+    page="superimpose.md",
 )

@@ -281,7 +281,7 @@ def test_the_help_is_there_and_its_links_lead_somewhere(plugin):
     browser = plugin.desktop._help._browser
     assert "The engine" in browser.toPlainText()
     start = browser.source()
-    for link in ("installation.md", "ndvi.md", "job.md"):
+    for link in ("installation.html", "ndvi.html", "job.html#products"):
         plugin.desktop._help._follow(start.resolved(start.__class__(link)))
         assert Path(browser.source().toLocalFile()).is_file()
         assert len(browser.toPlainText()) > 500
