@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingUtils,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -36,7 +37,10 @@ from .checks import (
     with_settings,
     with_threads,
 )
+from .layer_names import scene_name
 from .parameters import as_qgis_takes_them, definition, job_values, raster_layer, raster_layers
+from .refreshing import announce_written
+from .source_look import SourceLook, look_of_source
 from .styling import Style, load_instead, style_and_name
 
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
@@ -58,6 +62,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         self._job: dict = {}
         self._interpreter: Interpreter | None = None
         self._source_name = ""
+        self._source_look: SourceLook | None = None
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare parameters and outputs."""
@@ -171,7 +176,10 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         """Turn layers into plain data, while this is the thread that they live in."""
         self._job = self.job(parameters, context)
         self._interpreter = self._find_interpreter()
-        self._source_name = self._name_of_source(parameters, context)
+        source = self._source(parameters, context)
+        if source is not None:
+            self._source_name = source.name()
+            self._source_look = look_of_source(self.operation, self._job, source, context.project())
         return True
 
     def processAlgorithm(
@@ -194,8 +202,9 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(with_labels_of_keys(self.operation, str(error))) from error
         if "tiles" in result.get("output", {}):
             output = load_instead(context, output, result["output"]["path"])
-        source_name = self._source_name or result.get("product", "")
-        style_and_name(self, context, output, self.layer_label(self._job), source_name, self.layer_style(self._job))
+        name = self._layer_name(self._source_name or result.get("product", ""))
+        style_and_name(self, context, output, name, self.layer_style(self._job), self._source_look)
+        announce_written(output)
         report = {"REPORT": self._job["report"]} if "report" in self._job else {}
         return {self.OUTPUT: output, **report, **self.results(result)}
 
@@ -210,14 +219,20 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             message = tr("{} cannot be written: the output is a GeoTIFF, whose name ends in .tif.")
             raise QgsProcessingException(message.format(output))
 
-    def _name_of_source(self, parameters: dict, context: QgsProcessingContext) -> str:
-        """Return the name of the layer that the output is named after; the engine tells the name of a product."""
+    def _source(self, parameters: dict, context: QgsProcessingContext) -> QgsRasterLayer | None:
+        """Return the layer that the output is named after; None for a product, whose name the engine tells."""
         if "product" in self._job:
-            return ""
+            return None
         source = self.operation.parameter(self.operation.named_after)
         if source.kind == RASTERS:
-            return raster_layers(self, parameters, source.qgis, context)[0].name()
-        return raster_layer(self, parameters, source.qgis, context).name()
+            return raster_layers(self, parameters, source.qgis, context)[0]
+        return raster_layer(self, parameters, source.qgis, context)
+
+    def _layer_name(self, source_name: str) -> str:
+        """Return what the output layer is called; empty where nobody knows a name of its source."""
+        if self.operation.combines_bands:
+            source_name = scene_name(source_name)
+        return source_name and f"{self.layer_label(self._job)} {source_name}"
 
     def _find_interpreter(self) -> Interpreter:
         try:

@@ -9,10 +9,7 @@ from ..vocabulary.assignments import parse_constants, parse_places
 from ..vocabulary.indices.table import INDICES
 from ..vocabulary.text import text_of
 from .base import RasterDaskAlgorithm
-from .styling import Style
-
-# Whose ramp people know, from −1 to 1.
-_NDVI = "NDVI"
+from .styling import Style, style_of_index
 
 
 class SpectralIndexAlgorithm(RasterDaskAlgorithm):
@@ -34,8 +31,7 @@ class SpectralIndexAlgorithm(RasterDaskAlgorithm):
 
     def layer_style(self, job: dict) -> Style | None:
         """Return the ramp of the first index."""
-        first = INDICES[self._chosen(job)[0]]
-        return Style("ndvi.qml") if first.id == _NDVI else Style(f"{first.domain}.qml", first.range)
+        return style_of_index(INDICES[self._chosen(job)[0]])
 
     def _chosen(self, job: dict) -> tuple[str, ...]:
         return tuple(job.get("index", self.operation.parameter("index").default))

@@ -11,14 +11,19 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterBandStats,
     QgsRasterLayer,
 )
 
 from ..resource_files import resource_file
 from ..settings import PROVIDER_ID
+from ..vocabulary.indices.index import Index
+from ..vocabulary.indices.table import INDICES
+from . import contrast
+from .source_look import COMPOSITE, GREY, SourceLook
 
-# The renderers that QGIS gives a raster of one band, and of several, for which nobody has set a style.
-_UNSTYLED, _UNSTYLED_BANDS = "singlebandgray", "multibandcolor"
+# Whose ramp people know, from −1 to 1.
+_NDVI = "NDVI"
 
 
 @dataclass(frozen=True)
@@ -29,27 +34,32 @@ class Style:
     range: tuple[float, float] | None = None  # for a ramp from 0 to 1: where it begins and ends
 
 
+def style_of_index(index: Index) -> Style:
+    """Return the ramp of a spectral index."""
+    return Style("ndvi.qml") if index.id == _NDVI else Style(f"{index.domain}.qml", index.range)
+
+
 def style_and_name(
     algorithm: QgsProcessingAlgorithm,
     context: QgsProcessingContext,
     output: str,
-    label: str,
-    source_name: str,
+    name: str,
     style: Style | None,
+    source: SourceLook | None,
 ) -> None:
-    """Have the layer of `output` named by a label and its source, and styled, if QGIS is going to load it.
+    """Have the layer of `output` named and styled, if QGIS is going to load it.
 
-    A name that the user gave, in a model say, stays.
+    It gets `style`, or else the look of its source. A name that the user gave, in a model say, stays.
     """
     if not context.willLoadLayerOnCompletion(output):
         return
     details = context.layerToLoadOnCompletionDetails(output)
     definition = algorithm.parameterDefinition("OUTPUT")
-    if source_name and details.name in ("", definition.description()):
-        details.name = f"{label} {source_name}"
-    if style:
-        # Not algorithm.id(): it asks the provider, which is gone if the plugin was unloaded in the meantime.
-        details.setPostProcessor(LayerStyler.waiting_for(output, style, f"{PROVIDER_ID}:{algorithm.name()}"))
+    if name and details.name in ("", definition.description()):
+        details.name = name
+    # Not algorithm.id(): it asks the provider, which is gone if the plugin was unloaded in the meantime.
+    styler = LayerStyler.waiting_for(output, style, source, f"{PROVIDER_ID}:{algorithm.name()}")
+    details.setPostProcessor(styler)
 
 
 def load_instead(context: QgsProcessingContext, output: str, path: str) -> str:
@@ -80,22 +90,48 @@ def apply_style(layer: QgsRasterLayer, style: Style) -> None:
     renderer.setClassificationMax(high)
 
 
+def dress(layer: QgsRasterLayer, style: Style | None, source: SourceLook | None) -> None:
+    """Give a new layer a style, or else the look of its source; failing both, a contrast that shows something."""
+    if style is None and source is not None and not source.is_chosen:
+        # Nobody has looked at a file that passed from one step of a model to the next, and its band says what it is.
+        style = _style_of_band(layer)
+    if style is not None:
+        apply_style(layer, style)
+    elif source is None or not source.apply(layer) or not source.is_chosen:
+        contrast.spread_grey(layer)
+    else:
+        contrast.renew_range(layer)
+
+
+def _style_of_band(layer: QgsRasterLayer) -> Style | None:
+    """Return the ramp of the index whose name the first band has, if its values can be such."""
+    # "Band 1: NDVI".
+    index = INDICES.get(layer.bandName(1).partition(": ")[2])
+    if index is None:
+        return None
+    style = style_of_index(index)
+    low, high = style.range or (-1, 1)
+    mean = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Mean).mean
+    return style if low <= mean <= high else None
+
+
 class LayerStyler(QgsProcessingLayerPostProcessorInterface):
-    """Gives a newly loaded layer a style of ours, unless it has one of the user's."""
+    """Styles a newly loaded layer, unless it has a style of the user's."""
 
     # QGIS does not own a post-processor and outlives the algorithm that made it, a child of a model above all.
     _waiting: ClassVar[dict[str, LayerStyler]] = {}
 
-    def __init__(self, output: str, style: Style, algorithm_id: str):
+    def __init__(self, output: str, style: Style | None, source: SourceLook | None, algorithm_id: str):
         super().__init__()
         self._output = output
         self._style = style
+        self._source = source
         self._algorithm_id = algorithm_id
 
     @classmethod
-    def waiting_for(cls, output: str, style: Style, algorithm_id: str) -> LayerStyler:
+    def waiting_for(cls, output: str, style: Style | None, source: SourceLook | None, algorithm_id: str) -> LayerStyler:
         """Return a styler that stays alive until it has done its work."""
-        cls._waiting[output] = cls(output, style, algorithm_id)
+        cls._waiting[output] = cls(output, style, source, algorithm_id)
         return cls._waiting[output]
 
     def postProcessLayer(
@@ -103,16 +139,19 @@ class LayerStyler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Style the layer; QGIS calls this on its main thread."""
         self._waiting.pop(self._output, None)
-        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-            return
-        unstyled = _UNSTYLED if layer.bandCount() == 1 else _UNSTYLED_BANDS
-        if layer.renderer().type() == unstyled and not self._user_has_style():
-            apply_style(layer, self._style)
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and not self._user_has_style(layer):
+            dress(layer, self._style, self._source)
             layer.triggerRepaint()
 
-    def _user_has_style(self) -> bool:
+    def _user_has_style(self, layer: QgsRasterLayer) -> bool:
+        """Return whether Processing has given the layer a style of the user's, or QGIS one beside the file."""
+        unstyled = GREY if layer.bandCount() == 1 else COMPOSITE
+        if layer.renderer().type() != unstyled and not layer.dataProvider().colorTable(1):
+            return True
         try:
+            from processing.core.ProcessingConfig import ProcessingConfig
             from processing.gui.RenderingStyles import RenderingStyles
         except ImportError:
             return False
-        return bool(RenderingStyles.getStyle(self._algorithm_id, "OUTPUT"))
+        of_all = ProcessingConfig.getSetting(ProcessingConfig.RASTER_STYLE)
+        return bool(RenderingStyles.getStyle(self._algorithm_id, "OUTPUT") or of_all) or layer.loadDefaultStyle()[1]

@@ -125,4 +125,5 @@ OPERATION = Operation(
     output_label="Band math",
     named_after="inputs",
     page="bandmath.md",
+    combines_bands=True,
 )

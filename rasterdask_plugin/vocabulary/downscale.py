@@ -87,4 +87,5 @@ OPERATION = Operation(
     output_label="Aggregated",
     named_after="input",
     page="downscale.md",
+    keeps_values=True,
 )

@@ -42,6 +42,7 @@ OPERATION = Operation(
     output_label="Mean NDVI",
     named_after="red",
     page="downscale.md",
+    combines_bands=True,
     exactly_one_of=("red", "product"),
     style="ndvi.qml",
     statistics=(

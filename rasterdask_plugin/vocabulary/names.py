@@ -36,6 +36,9 @@ METHODS = (
     "q3",
     "rms",
 )
+# Those that give one of the pixels, and all whose numbers mean what those of the pixels do.
+PIXEL_METHODS = ("median", "min", "max", "mode", "q1", "q3")
+VALUE_METHODS = ("mean", *PIXEL_METHODS)
 
 # Pixels along each side of a window where neither a factor nor a resolution is given.
 DEFAULT_FACTOR = 2

@@ -70,6 +70,7 @@ OPERATION = Operation(
     output_label="NDVI",
     named_after="red",
     page="ndvi.md",
+    combines_bands=True,
     exactly_one_of=("red", "product"),
     style="ndvi.qml",
     statistics=("Lowest NDVI", "Highest NDVI", "Mean NDVI", "Valid pixels (%)"),

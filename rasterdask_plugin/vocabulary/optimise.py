@@ -70,5 +70,6 @@ OPERATION = Operation(
     output_label="Optimised",
     named_after="input",
     page="optimise.md",
+    keeps_values=True,
     defaults={"format": COG},
 )

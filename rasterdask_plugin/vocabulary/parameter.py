@@ -130,6 +130,8 @@ class Operation:
     output_label: str
     named_after: str  # the raster parameter that the output layer is named after; the first one of several rasters
     page: str  # of docs/, the help
+    combines_bands: bool = False  # the output layer is named after the scene, not after one of its bands
+    keeps_values: bool = False  # the output's numbers mean what the input's do, and its layer looks like the input's
     style: str | None = None  # of the output layer, in `resources/styles`
     statistics: tuple[str, ...] = ()  # labels of the outputs MIN, MAX, MEAN and VALID_PERCENT
     exactly_one_of: tuple[str, ...] = ()  # parameters of which one must be given, and one only

@@ -114,6 +114,7 @@ OPERATION = Operation(
     output_label="Spectral index",
     named_after="inputs",
     page="indices.md",
+    combines_bands=True,
     exactly_one_of=("inputs", "product"),
     statistics=(
         "Lowest value of the first index",

@@ -149,4 +149,5 @@ OPERATION = Operation(
     output_label="Superimposed",
     named_after="moving",
     page="superimpose.md",
+    keeps_values=True,
 )

@@ -9,7 +9,7 @@ import dask.array as da
 import numpy as np
 import xarray
 
-from ...vocabulary.names import METHODS, OUTPUT_TYPES
+from ...vocabulary.names import METHODS, OUTPUT_TYPES, PIXEL_METHODS, VALUE_METHODS
 from ...vocabulary.text import text_of
 from ..errors import RasterDaskError
 from ..kernels.compiled import require_numba
@@ -22,10 +22,6 @@ from ..raster.grid import Grid
 from ..raster.mask import mask_of, masked_as_nan, with_mask
 from ..raster.sensor_model import SensorModel
 from .coarse_blocks import reduce_block_cells, reduce_block_windows
-
-# Statistics that are values of pixels. What is true of the raster's numbers is true of them.
-_VALUES = ("mean", "median", "min", "max", "mode", "q1", "q3")
-_ONE_OF_THE_PIXELS = ("median", "min", "max", "mode", "q1", "q3")
 
 
 def downscale(
@@ -155,7 +151,7 @@ def _output_nodata(dtype: np.dtype, own: float | None, out_dtype: np.dtype, meth
         return None
     has_no_nodata = own is None and dtype.kind != "f"
     # Sums, differences and squares are other numbers than the pixels'. The pixels' nodata can be a valid result.
-    own = own if method in _VALUES else None
+    own = own if method in VALUE_METHODS else None
     if out_dtype.kind == "f":
         return float(own) if own is not None and out_dtype == dtype else math.nan
     if has_no_nodata:
@@ -185,7 +181,7 @@ def _one_chunk_a_block(
 
 def _is_of_classes(array: xarray.DataArray, method: str, out_dtype: np.dtype) -> bool:
     """Return whether the output's numbers stand for classes, which have no mean."""
-    of_classes = array.attrs.get("categorical", False) and method in _ONE_OF_THE_PIXELS
+    of_classes = array.attrs.get("categorical", False) and method in PIXEL_METHODS
     return out_dtype.kind != "f" and (method == "mode" or of_classes)
 
 
@@ -193,8 +189,8 @@ def _what_holds(bands: BandAttributes, method: str, same_dtype: bool) -> BandAtt
     """Return those attributes of the input's bands that are true of the output's."""
     nothing = (None,) * len(bands.descriptions)
     bands = bands.of_other_pixels()
-    if method in _VALUES:
-        return bands if method in _ONE_OF_THE_PIXELS and same_dtype else bands.without_classes()
+    if method in VALUE_METHODS:
+        return bands if method in PIXEL_METHODS and same_dtype else bands.without_classes()
     bands = replace(bands.of_other_numbers(), colour_roles=nothing)
     ones, zeros = (1.0,) * len(nothing), (0.0,) * len(nothing)
     if method in ("stddev", "range"):
