@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import Formatter
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -39,4 +40,16 @@ def said(message: Mapping[str, Any]) -> str:
 def _translated(text: Mapping[str, Any]) -> str:
     arguments = [_translated(argument) if isinstance(argument, dict) else argument for argument in text["arguments"]]
     template = tr(text["text"])
-    return template.format(*arguments) if arguments else template
+    return _Formatter().vformat(template, arguments, {}) if arguments else template
+
+
+class _Formatter(Formatter):
+    """Formats numbers with the separators of the user's language where they are written out, as by `{:,.1f}`."""
+
+    def format_field(self, value: Any, spec: str) -> str:
+        written = super().format_field(value, spec)
+        if "," not in spec and not spec.endswith("f"):
+            # It may be a coordinate among others, or a number to type.
+            return written
+        sample = tr("1,234.5")
+        return written.translate({ord(","): sample[1], ord("."): sample[-2]})

@@ -4,6 +4,18 @@
 <context>
     <name>RasterDask</name>
     <message>
+        <source>  {} ({}): {}</source>
+        <translation>  {} ({}) : {}</translation>
+    </message>
+    <message>
+        <source>  {}: {}</source>
+        <translation>  {} : {}</translation>
+    </message>
+    <message>
+        <source>  {}: {}: {}</source>
+        <translation>  {} : {} : {}</translation>
+    </message>
+    <message>
         <source>  {}: {}; here: {}</source>
         <translation>  {} : {} ; ici : {}</translation>
     </message>
@@ -152,6 +164,10 @@
         <translation>1, s'il y a un décalage</translation>
     </message>
     <message>
+        <source>1,234.5</source>
+        <translation>1 234,5</translation>
+    </message>
+    <message>
         <source>2, unless there is a resolution</source>
         <translation>2, sauf s'il y a une résolution</translation>
     </message>
@@ -166,6 +182,14 @@
     <message>
         <source>: {} may be</source>
         <translation> : ce peut être {}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>; {}, {}</source>
+        <translation> ; {}, {}</translation>
     </message>
     <message>
         <source>A band is im1b2 (band 2 of the first raster, as in Orfeo BandMath), "layer@2" (as in QGIS's raster calculator) or a letter (A is the first raster, B the second, as in gdal_calc).</source>
@@ -3326,6 +3350,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>{} ({}) : {}, bande {} de {}, pixels de {:g}, {}, {} est {}</translation>
     </message>
     <message>
+        <source>{} ({}): {}{}</source>
+        <translation>{} ({}) : {}{}</translation>
+    </message>
+    <message>
         <source>{} It is in the units of the CRS{}.</source>
         <translation>{} Elle est dans les unités du SCR{}.</translation>
     </message>
@@ -4102,6 +4130,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>{}: whole numbers with commas between them are wanted, not {}.</source>
         <translation>{} : il faut des nombres entiers séparés par des virgules, et non {}.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
     </message>
     <message>
         <source>{}: {} ({}), {} is {}</source>

@@ -112,6 +112,13 @@ def test_labels_are_french_where_qgis_is(qgis_in, locale):
     assert QCoreApplication.translate("RasterDask", "Red band") == "Red band"
 
 
+def test_numbers_are_written_as_in_french_unless_somebody_may_type_them(qgis_in):
+    qgis_in("fr")
+    assert translated(Text("{:,.0f} MB", 2048)) == "2\u00a0048 Mo"
+    assert translated(Text("{:,.1f} GB", 50.25)) == "50,2 Go"
+    assert translated(Text("accurate to {:g} m", 0.5)) == "exacte à 0.5 m"
+
+
 def test_keys_of_a_french_message_become_labels(qgis_in):
     qgis_in("fr")
     message = translated(Text("{}: must be one of {}, not {}.", "reflectance", "none", 3))
