@@ -11,6 +11,7 @@ from processing.tools.dataobjects import createContext
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameters
 from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
+    QgsFileWidget,
     QgsGui,
     QgsProcessingGui,
     QgsRasterBandComboBox,
@@ -119,6 +120,39 @@ def _widgets(wrapper: QgsAbstractProcessingParameterWidgetWrapper) -> list[QWidg
     else:
         found = [wrapper.wrappedWidget(), wrapper.wrappedLabel()]
     return [widget for widget in found if widget is not None]
+
+
+class NewFile:
+    """What Processing makes a widget of the path of a file to write with."""
+
+    def __new__(
+        cls,
+        parameter: QgsProcessingParameterDefinition,
+        dialog: QWidget,
+        row: int = 0,
+        column: int = 0,
+        pattern: str = "",
+    ) -> QWidget | WidgetWrapper:
+        """Return the wrapper of a widget for a dialog."""
+        return widget_of_qgis(parameter, dialog) or _FileWrapper(parameter, dialog, row, column, pattern=pattern)
+
+
+class _FileWrapper(WidgetWrapper):
+    def createWidget(self, pattern: str) -> QgsFileWidget:
+        widget = QgsFileWidget()
+        widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        widget.setFilter(pattern)
+        widget.fileChanged.connect(self._tell)
+        return widget
+
+    def _tell(self, path: str) -> None:
+        self.widgetValueHasChanged.emit(self)
+
+    def setValue(self, value: str | None) -> None:
+        self.widget.setFilePath(value or "")
+
+    def value(self) -> str:
+        return self.widget.filePath()
 
 
 class BandOfEither:

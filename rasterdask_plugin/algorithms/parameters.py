@@ -27,6 +27,7 @@ from qgis.core import (
 )
 
 from ..compat import creation_options_widget
+from ..settings import compression_setting, execution_setting, format_setting
 from ..translation import tr, translated
 from ..vocabulary import parameter as kinds
 from ..vocabulary.names import SETTING_PLACE
@@ -41,6 +42,9 @@ _EMPTY = (None, "", [])
 _SEARCHABLE = f"{__package__}.searchable_choices.SearchableChoices"
 _LABELLED = f"{__package__}.dialog_widgets.LabelledChoice"
 _OF_EITHER = f"{__package__}.dialog_widgets.BandOfEither"
+_NEW_FILE = f"{__package__}.dialog_widgets.NewFile"
+# What the settings for all algorithms say, by the parameters that may leave it to them.
+_SETTINGS = {"execution": execution_setting, "format": format_setting, "compression": compression_setting}
 
 
 def definition(operation: Operation, parameter: Parameter) -> QgsProcessingParameterDefinition:
@@ -54,8 +58,7 @@ def definition(operation: Operation, parameter: Parameter) -> QgsProcessingParam
     if parameter.only_with:
         decisive = operation.parameter(parameter.only_with[0])
         values = [decisive.stored_as(choice) for choice in parameter.only_with[1]]
-        if decisive.unset == AS_IN_SETTINGS:
-            # The settings may say one of these.
+        if decisive.unset == AS_IN_SETTINGS and {_SETTINGS[decisive.name](), decisive.default} & {*values}:
             values.append(AS_IN_SETTINGS)
         metadata["only_with"] = {"parameter": decisive.qgis, "values": values}
     made.setMetadata(metadata)
@@ -249,6 +252,12 @@ def _text(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterString(parameter.qgis, label, defaultValue="", optional=True)
 
 
+def _new_file(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    made = _text(parameter, label)
+    made.setMetadata({"widget_wrapper": {"class": _NEW_FILE, "pattern": tr("HTML files (*.html)")}})
+    return made
+
+
 def _expression(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterString(parameter.qgis, label, multiLine=True, optional=_optional(parameter))
 
@@ -277,6 +286,7 @@ _DEFINITIONS: dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinit
     kinds.RASTERS: _rasters,
     kinds.RASTER_PATH: _raster,
     kinds.PRODUCT_PATH: _product,
+    kinds.HTML_PATH: _new_file,
     kinds.BAND: _band,
     kinds.BANDS: _band,
     kinds.WHOLE_NUMBER: _number,
@@ -411,6 +421,7 @@ _READERS: dict[str, Callable[[_Values, Parameter], Any]] = {
     kinds.CHOICES: _Values.read_choices,
     kinds.BOOLEAN: _Values.read_boolean,
     kinds.TEXT: _Values.read_text,
+    kinds.HTML_PATH: _Values.read_text,
     kinds.EXPRESSION: _Values.read_text,
     kinds.WHOLE_NUMBERS: _Values.read_whole_numbers,
     kinds.EXTENT: _Values.read_extent,

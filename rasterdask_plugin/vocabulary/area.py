@@ -88,7 +88,7 @@ AREA = (
             CLEAR_LAND_AND_WATER: "Clear land and water",
             WITH_SHADOWS: "Also what lies in shadow",
             WITH_SNOW: "Also shadows, snow and ice",
-            EVERYTHING: "Everything that was observed, also clouds",
+            EVERYTHING: "Everything observed, also clouds",
         },
         advanced=True,
         group=AREA_GROUP,

@@ -89,13 +89,13 @@ OPERATION = Operation(
             "twice as large, and bicubic elsewhere.",
             AUTOMATIC,
             choices=(AUTOMATIC, *INTERPOLATIONS),
-            labels={AUTOMATIC: "Automatic (by classes and pixel sizes)", **INTERPOLATION_LABELS},
+            labels={AUTOMATIC: "Automatic (by classes and sizes)", **INTERPOLATION_LABELS},
             advanced=True,
         ),
         Parameter(
             "apply_scale",
             BOOLEAN,
-            "Apply the scale and offset of the bands",
+            "Apply scale and offset of the bands",
             "Compute with scale × number + offset, as QGIS's raster calculator does, where a file gives its bands a "
             "scale or an offset. Off: with the numbers in the file, as Orfeo ToolBox and gdal_calc do.",
             False,

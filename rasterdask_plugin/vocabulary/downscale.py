@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import DEFAULT_FACTOR, DEFAULT_TYPE, METHODS
+from .names import DEFAULT_TYPE, METHODS
 from .parameter import CHOICE, DISTANCE, WHOLE_NUMBER, Operation, Parameter
 from .shared import EDGE, MIN_VALID, SHARED, any_raster, bands_of, output_type
 
@@ -32,7 +32,7 @@ OPERATION = Operation(
             WHOLE_NUMBER,
             "Factor",
             "Pixels of the input along each side of a window: 10 makes a raster of 100 m from one of 10 m.",
-            otherwise=f"{DEFAULT_FACTOR}, unless there is a resolution",
+            otherwise="2, unless there is a resolution",
             minimum=2,
             not_with="resolution",
         ),

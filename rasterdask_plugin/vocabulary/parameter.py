@@ -13,6 +13,7 @@ BAND = "band"  # number of the band of a raster; named `<raster>.band`, since it
 BANDS = "bands"  # numbers of bands, each once
 RASTER_PATH = "path of a raster"
 PRODUCT_PATH = "path of a product"  # a file, a folder or an archive
+HTML_PATH = "path of an HTML file"  # to write
 OUTPUT = "output"  # path of the raster to write
 TEXT = "text"
 EXPRESSION = "expression"  # a text as `expressions.parser` reads it

@@ -39,6 +39,7 @@ from .parameter import (
     BOOLEAN,
     CHOICE,
     CLUSTER_GROUP,
+    HTML_PATH,
     NODATA,
     NUMBER,
     OPTIONS,
@@ -131,7 +132,7 @@ SHARED = (
     Parameter(
         "max_error",
         NUMBER,
-        "Largest error of lerc",
+        "Largest error of LERC",
         "How far a number in the file may be off. Only for the compression lerc.",
         otherwise="no error at all",
         minimum=0.0,
@@ -143,12 +144,12 @@ SHARED = (
         "overview_resampling",
         CHOICE,
         "Overviews of a COG",
-        "How two by two pixels become one. Classes are numbers with a colour table, category names or an attribute "
-        "table, and results of mode.",
+        "How two by two pixels become one. Automatic takes the mode of classes and the average of other numbers. "
+        "Classes are numbers with a colour table, category names or an attribute table, and results of mode.",
         AUTOMATIC,
         choices=OVERVIEW_RESAMPLINGS,
         labels={
-            AUTOMATIC: "Automatic (mode for classes, else average)",
+            AUTOMATIC: "Automatic (mode for classes)",
             AVERAGE: "Average of the valid pixels",
             MODE: "Mode (the most frequent value)",
             NEAREST: "Nearest (the upper left pixel)",
@@ -220,7 +221,7 @@ SHARED = (
         choices=EXECUTIONS,
         labels={
             **_AS_IN_SETTINGS_LABEL,
-            THREADS: "Threads of one process (mostly the fastest)",
+            THREADS: "Threads (mostly the fastest)",
             PROCESSES: "Worker processes on this machine",
             CLUSTER: "A dask cluster that you have",
         },
@@ -241,7 +242,7 @@ SHARED = (
     ),
     Parameter(
         "report",
-        TEXT,
+        HTML_PATH,
         "Performance report (HTML file)",
         "For processes and cluster: dask's report of the run. It needs the Python package bokeh.",
         otherwise="no report",
@@ -365,7 +366,7 @@ INTERPOLATION_LABELS = {
     "bilinear": "Bilinear (smooth)",
     "bicubic": "Bicubic (sharper)",
     "lanczos": "Lanczos (the sharpest)",
-    "average": "Average of the area that a pixel covers",
+    "average": "Average of the area of a pixel",
 }
 
 EDGE = Parameter(
@@ -378,7 +379,7 @@ EDGE = Parameter(
     labels={
         PARTIAL: "Use partial windows at the edges",
         TRIM: "Trim partial windows off",
-        EXACT: "Stop unless whole windows fit exactly",
+        EXACT: "Stop unless windows fit exactly",
     },
 )
 

@@ -79,7 +79,7 @@ OPERATION = Operation(
             choices=INDEX_GRIDS,
             labels={
                 ALIGN_ERROR: "Stop with an error",
-                FIRST_GRID: "Resample onto the grid of the first raster",
+                FIRST_GRID: "Resample onto the first grid",
                 FINEST_GRID: "Resample onto the finest grid",
                 COARSEST_GRID: "Resample onto the coarsest grid",
             },

@@ -364,8 +364,8 @@
         <translation>Tous les rasters que GDAL sait lire. Les expressions les appellent im1, im2 et ainsi de suite, ou A, B et ainsi de suite, dans leur ordre. Une lettre est la première bande de son raster.</translation>
     </message>
     <message>
-        <source>Apply the scale and offset of the bands</source>
-        <translation>Appliquer l'échelle et le décalage des bandes</translation>
+        <source>Apply scale and offset of the bands</source>
+        <translation>Appliquer échelle et décalage des bandes</translation>
     </message>
     <message>
         <source>As chosen for all algorithms</source>
@@ -384,20 +384,20 @@
         <translation>Automatique (selon le fichier ou le produit)</translation>
     </message>
     <message>
-        <source>Automatic (by classes and pixel sizes)</source>
-        <translation>Automatique (selon les classes et les tailles de pixel)</translation>
+        <source>Automatic (by classes and sizes)</source>
+        <translation>Automatique (selon classes et tailles)</translation>
     </message>
     <message>
-        <source>Automatic (mode for classes, else average)</source>
-        <translation>Automatique (mode pour les classes, sinon moyenne)</translation>
+        <source>Automatic (mode for classes)</source>
+        <translation>Automatique (mode pour les classes)</translation>
     </message>
     <message>
         <source>Automatic: the environment below, else QGIS's own Python</source>
         <translation>Automatique : l'environnement ci-dessous, sinon le Python de QGIS</translation>
     </message>
     <message>
-        <source>Average of the area that a pixel covers</source>
-        <translation>Moyenne de la surface que couvre un pixel</translation>
+        <source>Average of the area of a pixel</source>
+        <translation>Moyenne de la surface d'un pixel</translation>
     </message>
     <message>
         <source>Average of the valid pixels</source>
@@ -716,8 +716,8 @@
         <translation>Moteur…</translation>
     </message>
     <message>
-        <source>Everything that was observed, also clouds</source>
-        <translation>Tout ce qui a été observé, même les nuages</translation>
+        <source>Everything observed, also clouds</source>
+        <translation>Tout ce qui est observé, nuages compris</translation>
     </message>
     <message>
         <source>Execution</source>
@@ -888,6 +888,10 @@
         <translation>HEIGHT_OFF dans les RPC de {}</translation>
     </message>
     <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
         <source>Half the width of the bicubic kernel, in pixels of the raster to resample. 2 is the ordinary one; a larger one smoothes. The same as bco.radius in Orfeo ToolBox.</source>
         <translation>Demi-largeur du noyau bicubique, en pixels du raster à rééchantillonner. 2 est la valeur ordinaire ; une valeur plus grande lisse. Équivaut à bco.radius dans Orfeo ToolBox.</translation>
     </message>
@@ -932,8 +936,8 @@
         <translation>Combien de blocs sont calculés à la fois, dans des threads, des processus ou sur une grappe. 0 : autant que de cœurs, ou que la grappe a de threads. Le résultat n'en dépend pas.</translation>
     </message>
     <message>
-        <source>How two by two pixels become one. Classes are numbers with a colour table, category names or an attribute table, and results of mode.</source>
-        <translation>Comment deux pixels sur deux deviennent un seul. Des classes sont des nombres qui ont une table de couleurs, des noms de catégories ou une table d'attributs, et des résultats de mode.</translation>
+        <source>How two by two pixels become one. Automatic takes the mode of classes and the average of other numbers. Classes are numbers with a colour table, category names or an attribute table, and results of mode.</source>
+        <translation>Comment deux pixels sur deux en deviennent un. Automatique prend le mode des classes et la moyenne des autres nombres. Sont des classes les nombres qui ont une table de couleurs, des noms de catégories ou une table d'attributs, et les résultats de mode.</translation>
     </message>
     <message>
         <source>IMAGING_DATE of {} is no date.</source>
@@ -1016,8 +1020,8 @@
         <translation>Landsat Collection 2 Level {}</translation>
     </message>
     <message>
-        <source>Largest error of lerc</source>
-        <translation>Erreur maximale de lerc</translation>
+        <source>Largest error of LERC</source>
+        <translation>Erreur maximale de LERC</translation>
     </message>
     <message>
         <source>Left empty: {}.</source>
@@ -1604,8 +1608,8 @@
         <translation>Rééchantillonner sur la grille la plus fine</translation>
     </message>
     <message>
-        <source>Resample onto the grid of the first raster</source>
-        <translation>Rééchantillonner sur la grille du premier raster</translation>
+        <source>Resample onto the first grid</source>
+        <translation>Rééchantillonner sur la première grille</translation>
     </message>
     <message>
         <source>Resamples a raster onto the exact grid of another one.</source>
@@ -1772,8 +1776,8 @@
         <translation>Statistique</translation>
     </message>
     <message>
-        <source>Stop unless whole windows fit exactly</source>
-        <translation>S'arrêter sauf si des fenêtres entières s'ajustent exactement</translation>
+        <source>Stop unless windows fit exactly</source>
+        <translation>Arrêter si les fenêtres ne tombent pas juste</translation>
     </message>
     <message>
         <source>Stop with an error</source>
@@ -2448,8 +2452,8 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>Cette version de l'extension vient avec des paquets plus récents pour son moteur.</translation>
     </message>
     <message>
-        <source>Threads of one process (mostly the fastest)</source>
-        <translation>Threads d'un seul processus (le plus souvent le plus rapide)</translation>
+        <source>Threads (mostly the fastest)</source>
+        <translation>Threads (le plus souvent le plus rapide)</translation>
     </message>
     <message>
         <source>Tile size</source>
@@ -4024,8 +4028,8 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>{}, élargi {:.6g} × {:.6g} fois, car le raster à rééchantillonner est plus fin</translation>
     </message>
     <message>
-        <source>{}. They are not applied: the numbers in the file are computed (apply_scale).</source>
-        <translation>{}. Ils ne sont pas appliqués : le calcul porte sur les nombres du fichier (apply_scale).</translation>
+        <source>{}. They are not applied: the numbers in the file are computed.</source>
+        <translation>{}. Ils ne sont pas appliqués : le calcul porte sur les nombres du fichier.</translation>
     </message>
     <message>
         <source>{}: another file, of {:,} bytes instead of {:,}</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from rasterdask_plugin.vocabulary.names import EDGES
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
@@ -85,7 +85,7 @@ def test_a_dialog_begins_with_the_defaults_and_says_when_a_choice_changes(dialog
         ("ndvi", "COMPRESSION", "deflate", "lerc", "MAX_ERROR"),
         ("ndvi", "FORMAT", "GeoTIFF", "COG", "OVERVIEW_RESAMPLING"),
         ("ndvi", "EXECUTION", "threads", "cluster", "SCHEDULER"),
-        ("ndvi", "EXECUTION", "threads", "default", "REPORT"),
+        ("ndvi", "EXECUTION", "default", "processes", "REPORT"),
         ("superimpose", "INTERPOLATION", "nearest", "bicubic", "BICUBIC_RADIUS"),
         ("bandmath", "GRID", "first", "reference", "REFERENCE"),
         ("ndvi", "MASK", None, "raster", "MASK_KEEP"),
@@ -97,6 +97,22 @@ def test_what_does_not_matter_is_disabled(dialog, make_raster, name, decisive, v
     for given, expected in ((value, False), (other_value, True), (value, False)):
         put(wrappers[decisive], str(make_raster()) if given == "raster" else given)
         assert is_enabled(wrappers, dependent) == expected
+
+
+def test_what_the_settings_and_the_operation_say_matters_as_well(dialog, settings):
+    assert is_enabled(dialog("optimise"), "OVERVIEW_RESAMPLING")
+    assert not is_enabled(dialog("ndvi"), "OVERVIEW_RESAMPLING")
+    settings(RASTERDASK_FORMAT="COG", RASTERDASK_COMPRESSION="lerc", RASTERDASK_EXECUTION="cluster")
+    wrappers = dialog("ndvi")
+    assert all(is_enabled(wrappers, name) for name in ("OVERVIEW_RESAMPLING", "MAX_ERROR", "SCHEDULER", "REPORT"))
+
+
+def test_the_report_is_a_path_that_can_be_browsed_for(dialog):
+    report = dialog("ndvi")["REPORT"]
+    assert report.parameterValue() == ""
+    put(report, "/tmp/report.html")
+    assert report.parameterValue() == "/tmp/report.html"
+    assert widget(report).findChildren(QToolButton)
 
 
 def test_the_near_infrared_band_is_of_the_red_raster_until_another_is_given(dialog, make_raster):

@@ -169,7 +169,7 @@ def test_what_the_user_set_on_the_layer_goes_along(run, make_raster):
         ({"NIR_BAND": 3}, "Band 3 does not exist"),
         ({"CREATION_OPTIONS": "ZSTD"}, "creation option ZSTD is not of the form"),
         ({"CREATION_OPTIONS": "=ZSTD"}, "is not of the form"),
-        ({"MAX_ERROR": 0.1}, "“Largest error of lerc” does not go without “Compression”: LERC"),
+        ({"MAX_ERROR": 0.1}, "“Largest error of LERC” does not go without “Compression”: LERC"),
         ({"COMPRESSION": "jpeg"}, "^Compression: jpeg is not known"),
         ({"NIR": "/nowhere/nir.tif"}, "/nowhere/nir.tif"),
         ({"REFLECTANCE": "landsat 9"}, "^Digital numbers to reflectance: landsat 9"),

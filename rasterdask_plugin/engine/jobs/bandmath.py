@@ -141,9 +141,7 @@ def _told_scales(scales: Mapping[str, Reflectance], applied: bool, log: Log) -> 
         if scale.changes_numbers
     ]
     if not applied:
-        return [
-            Text("{}. They are not applied: the numbers in the file are computed (apply_scale).", one) for one in told
-        ]
+        return [Text("{}. They are not applied: the numbers in the file are computed.", one) for one in told]
     for one in told:
         log(Text("{}; they are applied", one))
     return []

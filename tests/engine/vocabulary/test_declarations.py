@@ -14,6 +14,7 @@ from rasterdask_plugin.engine.jobs.format import check_job, job_type
 from rasterdask_plugin.engine.jobs.operation import find_operation
 from rasterdask_plugin.vocabulary import parameter as kinds
 from rasterdask_plugin.vocabulary.area import CUTLINE_KEYS, EXTENT_KEYS
+from rasterdask_plugin.vocabulary.names import DEFAULT_FACTOR
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
 from rasterdask_plugin.vocabulary.parameter import GROUPS, SHARED_GROUPS
 from rasterdask_plugin.vocabulary.shared import RASTER_KEYS, SHARED
@@ -78,6 +79,7 @@ def test_one_of_two_parameters_may_be_given():
         check_job({**job, "factor": 2, "resolution": 20.0})
     checked = check_job(job)
     assert (checked.factor, checked.resolution) == (None, None)
+    assert OPERATIONS["downscale"].parameter("factor").otherwise.startswith(f"{DEFAULT_FACTOR}, ")
 
 
 @pytest.mark.parametrize("operation", ["ndvi", "meanndvi"])
