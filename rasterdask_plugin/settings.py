@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
@@ -85,8 +86,11 @@ def compression_setting() -> str:
 
 
 def logs_details() -> bool:
-    """Return whether the log tells what only a bug report needs. Safe in any thread."""
-    return _text(DETAILS_SETTING).lower() == "true"
+    """Return whether the log tells what only a bug report needs, by the settings or for this process alone.
+
+    Safe in any thread.
+    """
+    return _text(DETAILS_SETTING).lower() == "true" or bool(os.environ.get("RASTERDASK_DEBUG"))
 
 
 def _choice(name: str, choices: tuple[str, ...]) -> str:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine_process.interpreter import Interpreter, find_interpreter, known_problem
 from ..engine_process.probe import InterpreterError
-from ..engine_process.run import run_job
+from ..engine_process.run import RunCancelled, run_job
 from ..resource_files import help_page, resource_file
 from ..settings import engine_folder, python_setting
 from ..translation import tr, translated
@@ -38,6 +38,7 @@ from .checks import (
     with_threads,
 )
 from .layer_names import scene_name
+from .outcome import outcome_in_words
 from .parameters import as_qgis_takes_them, definition, job_values, raster_layer, raster_layers
 from .refreshing import announce_written
 from .source_look import SourceLook, look_of_source
@@ -198,8 +199,17 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             output = load_instead(context, output, str(PurePath(output).with_suffix(".vrt")))
         try:
             result = run_job({**self._job, "output": output}, feedback, self._interpreter)
+        except RunCancelled as cancelled:
+            if QgsApplication.platform() == "qgis_process" or not feedback.isCanceled():
+                # Whoever started it is to know that there is no output. QGIS shows any other class as a fault of ours.
+                raise QgsProcessingException(str(cancelled)) from cancelled
+            # The user knows. An exception would be a failure, in red.
+            feedback.pushInfo(str(cancelled))
+            return {}
         except QgsProcessingException as error:
             raise QgsProcessingException(with_labels_of_keys(self.operation, str(error))) from error
+        for line in outcome_in_words(result):
+            feedback.pushInfo(line)
         if "tiles" in result.get("output", {}):
             output = load_instead(context, output, result["output"]["path"])
         name = self._layer_name(self._source_name or result.get("product", ""))

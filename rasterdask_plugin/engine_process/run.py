@@ -17,6 +17,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..compat import push_with_links
+from ..settings import logs_details
 from ..translation import said, tr
 from .child import Engine
 from .interpreter import Interpreter
@@ -31,6 +32,10 @@ _SHOWN = 20_000
 _LAST_EVENTS = {"result", "error", "cancelled"}
 
 
+class RunCancelled(QgsProcessingException):
+    """A run ended because it was cancelled."""
+
+
 def shown(job: dict) -> str:
     """Return a job as the log shows it: all of it, unless it is very long."""
     text = json.dumps(job, ensure_ascii=False)
@@ -42,8 +47,9 @@ def run_job(job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter
     path, packages = Path(interpreter.path), interpreter.packages
     command = python_command(path, packages, "-m", "rasterdask_plugin.engine", "--supervised", "-")
     environment = clean_environment(os.environ, plugin_folder(), path, packages)
-    feedback.pushDebugInfo(f"PYTHONPATH={environment['PYTHONPATH']} {' '.join(command)}")
-    feedback.pushDebugInfo(shown(job))
+    if logs_details():
+        feedback.pushDebugInfo(f"PYTHONPATH={environment['PYTHONPATH']} {' '.join(command)}")
+        feedback.pushDebugInfo(shown(job))
     return run_engine(command, environment, job, feedback)
 
 
@@ -74,7 +80,10 @@ def _supervise(engine: Engine, feedback: QgsProcessingFeedback, is_to_stop: Call
             QCoreApplication.processEvents()
         if feedback.isCanceled() or is_to_stop():
             engine.cancel()
-            raise QgsProcessingException(tr("Cancelled."))
+            # It may say what stays of the output.
+            for message in filter(lambda message: message["event"] == "log", engine.messages()):
+                reporter.report(message)
+            raise RunCancelled(tr("Cancelled."))
         for message in engine.messages():
             event = message["event"]
             if event in _LAST_EVENTS:
@@ -95,7 +104,7 @@ def _conclude(message: dict, feedback: QgsProcessingFeedback) -> dict:
         feedback.setProgress(100)
         return {key: value for key, value in message.items() if key != "event"}
     if message["event"] == "cancelled":
-        raise QgsProcessingException(tr("Cancelled."))
+        raise RunCancelled(tr("Cancelled."))
     if message.get("detail"):
         feedback.pushDebugInfo(str(message["detail"]))
     raise QgsProcessingException(said(message))

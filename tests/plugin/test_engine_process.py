@@ -14,7 +14,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from rasterdask_plugin.engine_process import child
 from rasterdask_plugin.engine_process import run as run_module
-from rasterdask_plugin.engine_process.run import run_engine
+from rasterdask_plugin.engine_process.interpreter import Interpreter
+from rasterdask_plugin.engine_process.run import RunCancelled, run_engine, run_job
 from tests.support.waiting import HANG_SECONDS, wait_until
 
 PREAMBLE = """
@@ -232,6 +233,30 @@ def test_an_engine_that_answers_a_cancel_is_neither_terminated_nor_killed(run, t
         """)
     thread.join()
     assert ended == []
+
+
+def test_what_stays_after_a_cancel_is_told(run, feedback, tmp_path):
+    started = tmp_path / "started"
+    thread = threading.Thread(target=lambda: (wait_for(started), feedback.cancel()))
+    thread.start()
+    with pytest.raises(RunCancelled):
+        run(f"""
+        open({str(started)!r}, "w").write("yes")
+        sys.stdin.readline()
+        say(event="log", message="2 of 9 tiles are done")
+        say(event="cancelled")
+        """)
+    thread.join()
+    assert feedback.texts("info") == ["2 of 9 tiles are done"]
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+def test_the_command_and_the_job_are_details_for_bug_reports(settings, feedback, monkeypatch, wanted):
+    settings(RASTERDASK_DETAILS=wanted)
+    monkeypatch.setattr(run_module, "run_engine", lambda *_: {})
+    run_job({"operation": "ndvi"}, feedback, Interpreter(sys.executable, sys.version_info[:2]))
+    assert ("rasterdask_plugin.engine" in "".join(feedback.texts("debug"))) == wanted
+    assert ('{"operation": "ndvi"}' in feedback.texts("debug")) == wanted
 
 
 def test_cancel_reaches_an_engine_that_does_not_read_its_job(tmp_path, feedback):

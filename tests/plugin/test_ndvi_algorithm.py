@@ -206,6 +206,26 @@ def test_errors_of_the_engine_have_labels_for_keys(
     assert expected in feedback.texts("error")
 
 
+@pytest.mark.parametrize("program", ["desktop", "qgis_process"])
+def test_a_cancel_is_a_failure_only_for_a_shell(
+    ndvi_algorithm, without_engine, context, feedback, make_raster, monkeypatch, tmp_path, program
+):
+    from rasterdask_plugin.algorithms import base
+    from rasterdask_plugin.engine_process.run import RunCancelled
+
+    def be_cancelled(job, feedback, interpreter):
+        feedback.cancel()
+        raise RunCancelled("Cancelled.")
+
+    monkeypatch.setattr(base, "run_job", be_cancelled)
+    monkeypatch.setattr(QgsApplication, "platform", lambda: program)
+    parameters = {"RED": str(make_raster(values=(1, 2))), "RED_BAND": 1, "NIR_BAND": 2}
+    outputs, succeeded = ndvi_algorithm.run({**parameters, "OUTPUT": str(tmp_path / "out.tif")}, context, feedback)
+    assert (outputs, succeeded) == ({}, program == "desktop")
+    failed, told = feedback.texts("error"), feedback.texts("info")
+    assert (failed, told) == (([], ["Cancelled."]) if succeeded else (["Cancelled."], []))
+
+
 def test_output_that_is_no_geotiff_is_refused(run, make_raster, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"ndvi\.jp2 cannot be written: the output is a GeoTIFF"):
         run(RED=str(make_raster()), OUTPUT=str(tmp_path / "ndvi.jp2"))

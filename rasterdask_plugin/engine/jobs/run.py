@@ -14,6 +14,7 @@ import rasterio
 from ...vocabulary.names import CLUSTER, PROCESSES
 from ...vocabulary.text import Text
 from ..execution import Backend, Execution, Needs, running
+from ..kernels.compiled import telling_of_compilation
 from ..listener import Listener
 from ..planning.chunks import Budget, cache_bytes_beside_large_blocks, gdal_cache_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory
@@ -57,7 +58,7 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
             # The workers of a cluster have memory of their own.
             execution = replace(execution, workers=min(budget.workers, planned.workers or budget.workers))
         grown = rasterio.Env(GDAL_CACHEMAX=cache_bytes_beside_large_blocks(execution.memory, planned.inputs))
-        with grown, _running(execution, planned, target, listener) as backend:
+        with grown, _running(execution, planned, target, listener) as backend, _telling(planned, target, listener):
             _log_plan(planned, target, backend, budget, listener)
             written = target.write(
                 planned.array,
@@ -130,6 +131,14 @@ def _running(
     needs_kernels = planned.kernels or target.needs_numba
     needs = Needs(planned.inputs, needs_kernels, target.result_bytes(planned.array.data))
     return running(execution, needs, log=listener.log, warn=listener.warning, cancelled=listener.cancelled)
+
+
+def _telling(planned: PlannedRaster, target: Target, listener: Listener) -> contextlib.AbstractContextManager:
+    """Say, while this process computes, why nothing seems to happen when kernels are compiled."""
+    if not (planned.kernels or target.needs_numba):
+        return contextlib.nullcontext()
+    words = Text("Compiling for this computer, at the first use only: this takes some seconds")
+    return telling_of_compilation(lambda: listener.log(words))
 
 
 def _lost(planned: PlannedRaster) -> Iterator[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
+import threading
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -56,6 +58,29 @@ def require_numba() -> None:
             sys.executable,
             error,
         ) from error
+
+
+@contextlib.contextmanager
+def telling_of_compilation(tell: Callable[[], None]) -> Iterator[None]:
+    """Call `tell` when the first function inside is compiled. Machine code that was kept on disk is not compiled.
+
+    Raises ImportError if numba cannot be used.
+    """
+    _numba()
+    event = importlib.import_module("numba.core.event")
+    told = threading.Event()
+
+    class Once(event.Listener):
+        def on_start(self, event: object) -> None:
+            if not told.is_set():
+                told.set()
+                tell()
+
+        def on_end(self, event: object) -> None:
+            pass
+
+    with event.install_listener("numba:compile", Once()):
+        yield
 
 
 def numba_is_loaded() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 import rasterio
 
 from rasterdask_plugin.engine import RasterDaskError
+from rasterdask_plugin.engine.jobs import run
 from rasterdask_plugin.engine.jobs.run import run_job
 from rasterdask_plugin.engine.planning.chunks import Budget, plan_window_chunks
 from tests.oracles.downscaling import as_floats, raster, statistics, window_edges
@@ -230,6 +232,18 @@ def test_numba_is_loaded_for_the_jobs_that_need_it_alone(job, mean_job):
     plain = {key: value for key, value in mean_job.items() if key != "window"}
     assert run_process({**plain, "operation": "ndvi"}, after=say).split()[-1] == "False"
     assert run_process({**job, "factor": 4}, after=say).split()[-1] == "True"
+
+
+def test_the_log_tells_of_a_compilation(job, monkeypatch):
+    @contextlib.contextmanager
+    def compiling(tell):
+        tell()
+        yield
+
+    monkeypatch.setattr(run, "telling_of_compilation", compiling)
+    listener = RecordingListener()
+    run_job({**job, "factor": 4}, listener)
+    assert sum("Compiling for this computer, at the first use only" in line for line in listener.logs) == 1
 
 
 @pytest.mark.parametrize(("resolution", "warned"), [(30, True), (0.0006, False)])
