@@ -348,6 +348,10 @@
         <translation>Il manque ici un opérateur.</translation>
     </message>
     <message>
+        <source>And {} more bands</source>
+        <translation>Et {} autres bandes</translation>
+    </message>
+    <message>
         <source>Antialias</source>
         <translation>Anticrénelage</translation>
     </message>
@@ -594,6 +598,10 @@
     <message>
         <source>Comparisons in a row are not known here: write a &lt; b and b &lt; c, or brackets.</source>
         <translation>Les comparaisons enchaînées ne sont pas connues ici : écrivez a &lt; b and b &lt; c, ou des parenthèses.</translation>
+    </message>
+    <message>
+        <source>Compiling for this computer, at the first use only: this takes some seconds</source>
+        <translation>Compilation pour cet ordinateur, à la première utilisation seulement : cela prend quelques secondes</translation>
     </message>
     <message>
         <source>Compressing to a COG</source>
@@ -2516,6 +2524,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>Valeurs du masque à garder</translation>
     </message>
     <message>
+        <source>Values: {}</source>
+        <translation>Valeurs : {}</translation>
+    </message>
+    <message>
         <source>Variance</source>
         <translation>Variance</translation>
     </message>
@@ -2662,6 +2674,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>Writes any raster that GDAL reads as a cloud-optimised GeoTIFF: in tiles, compressed, with overviews and statistics. Grid, bands, colours, names, scales, RPCs, ground control points and metadata stay.</source>
         <translation>Écrit tout raster que GDAL sait lire en GeoTIFF optimisé pour le cloud : en tuiles, compressé, avec des aperçus et des statistiques. La grille, les bandes, les couleurs, les noms, les échelles, les RPC, les points d'appui et les métadonnées restent.</translation>
+    </message>
+    <message>
+        <source>Written in {:.1f} s: {:,.1f} MB</source>
+        <translation>Écrit en {:.1f} s : {:,.1f} Mo</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2872,6 +2888,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>trouvée d'après les descriptions, les longueurs d'onde et les couleurs que le fichier donne à ses bandes</translation>
     </message>
     <message>
+        <source>from {:.4g} to {:.4g}, mean {:.4g}; {:.1f} % of the pixels are valid</source>
+        <translation>de {:.4g} à {:.4g}, moyenne {:.4g} ; {:.1f} % des pixels sont valides</translation>
+    </message>
+    <message>
         <source>geoid</source>
         <translation>géoïde</translation>
     </message>
@@ -3002,6 +3022,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>no report</source>
         <translation>pas de rapport</translation>
+    </message>
+    <message>
+        <source>no valid pixel</source>
+        <translation>aucun pixel valide</translation>
     </message>
     <message>
         <source>none</source>
