@@ -12,6 +12,7 @@ from .settings import (
     DETAILS_SETTING,
     EXECUTION_SETTING,
     FORMAT_SETTING,
+    KEEP_ENGINE_SETTING,
     MEMORY_SETTING,
     PYTHON_SETTING,
     SCHEDULER_SETTING,
@@ -47,6 +48,7 @@ def make_options(group: str) -> list[Setting]:
         _number(group, MEMORY_SETTING, tr("Memory for blocks in MB (0: automatic)"), shared["memory_mb"]),
         _choice(group, FORMAT_SETTING, tr("Default format"), shared["format"]),
         _choice(group, COMPRESSION_SETTING, tr("Default compression"), shared["compression"]),
+        Setting(group, KEEP_ENGINE_SETTING, tr("Keep the engine ready between jobs"), True),
         Setting(group, DETAILS_SETTING, tr("Log details for bug reports"), False),
     ]
 

@@ -21,6 +21,7 @@ MEMORY_SETTING = "RASTERDASK_MEMORY"
 FORMAT_SETTING = "RASTERDASK_FORMAT"
 COMPRESSION_SETTING = "RASTERDASK_COMPRESSION"
 DETAILS_SETTING = "RASTERDASK_DETAILS"
+KEEP_ENGINE_SETTING = "RASTERDASK_KEEP_ENGINE"
 _LAST_MESSAGE = "rasterdask/last_message_at_start"
 
 
@@ -91,6 +92,12 @@ def logs_details() -> bool:
     Safe in any thread.
     """
     return _text(DETAILS_SETTING).lower() == "true" or bool(os.environ.get("RASTERDASK_DEBUG"))
+
+
+def keeps_engine() -> bool:
+    """Return whether an engine waits for the next job. Safe in any thread."""
+    # As it is before it is written to a file, and as text afterwards.
+    return str(QgsSettings().value(f"Processing/Configuration/{KEEP_ENGINE_SETTING}", True)).lower() == "true"
 
 
 def _choice(name: str, choices: tuple[str, ...]) -> str:

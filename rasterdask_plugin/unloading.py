@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingP
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 from qgis.PyQt.QtWidgets import QApplication
 
+from .engine_process import idle
 from .engine_process.stopping import STOP_SECONDS, stop_all
 
 _POLL_MILLISECONDS = 50
@@ -26,6 +27,7 @@ def end_all_runs(provider: QgsProcessingProvider) -> None:
         task.cancel()
     end = time.monotonic() + STOP_SECONDS
     stop_all()
+    idle.end()
     # A task's last word to its dialog is an event of this thread.
     while time.monotonic() < end and any(_is_running(task) for task in tasks):
         _deliver_events()

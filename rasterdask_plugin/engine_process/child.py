@@ -20,11 +20,14 @@ POLL_SECONDS = 0.05
 POLITE_SECONDS = 1.0
 TERMINATE_SECONDS = 0.5
 EXIT_SECONDS = 2.0
+# How long the engine has, after a job, to say that it is ready for another one.
+READY_SECONDS = 1.0
 DRAIN_SECONDS = 0.5
 STDERR_TAIL_LINES = 20
 MESSAGES_AT_ONCE = 1000
 
-_EVENTS = {"log", "warning", "temporary", "progress", "result", "error", "cancelled"}
+LAST_EVENTS = {"result", "error", "cancelled"}
+_EVENTS = {"log", "warning", "temporary", "progress", "ready", *LAST_EVENTS}
 
 
 class Engine:
@@ -39,21 +42,37 @@ class Engine:
         self._temporary: list[Path] = []
         self._tail: deque[str] = deque(maxlen=STDERR_TAIL_LINES)
         self._sender: threading.Thread | None = None
+        self._used = False  # whether it has done a job
         self._stdout = self._start(self._read_stdout)
         self._stderr = self._start(self._read_stderr)
+
+    def is_ready(self) -> bool:
+        """Return whether a job may be sent: it is the first one, or the engine says so after the last one."""
+        end = time.monotonic() + READY_SECONDS
+        while self._used:
+            try:
+                event = self._queue.get(timeout=max(0.0, end - time.monotonic()))["event"]
+            except queue.Empty:
+                return False
+            if event == "ready":
+                break
+            # What it still says on stderr is of the last job.
+            if event != "stderr":
+                return False
+        return self._process.poll() is None
 
     def send(self, job: dict) -> None:
         """Write the job in a thread, so that a child that does not read it cannot delay a cancel."""
         self._sender = self._start(lambda: self._write(job))
 
     def messages(self) -> list[dict]:
-        """Return what has been said, and wait a moment if nothing has."""
+        """Return what has been said, at most to the last message of a job, and wait a moment if nothing has."""
         dead = self._process.poll() is not None
         found = []
         with contextlib.suppress(queue.Empty):
             # The last lines of a dead engine may still be in the pipe.
             found.append(self._queue.get(timeout=DRAIN_SECONDS if dead else POLL_SECONDS))
-            while len(found) < MESSAGES_AT_ONCE:
+            while found[-1]["event"] not in LAST_EVENTS and len(found) < MESSAGES_AT_ONCE:
                 found.append(self._queue.get_nowait())
         if dead and not found:
             # Some other process holds the pipe open, so its end will never come.
@@ -78,9 +97,20 @@ class Engine:
         self._stderr.join(timeout=DRAIN_SECONDS)
         return list(self._tail)
 
-    def wait(self) -> None:
-        """Wait a moment for the engine to exit after its last message."""
-        self._has_exited_within(EXIT_SECONDS)
+    def end_job(self) -> None:
+        """Remove the part files of a job that has ended."""
+        for path in self._temporary:
+            _remove(path)
+        self._temporary.clear()
+        self._used = True
+
+    def end(self) -> None:
+        """End an engine that has no job: by the end of its stdin, to which it listens."""
+        if self._sender is None or not self._sender.is_alive():
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+            self._has_exited_within(EXIT_SECONDS)
+        self.close()
 
     def close(self) -> None:
         """Leave no process, no thread and no part file behind."""
@@ -97,8 +127,7 @@ class Engine:
             if thread is None or not thread.is_alive():
                 with contextlib.suppress(OSError):
                     pipe.close()
-        for path in self._temporary:
-            _remove(path)
+        self.end_job()
 
     def _stop(self) -> None:
         if self._process.poll() is None:
@@ -127,6 +156,8 @@ class Engine:
             else:
                 self._queue.put(message)
         self._queue.put({"event": "end"})
+        # Nobody else asks for the exit code of an engine that ends while it has no job.
+        self._has_exited_within(EXIT_SECONDS)
 
     def _read_stderr(self) -> None:
         for line in _lines(self._process.stderr):

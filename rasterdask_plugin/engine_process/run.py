@@ -1,4 +1,4 @@
-"""Run one job in the engine: a child process that reads a job and answers in JSON lines (docs/protocol.md).
+"""Run one job in the engine: a child process that reads jobs and answers in JSON lines (docs/protocol.md).
 
 Two threads read the child's pipes into a queue. The loop that empties it runs in the thread that runs the algorithm,
 and only there is the feedback object touched.
@@ -10,16 +10,17 @@ import json
 import os
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..compat import push_with_links
-from ..settings import logs_details
+from ..settings import keeps_engine, logs_details
 from ..translation import said, tr
-from .child import Engine
+from . import idle
+from .child import LAST_EVENTS, Engine
 from .interpreter import Interpreter
 from .processes import clean_environment, plugin_folder, python_command
 from .stopping import running
@@ -28,8 +29,6 @@ PROGRESS_TEXT_SECONDS = 5.0
 SHOWN_STDERR_LINES = 200
 # Of a job that QGIS's log shows: one with many polygons would slow down its window.
 _SHOWN = 20_000
-
-_LAST_EVENTS = {"result", "error", "cancelled"}
 
 
 class RunCancelled(QgsProcessingException):
@@ -44,29 +43,53 @@ def shown(job: dict) -> str:
 
 def run_job(job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter) -> dict:
     """Run `job` (docs/job.md) to its end and return the engine's result; raise QgsProcessingException without one."""
-    path, packages = Path(interpreter.path), interpreter.packages
-    command = python_command(path, packages, "-m", "rasterdask_plugin.engine", "--supervised", "-")
-    environment = clean_environment(os.environ, plugin_folder(), path, packages)
+    keeps = keeps_engine()
+    command, environment = _start(interpreter, keeps)
     if logs_details():
         feedback.pushDebugInfo(f"PYTHONPATH={environment['PYTHONPATH']} {' '.join(command)}")
         feedback.pushDebugInfo(shown(job))
-    return run_engine(command, environment, job, feedback)
+    kept = idle.description(command, environment, interpreter) if keeps else None
+    return run_engine(command, environment, job, feedback, kept)
 
 
-def run_engine(command: list[str], environment: dict[str, str], job: dict, feedback: QgsProcessingFeedback) -> dict:
-    """Start `command`, send it `job`, and wait for its result. No process and no temporary file is left in any case."""
+def _start(interpreter: Interpreter, keeps: bool) -> tuple[list[str], dict[str, str]]:
+    """Return command and environment of an engine; with `keeps` it waits for another job after each."""
+    path, packages = Path(interpreter.path), interpreter.packages
+    stay = ["--stay"] if keeps else []
+    command = python_command(path, packages, "-m", "rasterdask_plugin.engine", "--supervised", *stay, "-")
+    return command, clean_environment(os.environ, plugin_folder(), path, packages)
+
+
+def run_engine(
+    command: list[str],
+    environment: dict[str, str],
+    job: dict,
+    feedback: QgsProcessingFeedback,
+    kept: Hashable | None = None,
+) -> dict:
+    """Have an engine do `job`, and return its result. No temporary file is left in any case.
+
+    The engine is the one that waits and is described by `kept`, or else is started with `command`. With `kept` it waits
+    for the next job if this one ended in good order. In all other cases no process is left.
+    """
     with running() as is_to_stop:
+        engine = idle.take(kept) if kept is not None else None
         try:
-            engine = Engine(command, environment)
+            engine = engine or Engine(command, environment)
         except OSError as error:
             message = tr("The engine could not be started with {}: {}").format(command[0], error)
             raise QgsProcessingException(message) from error
         try:
             engine.send(job)
             last = _supervise(engine, feedback, is_to_stop)
-            engine.wait()
-        finally:
+        except BaseException:
             engine.close()
+            raise
+        engine.end_job()
+        if kept is None or is_to_stop() or last["event"] == "cancelled" or last.get("detail"):
+            engine.end()
+        else:
+            idle.keep(kept, engine)
     return _conclude(last, feedback)
 
 
@@ -86,7 +109,7 @@ def _supervise(engine: Engine, feedback: QgsProcessingFeedback, is_to_stop: Call
             raise RunCancelled(tr("Cancelled."))
         for message in engine.messages():
             event = message["event"]
-            if event in _LAST_EVENTS:
+            if event in LAST_EVENTS:
                 reporter.flush()
                 return message
             if event == "garbage":

@@ -40,6 +40,7 @@ def test_unload_takes_back_all_that_was_added(qgis_app, qgis_processing, start):
         "RASTERDASK_MEMORY",
         "RASTERDASK_FORMAT",
         "RASTERDASK_COMPRESSION",
+        "RASTERDASK_KEEP_ENGINE",
         "RASTERDASK_DETAILS",
     }
     plugin.unload()

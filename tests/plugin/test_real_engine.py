@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from rasterdask_plugin.engine_process import idle
 from tests.support.waiting import HANG_SECONDS
 
 BUILD = Path(__file__).absolute().parents[2] / "build"
@@ -47,6 +48,26 @@ def test_ndvi_of_two_files(ndvi_algorithm, context, feedback, make_raster, tmp_p
     assert outputs == {"OUTPUT": str(output), "MIN": 0.5, "MAX": 0.5, "MEAN": 0.5, "VALID_PERCENT": 100.0}
     assert feedback.percents[-1] == 100
     assert feedback.texts("info")
+
+
+def test_the_engine_stays_for_the_next_run_unless_the_user_does_not_want_it(
+    ndvi_algorithm, context, feedback, make_raster, settings, tmp_path
+):
+    parameters = {"RED": str(make_raster(values=(1000, 3000))), "RED_BAND": 1, "NIR_BAND": 2}
+
+    def engine_after_run():
+        output = tmp_path / "ndvi.tif"
+        output.unlink(missing_ok=True)
+        assert ndvi_algorithm.create().run({**parameters, "OUTPUT": str(output)}, context, feedback)[1], feedback.told
+        assert pixel(output) == 0.5
+        return idle._waiting and idle._waiting.engine
+
+    first = engine_after_run()
+    assert first is not None
+    assert engine_after_run() is first
+    settings(RASTERDASK_KEEP_ENGINE=False)
+    idle.end()
+    assert engine_after_run() is None
 
 
 def test_int16_is_shown_as_ndvi_by_qgis(ndvi_algorithm, context, feedback, make_raster, tmp_path):

@@ -7,6 +7,8 @@ import time
 _STARTED = time.perf_counter()
 
 import argparse  # noqa: E402
+import contextlib  # noqa: E402
+import gc  # noqa: E402
 import json  # noqa: E402
 import os  # noqa: E402
 import re  # noqa: E402
@@ -15,6 +17,7 @@ import sys  # noqa: E402
 import traceback  # noqa: E402
 import warnings  # noqa: E402
 from pathlib import Path  # noqa: E402
+from typing import NamedTuple  # noqa: E402
 
 from ...vocabulary.text import Text, text_of  # noqa: E402
 from ..errors import Cancelled, RasterDaskError  # noqa: E402
@@ -22,8 +25,17 @@ from ..jobs.format import described, parse_job  # noqa: E402
 from .key_help import key_help  # noqa: E402
 from .supervised import SupervisedListener  # noqa: E402
 from .terminal import TerminalListener  # noqa: E402
+from .traces import is_as_before, surroundings  # noqa: E402
 
-OK, FAILED, CANCELLED = 0, 1, 130
+
+class Ending(NamedTuple):
+    """How a run ended: the exit code, and whether the process may be as it was before."""
+
+    code: int
+    sound: bool
+
+
+DONE, REFUSED, BROKEN, CANCELLED = Ending(0, True), Ending(1, True), Ending(1, False), Ending(130, False)
 # The beginnings of rasterio's NotGeoreferencedWarning. The engine handles rasters without georeferencing, and its log
 # says so, so that the warning is not needed.
 _NOT_GEOREFERENCED = ("Dataset has no geotransform", "The given matrix is equal to Affine.identity")
@@ -45,14 +57,42 @@ def main() -> int:
         warnings.filterwarnings("ignore", message=re.escape(words))
     # Processes that this one starts get the same filters.
     os.environ.setdefault("PYTHONWARNINGS", ",".join(f"ignore:{words}" for words in _NOT_GEOREFERENCED))
-    arguments = _parser().parse_args()
+    parser = _parser()
+    arguments = parser.parse_args()
     if arguments.selftest:
         return _selftest()
     as_json = arguments.json or arguments.describe
     listener = SupervisedListener() if arguments.supervised else TerminalListener(as_json=as_json)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: listener.cancel())
-    return _run(arguments.job, listener, arguments.describe)
+    if not arguments.supervised:
+        return _run(arguments.job, listener, arguments.describe, _STARTED).code
+    if arguments.job != "-":
+        parser.error("--supervised reads the job from standard input: give -")
+    return _serve(listener, arguments.describe, arguments.stay)
+
+
+def _serve(listener: SupervisedListener, describe: bool, stay: bool) -> int:
+    """Run the parent's job, and with `stay` one after the other; return the exit code of the last one."""
+    if stay:
+        # Before the first job has arrived. What goes wrong here goes wrong again, and is reported, in the run.
+        with contextlib.suppress(Exception):
+            from ..jobs import run  # noqa: F401
+        # What was imported stays: to look through all of it after each job would take 0.05 s.
+        gc.freeze()
+    before = surroundings()
+    ending = CANCELLED
+    while listener.wait_for_job():
+        # A job's filters go with it, and what one job was warned of, the next one is again.
+        with warnings.catch_warnings():
+            ending = _run("-", listener, describe, listener.begun)
+        if not stay or not ending.sound or listener.cancelled() or listener.warned:
+            # Who reads a warning may change what PROJ and GDAL remember, such as install a missing grid.
+            break
+        if not is_as_before(before, listener.read_job()):
+            break
+        listener.ready()
+    return ending.code
 
 
 def _selftest() -> int:
@@ -61,10 +101,11 @@ def _selftest() -> int:
 
     report = selftest()
     sys.stdout.write(json.dumps(report) + "\n")
-    return OK if report["ok"] else FAILED
+    return (DONE if report["ok"] else REFUSED).code
 
 
-def _run(source: str, listener: SupervisedListener | TerminalListener, describe: bool) -> int:
+def _run(source: str, listener: SupervisedListener | TerminalListener, describe: bool, start: float) -> Ending:
+    """Run or describe a job that was waited for since `start`, and report it."""
     try:
         job = parse_job(_read(source, listener))
         # The imports take a second. A job that is not JSON is refused before them.
@@ -74,17 +115,18 @@ def _run(source: str, listener: SupervisedListener | TerminalListener, describe:
             from ..jobs.preview import preview_job
 
             listener.result(preview_job(job if describe else described(job), listener))
-            return OK
+            return DONE
         load_operation(job)
-        startup = time.perf_counter() - _STARTED
+        startup = time.perf_counter() - start
         result = run_job(job, listener)
         listener.result({**result, "startup_seconds": round(startup, 3)})
-        return OK
+        return DONE
     except (Cancelled, KeyboardInterrupt) as cancelled:
         listener.say_cancelled(text_of(cancelled))
         return CANCELLED
     except RasterDaskError as error:
         listener.error(text_of(error), None)
+        return REFUSED
     except ImportError as error:
         listener.error(
             Text("The engine's packages cannot be imported in {}: {}.", sys.executable, error), traceback.format_exc()
@@ -93,7 +135,7 @@ def _run(source: str, listener: SupervisedListener | TerminalListener, describe:
         listener.error(Text("Not enough memory: give the job a smaller memory budget or fewer workers."), None)
     except Exception as error:  # noqa: BLE001 - the user must hear of any error
         listener.error(Text("The engine failed: {}: {}", type(error).__name__, error), traceback.format_exc())
-    return FAILED
+    return BROKEN
 
 
 def _read(source: str, listener: SupervisedListener | TerminalListener) -> str:
@@ -129,4 +171,5 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="speak JSON lines with the program that started this one (docs/protocol.md)",
     )
+    parser.add_argument("--stay", action="store_true", help="with --supervised: wait for another job after each")
     return parser

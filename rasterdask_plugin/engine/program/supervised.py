@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import queue
 import threading
 import time
 from pathlib import Path
@@ -17,33 +18,55 @@ from ...vocabulary.text import message_of
 # them).
 GRACE = 0.8
 PROGRESS_INTERVAL = 0.1
+# An engine that nobody gives a job for so long ends. A parent that has ended may have left its end of the pipe to
+# another process.
+IDLE_SECONDS = 300.0
+# A longer line is no cancel, and need not be read as JSON for that.
+_CANCEL_BYTES = 100
 
 
 class SupervisedListener:
-    """Reports the run to the parent process, and notices when the parent cancels or ends."""
+    """Reports runs to the parent process, one after the other, and notices when the parent cancels or ends."""
 
     def __init__(self):
         # From here on, all code that prints to stdout, C code as well, prints to stderr.
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="backslashreplace")
         os.dup2(2, 1)
         self._lock = threading.Lock()
-        self._ended = False  # whether the last line has been sent
+        self._jobs: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()  # None: there will be no further one
+        self._job = b""
         self._cancelled = threading.Event()
+        self._begin()
+        self._running = False  # from the arrival of a job to its last line
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def _begin(self) -> None:
+        self.begun = time.perf_counter()
+        self.warned = False  # whether the run has sent a warning
+        self._running = True
+        self._ended = False  # whether the last line has been sent
         self._temporary: list[Path] = []
         self._stays = ""
         self._last_progress = 0.0
 
+    def wait_for_job(self) -> bool:
+        """Wait for a job; return False if there will be none: the parent has ended, or says nothing for long."""
+        try:
+            job = self._jobs.get(timeout=IDLE_SECONDS)
+        except queue.Empty:
+            return False
+        self._job = job or b""
+        return job is not None
+
     def read_job(self) -> str:
-        """Return the first line of stdin, and start to watch for further lines."""
-        received = b""
-        while b"\n" not in received:
-            part = os.read(0, 65536)
-            if not part:
-                break
-            received += part
-        job, _, rest = received.partition(b"\n")
-        threading.Thread(target=self._watch, args=(rest,), daemon=True).start()
-        return job.decode("utf-8-sig")
+        """Return the job that was waited for. Raises UnicodeDecodeError."""
+        return self._job.decode("utf-8-sig")
+
+    def ready(self) -> None:
+        """Say that the next job may come."""
+        with self._lock, contextlib.suppress(OSError):
+            self._out.write(_line("ready"))
+            self._out.flush()
 
     def log(self, message: str) -> None:
         """Send a line for the user."""
@@ -51,6 +74,7 @@ class SupervisedListener:
 
     def warning(self, message: str) -> None:
         """Send a line that needs attention."""
+        self.warned = True
         self._send("warning", **message_of(message))
 
     def temporary(self, path: Path) -> None:
@@ -74,8 +98,10 @@ class SupervisedListener:
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask the run to stop, and end the process if it does not."""
-        if not self._cancelled.is_set():
+        """Ask the run to stop, and end the process if it does not. Without a run, there will be none."""
+        if not self._running:
+            self._jobs.put(None)
+        elif not self._cancelled.is_set():
             self._cancelled.set()
             threading.Thread(target=self._enforce, daemon=True).start()
 
@@ -104,21 +130,28 @@ class SupervisedListener:
                 # A cancelled run may end just when its time is up.
                 if not self._ended:
                     self._ended = last
+                    self._running = self._running and not last
                     self._out.writelines(lines)
                     self._out.flush()
         except OSError:
             self.cancel()
 
-    def _watch(self, received: bytes) -> None:
-        while True:
-            *lines, received = received.split(b"\n")
-            if any(_is_cancel(line) for line in lines):
+    def _watch(self) -> None:
+        received = b""
+        while part := os.read(0, 65536):
+            *lines, received = (received + part).split(b"\n")
+            for line in lines:
+                self._hear(line)
+        # The end of stdin is that of the parent.
+        self.cancel()
+
+    def _hear(self, line: bytes) -> None:
+        if _is_cancel(line):
+            if self._running:
                 self.cancel()
-            part = os.read(0, 65536)
-            if not part:
-                self.cancel()
-                return
-            received += part
+        elif not self._running:
+            self._begin()
+            self._jobs.put(line)
 
     def _enforce(self) -> None:
         """End the process if the run does not stop. GDAL may be in a long call that cannot be interrupted."""
@@ -135,6 +168,8 @@ def _line(event: str, **values: Any) -> str:
 
 
 def _is_cancel(line: bytes) -> bool:
+    if len(line) > _CANCEL_BYTES:
+        return False
     try:
         message = json.loads(line)
     except ValueError:

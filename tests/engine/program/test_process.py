@@ -284,7 +284,7 @@ def stuck(tmp_path):
         "from pathlib import Path\n"
         "from rasterdask_plugin.engine.program.supervised import SupervisedListener\n"
         "listener = SupervisedListener()\n"
-        "listener.read_job()\n"
+        "listener.wait_for_job()\n"
         "listener.stays('1 tile is done.')\n"
         "listener.stays('2 tiles are done.')\n"
         f"listener.temporary(Path({str(temporary)!r}))\n"
