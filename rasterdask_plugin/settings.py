@@ -23,6 +23,7 @@ COMPRESSION_SETTING = "RASTERDASK_COMPRESSION"
 DETAILS_SETTING = "RASTERDASK_DETAILS"
 KEEP_ENGINE_SETTING = "RASTERDASK_KEEP_ENGINE"
 _LAST_MESSAGE = "rasterdask/last_message_at_start"
+_WAS_READY = "rasterdask/was_ready"
 
 
 def python_setting() -> str:
@@ -44,6 +45,18 @@ def set_python_setting(path: str) -> None:
 def engine_folder() -> Path:
     """Return where the plugin makes the engine's environment: in the user's profile. Safe in any thread."""
     return Path(QgsApplication.qgisSettingsDirPath()) / FOLDER
+
+
+def sample_folder() -> Path:
+    """Return where the sample scene is copied to: in the user's profile, beside the engine's environment."""
+    return engine_folder().parent / "sample"
+
+
+def was_ready() -> bool:
+    """Return whether this profile has been told that all is ready, and remember that it is told now."""
+    told = QgsSettings().value(_WAS_READY, False, type=bool)
+    QgsSettings().setValue(_WAS_READY, True)
+    return told
 
 
 def is_news(message: str) -> bool:

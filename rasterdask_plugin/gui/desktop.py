@@ -9,14 +9,15 @@ from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsRasterLaye
 from ..engine_process.environment import made_environment
 from ..engine_process.packages import pins
 from ..resource_files import help_page
-from ..settings import PROVIDER_ID, engine_folder, is_news, python_setting
+from ..settings import PROVIDER_ID, engine_folder, is_news, python_setting, was_ready
 from ..translation import tr
 from .background import BackgroundRun
 from .engine_dialog import EngineDialog
 from .engine_tasks import Found, LookTask
 from .help_window import HelpWindow
 from .menu import RasterDaskMenu
-from .messages import SHOWN_SECONDS, show_message
+from .messages import show_message
+from .sample_data import add_sample_layer
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -79,10 +80,22 @@ class Desktop:
         if run.start():
             self._runs.append(run)
 
+    def try_on_sample(self) -> None:
+        """Load the sample scene, show it, and compute its NDVI in the background."""
+        try:
+            layer = add_sample_layer()
+        except OSError as error:
+            text = tr("The sample scene could not be copied: {}").format(error)
+            show_message(self._iface, Qgis.MessageLevel.Critical, text)
+            return
+        self._iface.setActiveLayer(layer)
+        self._iface.zoomToActiveLayer()
+        self.run_ndvi(layer)
+
     def open_engine(self) -> None:
         """Show the engine dialog; a set-up goes on while it is closed."""
         if self._dialog is None:
-            self._dialog = EngineDialog(self._iface.mainWindow(), self._tell_ready)
+            self._dialog = EngineDialog(self._iface.mainWindow(), self._tell_set_up)
         else:
             self._dialog.look()
         self._dialog.show()
@@ -113,11 +126,18 @@ class Desktop:
                 show_message(self._iface, Qgis.MessageLevel.Info, text, [(tr("Update the engine…"), self.open_engine)])
         else:
             is_news("")
+            if not was_ready():
+                self._tell_ready()
 
     def _tell_no_engine(self, problem: str) -> None:
         buttons = [(tr("Set up the engine…"), self.open_engine)]
         show_message(self._iface, Qgis.MessageLevel.Warning, problem, buttons)
 
+    def _tell_set_up(self) -> None:
+        was_ready()
+        self._tell_ready()
+
     def _tell_ready(self) -> None:
         text = tr("Ready: RasterDask is in the Processing Toolbox.")
-        show_message(self._iface, Qgis.MessageLevel.Success, text, seconds=SHOWN_SECONDS)
+        buttons = [(tr("Try on sample data"), self.try_on_sample)]
+        show_message(self._iface, Qgis.MessageLevel.Success, text, buttons)

@@ -1656,6 +1656,10 @@
         <translation>Comme le raster à rééchantillonner</translation>
     </message>
     <message>
+        <source>Sample scene</source>
+        <translation>Scène d'exemple</translation>
+    </message>
+    <message>
         <source>Says which pixels are good. It may have another grid and CRS: a pixel takes the value that its centre falls in. Which values or bits are good is said by the values to keep and the bits to reject. Without both, the file name must tell a quality layer of Sentinel-2 (SCL), MAJA (CLM, EDG, SAT), Landsat (QA_PIXEL, QA_RADSAT) or Planet (UDM2), of which the chosen pixels are kept. Pixels outside of it become nodata; its own nodata means nothing.</source>
         <translation>Dit quels pixels sont bons. Il peut avoir une autre grille et un autre SCR : un pixel prend la valeur dans laquelle tombe son centre. Les valeurs à garder et les bits à rejeter disent ce qui est bon. Sans eux, le nom du fichier doit désigner une couche de qualité de Sentinel-2 (SCL), MAJA (CLM, EDG, SAT), Landsat (QA_PIXEL, QA_RADSAT) ou Planet (UDM2), dont les pixels choisis sont gardés. Les pixels en dehors du masque deviennent nodata ; sa propre valeur nodata ne signifie rien.</translation>
     </message>
@@ -2286,6 +2290,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>Le rôle {} est donné deux fois.</translation>
     </message>
     <message>
+        <source>The sample scene could not be copied: {}</source>
+        <translation>La scène d'exemple n'a pas pu être copiée : {}</translation>
+    </message>
+    <message>
         <source>The scheduler at {} cannot be reached: {}. Is it running there, and is there a firewall between?{}</source>
         <translation>L'ordonnanceur {} ne peut pas être joint : {}. Fonctionne-t-il à cet endroit, et y a-t-il un pare-feu entre les deux ?{}</translation>
     </message>
@@ -2470,6 +2478,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>Trim partial windows off</source>
         <translation>Retirer les fenêtres partielles</translation>
+    </message>
+    <message>
+        <source>Try on sample data</source>
+        <translation>Essayer sur des données d'exemple</translation>
     </message>
     <message>
         <source>Unknown reflectance “{}”: choose one of {}.</source>

@@ -126,6 +126,7 @@ def test_at_the_next_start_the_same_is_not_told_again(plugin, iface, python):
 
     assert started_again() == []
     python.behave(probe=PROBE)
+    assert started_again() == ["Ready: RasterDask is in the Processing Toolbox."]
     assert started_again() == []
     probe.forget()
     python.behave(probe=LACKING)
@@ -200,6 +201,21 @@ def test_a_run_in_the_background_that_fails_says_so(plugin, iface, engine, make_
     assert iface.messages()[0].level() == Qgis.MessageLevel.Critical
     iface.button("Open log").click()
     assert "the scene is broken" in shown[0]
+
+
+def test_sample_data_are_shown_and_their_ndvi_comes_in_the_background(plugin, iface, engine, python):
+    turn(lambda: iface.messages(), "the message of the first look")
+    iface.messageBar().clearWidgets()
+    opened(plugin)._setup_button.click()
+    turn(lambda: iface.messages(), "the end of the set-up")
+    iface.button("Try on sample data").click()
+    assert (iface.activeLayer().name(), iface.zoomed) == ("Sample scene", 1)
+    scene = iface.activeLayer()
+    assert Path(scene.source()).is_relative_to(engine_folder().parent), "an update could not replace an open file"
+    renderer = scene.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (4, 3, 2)
+    assert [scene.bandName(band).split(": ")[1] for band in (4, 3, 2)] == ["B8", "B4", "B3"]
+    turn(lambda: "NDVI of Sample scene is ready." in texts(iface), "the end of the run")
 
 
 def test_the_dialog_shows_what_was_found_and_what_it_lacks(plugin, python):
