@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from qgis.core import Qgis, QgsProcessingFeedback
+from qgis.core import Qgis, QgsProcessingFeedback, QgsRasterBandStats
 
 # Newer versions have the widget in C++ and name it; older ones want the class of the GDAL provider's.
 _NAMED_WIDGETS = 34000
@@ -26,3 +26,8 @@ def push_with_links(feedback: QgsProcessingFeedback, text: str) -> None:
         feedback.pushFormattedMessage(linked, text)
     else:
         feedback.pushInfo(text)
+
+
+def mean_statistic() -> object:
+    """Return what asks a raster for the mean of a band."""
+    return Qgis.RasterBandStatistic.Mean if hasattr(Qgis, "RasterBandStatistic") else QgsRasterBandStats.Stats.Mean

@@ -226,8 +226,11 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
                 message = tr("{} cannot be written: with tiles, the output is a VRT, whose name ends in .vrt.")
                 raise QgsProcessingException(message.format(output))
         elif suffix not in ("", ".tif", ".tiff"):
-            message = tr("{} cannot be written: the output is a GeoTIFF, whose name ends in .tif.")
-            raise QgsProcessingException(message.format(output))
+            message = tr(
+                "{} cannot be written: the output is a GeoTIFF, whose name ends in .tif. For a VRT, choose {}."
+            )
+            tiles = f"“{tr(self.operation.parameter('tiled_output').label)}”"
+            raise QgsProcessingException(message.format(output, tiles))
 
     def _source(self, parameters: dict, context: QgsProcessingContext) -> QgsRasterLayer | None:
         """Return the layer that the output is named after; None for a product, whose name the engine tells."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
@@ -23,7 +24,7 @@ _OF_PIXELS = {"method": PIXEL_METHODS, "interpolation": INTERPOLATIONS[:1]}
 class SourceLook:
     """A style, and what of it a raster of some of the bands can have. Plain data: threads may pass it on."""
 
-    style: str  # as QGIS writes it into a file
+    style: str  # the symbology
     renderer: str
     is_chosen: bool  # by the user, or of a file with a style; else it is what QGIS shows of any raster
     bands: tuple[int, ...]  # that the output has, in its order; none: all
@@ -31,11 +32,13 @@ class SourceLook:
     @classmethod
     def of(cls, layer: QgsRasterLayer, bands: Sequence[int], project: QgsProject | None) -> SourceLook:
         """Return how a layer looks. A layer of the project looks as the user wants it."""
-        document = QDomDocument()
-        layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+        is_chosen = project is not None and project.mapLayer(layer.id()) is not None
+        if not is_chosen and Path(layer.styleURI()).is_file():
+            # Processing opens a file without the style beside it.
+            layer = layer.clone()
+            is_chosen = layer.loadNamedStyle(layer.styleURI())[1]
         renderer = layer.renderer().type()
-        in_project = project is not None and project.mapLayer(layer.id()) is not None
-        return cls(document.toString(), renderer, in_project or renderer not in (GREY, COMPOSITE), tuple(bands))
+        return cls(symbology(layer), renderer, is_chosen or renderer not in (GREY, COMPOSITE), tuple(bands))
 
     def apply(self, layer: QgsRasterLayer) -> bool:
         """Give a layer the same style, for its own numbers of the bands; False if it has not all that are shown."""
@@ -70,6 +73,13 @@ class SourceLook:
         if not self.bands:
             return band
         return self.bands.index(band) + 1 if band in self.bands else 0
+
+
+def symbology(layer: QgsRasterLayer) -> str:
+    """Return how a layer looks, as QGIS writes it into a file of a style."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+    return document.toString()
 
 
 def look_of_source(

@@ -11,16 +11,16 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsRasterBandStats,
     QgsRasterLayer,
 )
 
+from ..compat import mean_statistic
 from ..resource_files import resource_file
 from ..settings import PROVIDER_ID
 from ..vocabulary.indices.index import Index
 from ..vocabulary.indices.table import INDICES
 from . import contrast
-from .source_look import COMPOSITE, GREY, SourceLook
+from .source_look import SourceLook, symbology
 
 # Whose ramp people know, from −1 to 1.
 _NDVI = "NDVI"
@@ -111,8 +111,7 @@ def _style_of_band(layer: QgsRasterLayer) -> Style | None:
         return None
     style = style_of_index(index)
     low, high = style.range or (-1, 1)
-    mean = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Mean).mean
-    return style if low <= mean <= high else None
+    return style if low <= layer.dataProvider().bandStatistics(1, mean_statistic()).mean <= high else None
 
 
 class LayerStyler(QgsProcessingLayerPostProcessorInterface):
@@ -145,13 +144,22 @@ class LayerStyler(QgsProcessingLayerPostProcessorInterface):
 
     def _user_has_style(self, layer: QgsRasterLayer) -> bool:
         """Return whether Processing has given the layer a style of the user's, or QGIS one beside the file."""
-        unstyled = GREY if layer.bandCount() == 1 else COMPOSITE
-        if layer.renderer().type() != unstyled and not layer.dataProvider().colorTable(1):
-            return True
         try:
             from processing.core.ProcessingConfig import ProcessingConfig
             from processing.gui.RenderingStyles import RenderingStyles
         except ImportError:
             return False
+        if RenderingStyles.getStyle(self._algorithm_id, "OUTPUT"):
+            return True
+        # Which model this is a step of, nobody says.
+        of_models = [file for styles in RenderingStyles.styles.values() for file in styles.values()]
         of_all = ProcessingConfig.getSetting(ProcessingConfig.RASTER_STYLE)
-        return bool(RenderingStyles.getStyle(self._algorithm_id, "OUTPUT") or of_all) or layer.loadDefaultStyle()[1]
+        if any(_has_style(layer, file) for file in filter(None, [*of_models, of_all])):
+            return True
+        return layer.loadDefaultStyle()[1]
+
+
+def _has_style(layer: QgsRasterLayer, file: str) -> bool:
+    """Return whether a layer looks as a style file says."""
+    other = layer.clone()
+    return other.loadNamedStyle(file)[1] and symbology(other) == symbology(layer)

@@ -1000,6 +1000,10 @@
         <translation>Elle doit avoir la même grille que la bande rouge, c'est-à-dire la taille, la taille de pixel, le coin et le SCR, sauf si les deux sont alignées.</translation>
     </message>
     <message>
+        <source>Keep the engine ready between jobs</source>
+        <translation>Garder le moteur prêt entre les tâches</translation>
+    </message>
+    <message>
         <source>Known are {}.</source>
         <translation>Sont connus : {}.</translation>
     </message>
@@ -3488,8 +3492,8 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>{} ne peut pas être remplacé : {}. S'il est ouvert, peut-être dans QGIS, fermez-le ; ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{} cannot be written: the output is a GeoTIFF, whose name ends in .tif.</source>
-        <translation>{} ne peut pas être écrit : la sortie est un GeoTIFF, dont le nom finit par .tif.</translation>
+        <source>{} cannot be written: the output is a GeoTIFF, whose name ends in .tif. For a VRT, choose {}.</source>
+        <translation>{} ne peut pas être écrit : la sortie est un GeoTIFF, dont le nom finit par .tif. Pour un VRT, choisissez {}.</translation>
     </message>
     <message>
         <source>{} cannot be written: with tiles, the output is a VRT, whose name ends in .vrt.</source>

@@ -94,7 +94,11 @@ def test_tiles_make_a_vrt_that_qgis_loads_in_the_place_of_the_output(
 
     def fake_tiles(job, feedback, interpreter):
         result = without_engine(job, feedback, interpreter)
-        return {**result, "output": {"path": str(vrt), "written": True, "tiles": {"total": 1}}}
+        return {
+            **result,
+            "seconds": 1.0,
+            "output": {"path": str(vrt), "written": True, "size_bytes": 5, "tiles": {"total": 1}},
+        }
 
     monkeypatch.setattr(base, "run_job", fake_tiles)
     scene = str(make_raster(values=(1, 2)))

@@ -226,8 +226,7 @@ def test_a_style_beside_the_file_wins(run, make, context, monkeypatch, project_l
     origin = QgsRasterMinMaxOrigin()
     origin.setLimits(LIMITS.None_)
     mine.renderer().setMinMaxOrigin(origin)
-    message, saved = mine.saveDefaultStyle()
-    assert saved, message
+    mine.saveNamedStyle(str(written.with_suffix(".qml")))
     answer = shutil.copy
 
     def with_style(source_path, path):
@@ -237,6 +236,15 @@ def test_a_style_beside_the_file_wins(run, make, context, monkeypatch, project_l
     monkeypatch.setattr(shutil, "copy", with_style)
     layer = run("downscale", written, source)
     assert range_of(layer.renderer().contrastEnhancement()) == (10, 20)
+
+
+def test_a_style_beside_the_input_is_carried_over(run, make):
+    source = make("source.tif", NUMBERS, descriptions=("NDVI",))
+    styled = QgsRasterLayer(str(source), "styled")
+    styled.setOpacity(0.5)
+    styled.saveNamedStyle(str(source.with_suffix(".qml")))
+    layer = run("downscale", make("out.tif", NUMBERS, descriptions=("NDVI",)), str(source))
+    assert (layer.renderer().type(), layer.renderer().opacity()) == ("singlebandgray", 0.5)
 
 
 def pixel(layer) -> float:

@@ -113,17 +113,34 @@ def test_style_of_the_user_wins(without_engine, ndvi_algorithm, context, feedbac
     assert layer.renderer().gradient() == type(grey.renderer()).Gradient.WhiteToBlack
 
 
-def test_style_of_the_users_model_wins(without_engine, provider, context, feedback, make_raster, tmp_path, monkeypatch):
+@pytest.mark.parametrize("values", [(1, 2, 3), (1,)])
+def test_style_of_the_users_model_wins(
+    without_engine, provider, context, feedback, make_raster, tmp_path, monkeypatch, values
+):
     from processing.gui.RenderingStyles import RenderingStyles
 
-    other = QgsRasterLayer(str(make_raster("other.tif", values=(1, 2, 3))), "fake other")
-    assert other.renderer().type() == "multibandcolor"
+    other = QgsRasterLayer(str(make_raster("other.tif", values=values)), "fake other")
+    other.setOpacity(0.5)
     style = tmp_path / "mine.qml"
     other.saveNamedStyle(str(style))
     model = ndvi_model("Greenness")
     monkeypatch.setattr(RenderingStyles, "styles", {model.id(): {output_of(model): str(style)}})
     layer = run(model, context, feedback, output_of(model), "TEMPORARY_OUTPUT", scene=str(make_raster()))
-    assert layer.renderer().type() == "multibandcolor"
+    assert (layer.renderer().type(), layer.renderer().opacity()) == (other.renderer().type(), 0.5)
+
+
+def test_style_of_another_model_changes_nothing(
+    without_engine, ndvi_algorithm, context, feedback, make_raster, tmp_path, monkeypatch
+):
+    from processing.gui.RenderingStyles import RenderingStyles
+
+    other = QgsRasterLayer(str(make_raster("other.tif", values=(1,))), "fake other")
+    other.setOpacity(0.5)
+    style = tmp_path / "mine.qml"
+    other.saveNamedStyle(str(style))
+    monkeypatch.setattr(RenderingStyles, "styles", {"model:other": {"Other": str(style)}})
+    layer = run(ndvi_algorithm, context, feedback, "OUTPUT", "TEMPORARY_OUTPUT", RED=str(make_raster()))
+    assert layer.renderer().type() == OURS
 
 
 def test_output_that_is_not_loaded_leaves_no_styler(
