@@ -54,7 +54,7 @@ def make_options(group: str) -> list[Setting]:
 
 
 def _choice(group: str, name: str, label: str, parameter: Parameter) -> Setting:
-    options = [parameter.stored_as(choice) for choice in parameter.choices]
+    options = [tr(parameter.label_of(choice)) for choice in parameter.choices]
     return Setting(group, name, label, options[0], valuetype=Setting.SELECTION, options=options)
 
 

@@ -31,6 +31,7 @@ from ..vocabulary.parameter import GROUPS, RASTERS, Operation
 from ..vocabulary.text import text_of
 from .checks import (
     check_choices,
+    check_limits,
     check_together,
     with_labels,
     with_labels_of_keys,
@@ -158,6 +159,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
         try:
             parameters = as_qgis_takes_them(self.operation, parameters)
             check_choices(self.operation, parameters)
+            check_limits(self.operation, parameters)
         except QgsProcessingException as error:
             return False, str(error)
         accepted, message = super().checkParameterValues(parameters, context)

@@ -92,6 +92,25 @@ def check_choices(operation: Operation, parameters: Mapping[str, Any]) -> None:
                 raise QgsProcessingException(message.format(tr(parameter.label), given, _advice(given, known)))
 
 
+def check_limits(operation: Operation, parameters: Mapping[str, Any]) -> None:
+    """Raise QgsProcessingException for a number that is too small or too large; QGIS would only say it is incorrect."""
+    for parameter in operation.parameters:
+        try:
+            value = float(parameters.get(parameter.qgis))
+        except (TypeError, ValueError):
+            # Nothing, or what QGIS has to evaluate or to refuse.
+            continue
+        least, most = parameter.minimum, parameter.maximum
+        if (least is None or least <= value or value == parameter.unset) and (most is None or value <= most):
+            continue
+        if most is None:
+            message = tr("{}: a number from {:g} on is wanted, not {:g}.").format(tr(parameter.label), least, value)
+        else:
+            message = tr("{}: a number from {:g} to {:g} is wanted, not {:g}.")
+            message = message.format(tr(parameter.label), least, most, value)
+        raise QgsProcessingException(message)
+
+
 def _given_choices(parameter: Parameter, value: Any) -> list[str]:
     """Return the choices that are given as texts. Numbers and expressions are QGIS's to judge."""
     if isinstance(value, str):

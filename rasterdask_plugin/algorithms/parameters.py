@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
@@ -99,9 +100,18 @@ def as_qgis_takes_them(operation: Operation, parameters: dict) -> dict:
                 changed[parameter.qgis] = _numbers(parameter, value)
             elif parameter.kind == kinds.CHOICES:
                 changed[parameter.qgis] = _words(value)
+            elif parameter.kind == kinds.RASTERS:
+                changed[parameter.qgis] = _rasters_apart(value)
             elif value in parameter.renamed:
                 changed[parameter.qgis] = parameter.renamed[value]
     return {**parameters, **changed}
+
+
+def _rasters_apart(value: Any) -> list:
+    """Return the rasters of a text with semicolons, unless it is the path of a file; others as they are."""
+    if isinstance(value, str) and ";" in value and not Path(value).exists():
+        return [part.strip() for part in value.split(";") if part.strip()]
+    return [value]
 
 
 def _words(text: str) -> list[str]:
@@ -132,7 +142,7 @@ def raster_layers(
 ) -> list[QgsRasterLayer]:
     """Return the layers of a parameter of several rasters; raise QgsProcessingException if one cannot be loaded."""
     given = parameters.get(name)
-    one_by_one = given if isinstance(given, (list, tuple)) else [given]
+    one_by_one = given if isinstance(given, (list, tuple)) else _rasters_apart(given)
     # QGIS drops what it cannot load, without a word.
     return [raster_layer(algorithm, {name: item}, name, context) for item in one_by_one]
 

@@ -4072,6 +4072,14 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>{}. Ils ne sont pas appliqués : le calcul porte sur les nombres du fichier.</translation>
     </message>
     <message>
+        <source>{}: a number from {:g} on is wanted, not {:g}.</source>
+        <translation>{} : un nombre à partir de {:g} est attendu, et non {:g}.</translation>
+    </message>
+    <message>
+        <source>{}: a number from {:g} to {:g} is wanted, not {:g}.</source>
+        <translation>{} : un nombre de {:g} à {:g} est attendu, et non {:g}.</translation>
+    </message>
+    <message>
         <source>{}: another file, of {:,} bytes instead of {:,}</source>
         <translation>{} : un autre fichier, de {:,} octets au lieu de {:,}</translation>
     </message>

@@ -105,14 +105,18 @@ def settings(provider):
     from processing.core.ProcessingConfig import ProcessingConfig
     from qgis.core import QgsSettings
 
+    from rasterdask_plugin.vocabulary.names import COMPRESSIONS, EXECUTIONS, FORMATS
+
+    choices = {"RASTERDASK_COMPRESSION": COMPRESSIONS, "RASTERDASK_EXECUTION": EXECUTIONS, "RASTERDASK_FORMAT": FORMATS}
     chosen = set()
 
     def choose(**values):
         for name, value in values.items():
             chosen.add(name)
             # As the options page does it.
-            ProcessingConfig.settings[name].setValue(value)
-            ProcessingConfig.settings[name].save()
+            setting = ProcessingConfig.settings[name]
+            setting.setValue(setting.options[choices[name].index(value)] if name in choices else value)
+            setting.save()
 
     yield choose
     for name in chosen:

@@ -61,9 +61,10 @@ def test_parameters_are_those_of_the_documentation(algorithm):
     assert found["EXPRESSION"].multiLine()
 
 
-def test_job_with_defaults(run, make_raster, tmp_path):
-    paths = [str(make_raster(f"{name}.tif")) for name in "ab"]
-    job, _ = run(INPUTS=paths, EXPRESSION="A + im2b2")
+@pytest.mark.parametrize("join", [list, ";".join, " ; ".join])
+def test_job_with_defaults(run, make_raster, tmp_path, join):
+    paths = [str(make_raster(f"{name}.tif")) for name in ("a", "b, of two")]
+    job, _ = run(INPUTS=join(paths), EXPRESSION="A + im2b2")
     assert job == {
         "operation": "bandmath",
         "inputs": [{"path": path} for path in paths],

@@ -122,12 +122,15 @@ def test_empty_bands_are_all_bands(run, make_raster, bands):
     ("parameters", "message"),
     [
         ({"FACTOR": 2, "RESOLUTION": 20}, "either “Factor” or “Resolution”"),
-        ({"FACTOR": 1}, "“Factor”"),
+        ({"FACTOR": 1}, "Factor: a number from 2 on is wanted, not 1"),
         ({"FACTOR": 2, "BANDS": [1, 7]}, "Band 7 does not exist: scene has 2 band"),
         ({"BANDS": "2,red"}, "Bands: whole numbers with commas between them are wanted, not 2,red"),
         ({"FACTOR": 2, "METHOD": "average"}, "Statistic"),
         ({"FACTOR": 2, "EDGE": 0}, "“Windows at the edge”"),
-        ({"FACTOR": 2, "MIN_VALID": 101}, "“Valid pixels that a window needs”"),
+        (
+            {"FACTOR": 2, "MIN_VALID": 101},
+            "window needs: a number from 0 to 100 is wanted, not 101",
+        ),
     ],
 )
 def test_wrong_parameters_are_told_before_the_run(run, make_raster, parameters, message):

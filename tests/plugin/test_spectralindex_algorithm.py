@@ -98,6 +98,11 @@ def test_a_model_stores_indices_by_their_names(without_engine, provider, context
     assert without_engine.job["inputs"] == [{"path": str(scene)}]
 
 
+@pytest.mark.parametrize("index", ["SAVI,NDWI", "SAVI; NDWI", "SAVI NDWI", "['SAVI', 'NDWI']", ["SAVI", "NDWI"]])
+def test_indices_are_written_in_any_way(run_algorithm, make_raster, index):
+    assert run_algorithm("spectralindex", INPUTS=str(make_raster()), INDEX=index)[0]["index"] == ["SAVI", "NDWI"]
+
+
 def test_parameters_become_a_job(run_algorithm, make_raster):
     first, second = str(make_raster("a.tif")), str(make_raster("b.tif"))
     job, outputs = run_algorithm(
