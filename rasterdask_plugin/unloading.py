@@ -27,12 +27,14 @@ def end_all_runs(provider: QgsProcessingProvider) -> None:
         task.cancel()
     end = time.monotonic() + STOP_SECONDS
     stop_all()
-    idle.end()
     # A task's last word to its dialog is an event of this thread.
     while time.monotonic() < end and any(_is_running(task) for task in tasks):
         _deliver_events()
     _deliver_events()
     _close_dialogs(provider.id())
+    # A dialog may have asked the engine meanwhile what would happen.
+    stop_all()
+    idle.end()
 
 
 def _is_of(task: QgsTask, names: set[str]) -> bool:

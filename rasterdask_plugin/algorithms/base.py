@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsApplication,
@@ -45,9 +45,14 @@ from .refreshing import announce_written
 from .source_look import SourceLook, look_of_source
 from .styling import Style, load_instead, style_and_name
 
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QWidget
+
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
 # Outputs of operations that give statistics of a raster of one band.
 STATISTICS = ("MIN", "MAX", "MEAN", "VALID_PERCENT")
+# So many polygons are read each time that a dialog changes.
+_FEW_POLYGONS = 100
 
 
 class RasterDaskAlgorithm(QgsProcessingAlgorithm):
@@ -157,21 +162,67 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Check what QGIS does not: that the parameters make a job, and that there is a Python to run it."""
         try:
-            parameters = as_qgis_takes_them(self.operation, parameters)
-            check_choices(self.operation, parameters)
-            check_limits(self.operation, parameters)
-        except QgsProcessingException as error:
-            return False, str(error)
-        accepted, message = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return accepted, with_labels(message, {one.qgis: one for one in self.operation.parameters})
-        try:
-            job = self.job(parameters, context)
-            self._check_output(_static_output(parameters.get(self.OUTPUT)), job.get("tiled_output", False))
+            self._checked_job(parameters, context)
             self._find_interpreter()
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
+
+    def _checked_job(self, parameters: dict, context: QgsProcessingContext) -> dict:
+        """Return the job without `output`; raise QgsProcessingException for parameters that a run would refuse."""
+        parameters = as_qgis_takes_them(self.operation, parameters)
+        check_choices(self.operation, parameters)
+        check_limits(self.operation, parameters)
+        accepted, message = super().checkParameterValues(parameters, context)
+        if not accepted:
+            raise QgsProcessingException(with_labels(message, {one.qgis: one for one in self.operation.parameters}))
+        job = self.job(parameters, context)
+        self._check_output(_static_output(parameters.get(self.OUTPUT)), job.get("tiled_output", False))
+        return job
+
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget:
+        """Return the dialog; only the desktop asks for it, and not for a batch."""
+        # Processing's widgets are not there without a desktop.
+        from .dialog import PreviewDialog
+
+        return PreviewDialog(self, parent=parent)
+
+    def job_to_preview(self, parameters: dict, context: QgsProcessingContext) -> dict:
+        """Return the job of a dialog, to be described and not to be run.
+
+        Raises QgsProcessingException for parameters that a run would refuse. A cutline of many polygons is left out:
+        to read them takes long, and the raster is as large without it.
+        """
+        cutline = self.operation.parameter("cutline").qgis
+        source = self.parameterAsSource(parameters, cutline, context)
+        if source is not None and source.featureCount() > _FEW_POLYGONS:
+            parameters = {**parameters, cutline: None}
+        job = self._checked_job(parameters, context)
+        output = _static_output(parameters.get(self.OUTPUT))
+        if not output or output == TEMPORARY:
+            name = "output.vrt" if job.get("tiled_output") else "output.tif"
+            output = str(PurePath(QgsProcessingUtils.tempFolder(), name))
+        return {**job, "output": output}
+
+    def description_of(self, job: dict, feedback: QgsProcessingFeedback) -> dict | None:
+        """Return what the engine says that a job will do (docs/job.md); None where there is no engine.
+
+        Safe in any thread. Raises QgsProcessingException as a run does.
+        """
+        try:
+            interpreter = find_interpreter(python_setting(), engine_folder())
+        except InterpreterError:
+            return None
+        return self._run({"describe": job}, feedback, interpreter)
+
+    def _run(self, job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter) -> dict:
+        """Return the engine's result; raise QgsProcessingException, with labels in the place of keys."""
+        try:
+            return run_job(job, feedback, interpreter)
+        except RunCancelled:
+            raise
+        except QgsProcessingException as error:
+            raise QgsProcessingException(with_labels_of_keys(self.operation, str(error))) from error
 
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -200,7 +251,7 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             # Whose name ends as QGIS's files do. It is nobody's choice, and the engine would warn of another one.
             output = load_instead(context, output, str(PurePath(output).with_suffix(".vrt")))
         try:
-            result = run_job({**self._job, "output": output}, feedback, self._interpreter)
+            result = self._run({**self._job, "output": output}, feedback, self._interpreter)
         except RunCancelled as cancelled:
             if QgsApplication.platform() == "qgis_process" or not feedback.isCanceled():
                 # Whoever started it is to know that there is no output. QGIS shows any other class as a fault of ours.
@@ -208,8 +259,6 @@ class RasterDaskAlgorithm(QgsProcessingAlgorithm):
             # The user knows. An exception would be a failure, in red.
             feedback.pushInfo(str(cancelled))
             return {}
-        except QgsProcessingException as error:
-            raise QgsProcessingException(with_labels_of_keys(self.operation, str(error))) from error
         for line in outcome_in_words(result):
             feedback.pushInfo(line)
         if "tiles" in result.get("output", {}):

@@ -808,6 +808,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Further warnings: {}.</source>
+        <translation>Autres avertissements : {}.</translation>
+    </message>
+    <message>
         <source>GAIN of {}</source>
         <translation>GAIN de {}</translation>
     </message>
@@ -1792,6 +1796,10 @@
         <translation>Statistique</translation>
     </message>
     <message>
+        <source>Still to be given: {}.</source>
+        <translation>Reste à indiquer : {}.</translation>
+    </message>
+    <message>
         <source>Stop unless windows fit exactly</source>
         <translation>Arrêter si les fenêtres ne tombent pas juste</translation>
     </message>
@@ -2264,6 +2272,10 @@ Les entrées doivent être sur un système de fichiers que les workers ont sous 
         <translation>Les guillemets ne sont pas fermés.</translation>
     </message>
     <message>
+        <source>The raster is already as asked, and will be copied: {}.</source>
+        <translation>Le raster est déjà comme demandé et sera copié : {}.</translation>
+    </message>
+    <message>
         <source>The red and the near infrared raster are on different grids:
   red: {}
   near infrared: {}
@@ -2560,6 +2572,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>Version</translation>
     </message>
     <message>
+        <source>Warning: {}</source>
+        <translation>Avertissement : {}</translation>
+    </message>
+    <message>
         <source>Water vapour</source>
         <translation>Vapeur d'eau</translation>
     </message>
@@ -2586,6 +2602,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Where blocks are computed; the result is the same.</source>
@@ -2730,6 +2750,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>about </source>
         <translation>environ </translation>
+    </message>
+    <message>
+        <source>about {}</source>
+        <translation>environ {}</translation>
     </message>
     <message>
         <source>about {} as {} with {}</source>
@@ -3452,6 +3476,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>{} bandes</translation>
     </message>
     <message>
+        <source>{} bands of {}</source>
+        <translation>{} bandes de {}</translation>
+    </message>
+    <message>
         <source>{} before compression</source>
         <translation>{} avant compression</translation>
     </message>
@@ -4016,12 +4044,20 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>{} {} n'existe pas : {} a {}.</translation>
     </message>
     <message>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} pixels</translation>
+    </message>
+    <message>
         <source>{} × {} pixels do not divide into windows of {} × {}. {}. Or choose edge partial or trim.</source>
         <translation>{} × {} pixels ne se divisent pas en fenêtres de {} × {}. {}. Ou choisissez le bord partial ou trim.</translation>
     </message>
     <message>
         <source>{} × {} pixels of {:g} × {:g}{}, corner ({:.12g}, {:.12g}), {}</source>
         <translation>{} × {} pixels de {:g} × {:g}{}, coin ({:.12g}, {:.12g}), {}</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels of {}</source>
+        <translation>{} × {} pixels de {}</translation>
     </message>
     <message>
         <source>{}, band {}</source>
@@ -4086,6 +4122,14 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     <message>
         <source>{}: another raster, of {} × {} pixels and {} bands</source>
         <translation>{} : un autre raster, de {} × {} pixels et {} bandes</translation>
+    </message>
+    <message>
+        <source>{}: band {}</source>
+        <translation>{} : bande {}</translation>
+    </message>
+    <message>
+        <source>{}: band {} of {}</source>
+        <translation>{} : bande {} de {}</translation>
     </message>
     <message>
         <source>{}: band {} of {} ({}), {}</source>

@@ -51,11 +51,12 @@ SESSION = """
         assert until()
 
     parameters = {"RED": scene, "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())}
-    if how == "dialog":
+    if how in ("dialog", "preview"):
         from processing import createAlgorithmDialog
         dialog = createAlgorithmDialog("rasterdask:ndvi", {"RED": scene})
         dialog.show()
-        dialog.runAlgorithm()
+        if how == "dialog":
+            dialog.runAlgorithm()
     else:
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
         context.setProject(QgsProject.instance())
@@ -72,7 +73,7 @@ SESSION = """
         print("the engine still runs")
     except ProcessLookupError:
         print("the engine is gone")
-    if how == "dialog":
+    if how in ("dialog", "preview"):
         print("the dialog is", "open" if dialog.isVisible() else "closed")
     else:
         print("executed", ended)
@@ -103,7 +104,9 @@ def test_a_task_of_another_plugin_is_not_taken_for_ours(qgis_app, description, n
     assert is_named(description, "NDVI") is named
 
 
-@pytest.mark.parametrize(("how", "engine"), [("task", "polite"), ("task", "deaf"), ("dialog", "polite")])
+@pytest.mark.parametrize(
+    ("how", "engine"), [("task", "polite"), ("task", "deaf"), ("dialog", "polite"), ("preview", "deaf")]
+)
 def test_unloading_in_mid_run_ends_the_job_and_not_qgis(make_raster, tmp_path, how, engine):
     environment = {
         **os.environ,
@@ -114,6 +117,6 @@ def test_unloading_in_mid_run_ends_the_job_and_not_qgis(make_raster, tmp_path, h
     }
     command = [sys.executable, "-c", textwrap.dedent(SESSION), str(make_raster()), str(tmp_path), how]
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=HANG_SECONDS, check=False)
-    last = "the dialog is closed" if how == "dialog" else "executed [False]"
+    last = "the dialog is closed" if how != "task" else "executed [False]"
     assert run.stdout.splitlines() == ["the engine is gone", last, "QGIS has ended"], run.stderr[-3000:]
     assert run.returncode == 0, run.stderr[-3000:]
