@@ -32,6 +32,7 @@ class RasterDaskPlugin:
             self.translator = install_translator()
             self.provider = RasterDaskProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
+            self.provider.refreshAlgorithms()
 
     def initGui(self) -> None:
         """Register the provider and add the menu; the desktop calls only this."""

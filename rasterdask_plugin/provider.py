@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.bandmath import BandMathAlgorithm
 from .algorithms.base import RasterDaskAlgorithm
+from .algorithms.sample_models import sample_models
 from .algorithms.spectralindex import SpectralIndexAlgorithm
 from .engine_process.environment import made_environment
 from .engine_process.interpreter import known_problem, missing_at_a_glance
@@ -49,7 +50,7 @@ class RasterDaskProvider(QgsProcessingProvider):
         return str(resource_file("icon.svg"))
 
     def load(self) -> bool:
-        """Add the settings to Processing's options, and the algorithms."""
+        """Add the settings to Processing's options."""
         from processing.core.ProcessingConfig import ProcessingConfig
 
         from .options import make_options
@@ -59,7 +60,8 @@ class RasterDaskProvider(QgsProcessingProvider):
         for setting in self._options:
             ProcessingConfig.addSetting(setting)
             setting.read()
-        return super().load()
+        # The plugin loads the algorithms as soon as QGIS knows this provider: without it, models have no steps.
+        return True
 
     def unload(self) -> None:
         """Take the settings out of Processing's options; their values are kept for the next time."""
@@ -70,9 +72,11 @@ class RasterDaskProvider(QgsProcessingProvider):
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self) -> None:
-        """Add an algorithm for each operation."""
+        """Add an algorithm for each operation, and then the models, whose steps these are."""
         for operation in OPERATIONS.values():
             self.addAlgorithm(_CLASSES.get(operation.name, RasterDaskAlgorithm)(operation))
+        for model in sample_models():
+            self.addAlgorithm(model)
 
     def warningMessage(self) -> str:
         """Say what seems to be missing. The Toolbox asks this when it draws, so no process is started to find out."""

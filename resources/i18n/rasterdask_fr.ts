@@ -496,6 +496,10 @@
         <translation>Les deux bandes sont lues une seule fois, bloc par bloc, et aucun raster de NDVI n'est écrit entre-temps.</translation>
     </message>
     <message>
+        <source>Brings a multispectral raster onto the grid of a panchromatic one, and writes the panchromatic and four multispectral bands into one file, as pan-sharpening wants them. Both may be Pléiades primary products.</source>
+        <translation>Amène un raster multispectral sur la grille d'un raster panchromatique, et écrit la bande panchromatique et quatre bandes multispectrales dans un seul fichier, comme l'affinage panchromatique les attend. Tous deux peuvent être des produits primaires Pléiades.</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
@@ -630,6 +634,10 @@
     <message>
         <source>Computes one output band for each expression; semicolons separate them. Rasters may differ in resolution and CRS: they are brought onto one grid in the same pass.</source>
         <translation>Calcule une bande de sortie pour chaque expression ; des points-virgules les séparent. Les rasters peuvent différer en résolution et en SCR : ils sont ramenés sur une même grille dans la même passe.</translation>
+    </message>
+    <message>
+        <source>Computes the NDVI of a red and a near infrared band, and takes its mean in pixels of 100 m. Pixels without data do not count.</source>
+        <translation>Calcule le NDVI d'une bande rouge et d'une bande proche infrarouge, et en prend la moyenne dans des pixels de 100 m. Les pixels sans données ne comptent pas.</translation>
     </message>
     <message>
         <source>Computes the normalised difference vegetation index, (NIR − red) / (NIR + red), of every pixel, and the mean of its valid values in windows of N × N pixels. The output has a pixel a window.</source>
@@ -1168,6 +1176,10 @@
         <translation>NDVI et superposition : justes, en {} s</translation>
     </message>
     <message>
+        <source>NDVI at 100 m from a Sentinel-2 pair</source>
+        <translation>NDVI à 100 m à partir d'une paire Sentinel-2</translation>
+    </message>
+    <message>
         <source>NDVI cannot be stored as {}: choose one of {}.</source>
         <translation>Le NDVI ne peut pas être enregistré en {} : choisissez parmi {}.</translation>
     </message>
@@ -1410,6 +1422,10 @@
     <message>
         <source>PROJ knows no transformation from {} to the ellipsoid ({}).</source>
         <translation>PROJ ne connaît aucune transformation de {} vers l'ellipsoïde ({}).</translation>
+    </message>
+    <message>
+        <source>Panchromatic and multispectral on one grid</source>
+        <translation>Panchromatique et multispectral sur une même grille</translation>
     </message>
     <message>
         <source>Performance report</source>
@@ -1662,6 +1678,10 @@
     <message>
         <source>Same as the raster to resample</source>
         <translation>Comme le raster à rééchantillonner</translation>
+    </message>
+    <message>
+        <source>Sample models</source>
+        <translation>Exemples de modèles</translation>
     </message>
     <message>
         <source>Sample scene</source>

@@ -124,6 +124,12 @@ def settings(provider):
 
 
 @pytest.fixture
+def operations(provider) -> list:
+    """The algorithms that are operations of the engine; the others are models of these."""
+    return [algorithm for algorithm in provider.algorithms() if algorithm.groupId() != "models"]
+
+
+@pytest.fixture
 def ndvi_algorithm(provider):
     from qgis.core import QgsApplication
 

@@ -176,7 +176,7 @@ def test_address_in_the_log_may_be_clicked_where_qgis_can(feedback):
     assert told == [(f"Dashboard: {link} of &lt;1&gt; worker", text), "a < b"]
 
 
-def test_every_algorithm_has_the_parameters(provider):
-    for algorithm in provider.algorithms():
+def test_every_algorithm_has_the_parameters(operations):
+    for algorithm in operations:
         names = {parameter.name() for parameter in algorithm.parameterDefinitions()}
         assert {"EXECUTION", "SCHEDULER", "TILED_OUTPUT", "REPORT"} <= names, algorithm.id()

@@ -62,8 +62,8 @@ def test_parameters_are_those_of_the_documentation(ndvi_algorithm):
     assert outputs == {"OUTPUT": "outputRaster", "REPORT": "outputFile", **numbers}
 
 
-def test_every_algorithm_has_help_for_every_parameter(provider):
-    for algorithm in provider.algorithms():
+def test_every_algorithm_has_help_for_every_parameter(operations):
+    for algorithm in operations:
         assert algorithm.shortHelpString()
         assert "<" not in algorithm.shortHelpString()
         assert algorithm.shortDescription()

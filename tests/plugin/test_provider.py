@@ -14,7 +14,7 @@ from qgis.core import QgsApplication, QgsSettings
 from tests.support.waiting import HANG_SECONDS
 
 BUILD = Path(__file__).absolute().parents[2] / "build"
-STARTUP_MILLISECONDS = 30
+STARTUP_MILLISECONDS = 50
 TRIES = 4
 
 
@@ -55,7 +55,9 @@ def test_provider_has_its_algorithms_and_icon(provider):
         "rasterdask:downscale",
         "rasterdask:meanndvi",
         "rasterdask:ndvi",
+        "rasterdask:ndvi100m",
         "rasterdask:optimise",
+        "rasterdask:panandms",
         "rasterdask:spectralindex",
         "rasterdask:superimpose",
     ]
