@@ -11,8 +11,9 @@ from ..vocabulary.expressions.parser import parse_expressions
 from ..vocabulary.names import REFERENCE_GRID
 from ..vocabulary.text import text_of
 from .base import RasterDaskAlgorithm
-from .checks import not_without, quoted
-from .parameters import raster_layers
+from .checks import not_without
+from .labels import quoted
+from .values import raster_layers
 
 
 class BandMathAlgorithm(RasterDaskAlgorithm):

@@ -33,17 +33,17 @@ from .checks import (
     check_choices,
     check_limits,
     check_together,
-    with_labels,
-    with_labels_of_keys,
     with_settings,
     with_threads,
 )
+from .labels import with_labels, with_labels_of_keys
 from .layer_names import scene_name
 from .outcome import outcome_in_words
-from .parameters import as_qgis_takes_them, definition, job_values, raster_layer, raster_layers
+from .parameters import definition
 from .refreshing import announce_written
 from .source_look import SourceLook, look_of_source
 from .styling import Style, load_instead, style_and_name
+from .values import as_qgis_takes_them, job_values, raster_layer, raster_layers
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget

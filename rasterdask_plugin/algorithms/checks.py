@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,7 +21,7 @@ from ..translation import tr
 from ..vocabulary.names import CLUSTER, DEFLATE, GEOTIFF, LERC, THREADS
 from ..vocabulary.operations import OPERATIONS
 from ..vocabulary.parameter import CHOICE, CHOICES, Operation, Parameter
-from .parameters import choices
+from .labels import quoted
 
 # So many choices an error lists; of more, only those like the one that was given.
 _FEW = 20
@@ -85,7 +84,7 @@ def check_choices(operation: Operation, parameters: Mapping[str, Any]) -> None:
     for parameter in operation.parameters:
         if parameter.kind not in (CHOICE, CHOICES):
             continue
-        known = list(choices(parameter))
+        known = list(parameter.options)
         for given in _given_choices(parameter, parameters.get(parameter.qgis)):
             if given not in known:
                 message = tr("{}: {} is not known. {}")
@@ -156,27 +155,3 @@ def not_without(operation: Operation, name: str) -> QgsProcessingException:
     return QgsProcessingException(
         message.format(quoted(operation, name), quoted(operation, decisive), tr(" or ").join(labels))
     )
-
-
-def with_labels_of_keys(operation: Operation, message: str) -> str:
-    """Return what the engine says, with the labels of parameters for the keys of its job.
-
-    A key is a word before a colon, which in French comes after a space, at the beginning of a line; or it is no word of
-    any language.
-    """
-    known = {parameter.name: parameter for parameter in operation.parameters}
-    by_colon = re.sub(rf"(?m)^({'|'.join(known)})(?=\s?:)", lambda found: quoted(operation, found[0]), message)
-    return with_labels(by_colon, {name: one for name, one in known.items() if not name.isalpha()})
-
-
-def with_labels(message: str, parameters: Mapping[str, Parameter]) -> str:
-    """Return a message with the labels of parameters for the names that it has of them; paths stay."""
-    names = "|".join(map(re.escape, sorted(parameters, key=len, reverse=True)))
-    return re.sub(
-        rf"(?<![\w./\\-])({names})(?![\w/\\-]|\.\w)", lambda found: f"“{tr(parameters[found[0]].label)}”", message
-    )
-
-
-def quoted(operation: Operation, name: str) -> str:
-    """Return the label of a parameter, as it stands in the dialog and in `qgis_process help`."""
-    return f"“{tr(operation.parameter(name).label)}”"

@@ -32,6 +32,7 @@ NDVI_PARAMETERS = (
         ALIGN_ERROR,
         choices=ALIGNMENTS,
         labels={ALIGN_ERROR: "Stop with an error", ALIGN_TO_RED: "Resample NIR onto the grid of red"},
+        only_with=("nir", ()),
         advanced=True,
     ),
     reflectance_of("NDVI is right only on numbers proportional to reflectance."),

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-# Kinds of values. `engine/jobs/format.py` checks each of them, `algorithms/parameters.py` makes a widget of each.
+# Kinds of values. `engine/jobs/format.py` checks each of them, `algorithms/parameters.py` makes a
+# QGIS parameter of each, and `algorithms/values.py` reads it.
 RASTER = "raster"  # in a job an object with the keys of `shared.RASTER_KEYS`, in QGIS a layer
 RASTERS = "rasters"  # one or several of them
 BAND = "band"  # number of the band of a raster; named `<raster>.band`, since it stands in the raster's object
@@ -95,11 +96,22 @@ class Parameter:
         return self.default is REQUIRED
 
     @property
+    def optional(self) -> bool:
+        """Whether it may be left empty in QGIS."""
+        return not self.required and self.initial is None
+
+    @property
     def initial(self) -> Any:
         """What a dialog shows at first; None: nothing."""
         if self.unset is not None:
             return self.unset
         return None if self.required or self.default in ((), {}) else self.default
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The choices in QGIS, by what its models and scripts call them."""
+        more = () if self.unset is None or self.unset in self.choices else (self.unset,)
+        return {self.stored_as(choice): choice for choice in (*more, *self.choices)}
 
     def stored_as(self, choice: Any) -> str:
         """Return the text that stands for a choice in QGIS's models and scripts."""

@@ -96,8 +96,8 @@ OPERATION = Operation(
             unit="pixels",
             advanced=True,
         ),
-        replace(EDGE, advanced=True),
-        replace(MIN_VALID, advanced=True),
+        replace(EDGE, advanced=True, only_with=("window", ())),
+        replace(MIN_VALID, advanced=True, only_with=("window", ())),
         Parameter(
             "dtype",
             CHOICE,

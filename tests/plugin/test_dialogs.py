@@ -37,8 +37,8 @@ def widget(wrapper):
 
 def put(wrapper, value) -> None:
     """Set the value of a parameter; None empties a layer, as a user does it: QGIS's wrapper would not."""
-    if value is None:
-        combo = widget(wrapper).findChild(QComboBox)
+    combo = widget(wrapper).findChild(QComboBox)
+    if value is None and combo:
         combo.setCurrentIndex(0)
         combo.activated.emit(0)
     else:
@@ -90,6 +90,7 @@ def test_a_dialog_begins_with_the_defaults_and_says_when_a_choice_changes(dialog
         ("bandmath", "GRID", "first", "reference", "REFERENCE"),
         ("ndvi", "MASK", None, "raster", "MASK_KEEP"),
         ("superimpose", "DEM", None, "raster", "GEOID"),
+        ("spectralindex", "WINDOW", None, 4, "EDGE"),
     ],
 )
 def test_what_does_not_matter_is_disabled(dialog, make_raster, name, decisive, value, other_value, dependent):

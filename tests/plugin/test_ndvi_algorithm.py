@@ -171,7 +171,7 @@ def test_what_the_user_set_on_the_layer_goes_along(run, make_raster):
         ({"CREATION_OPTIONS": "=ZSTD"}, "is not of the form"),
         ({"MAX_ERROR": 0.1}, "“Largest error of LERC” does not go without “Compression”: LERC"),
         ({"COMPRESSION": "jpeg"}, "^Compression: jpeg is not known"),
-        ({"NIR": "/nowhere/nir.tif"}, "/nowhere/nir.tif"),
+        ({"NIR": "/nowhere/nir.tif"}, "“NIR raster .if different.”: /nowhere/nir.tif"),
         ({"REFLECTANCE": "landsat 9"}, "^Digital numbers to reflectance: landsat 9"),
         ({"MEMORY": 63}, "^Memory for blocks: a number from 64 on is wanted, not 63"),
         ({"WORKERS": "5000"}, "^Workers: a number from 0 to 4096 is wanted, not 5000"),

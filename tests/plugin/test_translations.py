@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from rasterdask_plugin import classFactory
-from rasterdask_plugin.algorithms.checks import with_labels_of_keys
+from rasterdask_plugin.algorithms.labels import with_labels_of_keys
 from rasterdask_plugin.translation import translated
 from rasterdask_plugin.vocabulary.operations import OPERATIONS
 from rasterdask_plugin.vocabulary.text import Text
