@@ -6,27 +6,30 @@ from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsRasterMinMaxOri
 
 from .source_look import COMPOSITE, GREY
 
-_Limits = QgsRasterMinMaxOrigin.Limits
+_FROM_NUMBERS = (
+    QgsRasterMinMaxOrigin.Limits.MinMax,
+    QgsRasterMinMaxOrigin.Limits.StdDev,
+    QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+)
 
 
 def spread_grey(layer: QgsRasterLayer) -> None:
     """Let a grey layer that runs from minimum to maximum leave out outliers: they make all the rest dark or pale."""
     renderer = layer.renderer()
-    if renderer.type() == GREY and renderer.minMaxOrigin().limits() == _Limits.MinMax:
-        _stretch(layer, _Limits.StdDev)
+    if renderer.type() == GREY and renderer.minMaxOrigin().limits() == QgsRasterMinMaxOrigin.Limits.MinMax:
+        _stretch(layer, QgsRasterMinMaxOrigin.Limits.StdDev)
 
 
 def renew_range(layer: QgsRasterLayer) -> None:
     """Let a layer whose contrast runs from minimum to maximum do so for its own numbers."""
-    if layer.renderer().minMaxOrigin().limits() == _Limits.MinMax:
-        _stretch(layer, _Limits.MinMax)
+    if layer.renderer().minMaxOrigin().limits() == QgsRasterMinMaxOrigin.Limits.MinMax:
+        _stretch(layer, QgsRasterMinMaxOrigin.Limits.MinMax)
 
 
 def renew(layer: QgsRasterLayer) -> None:
     """Take the contrast of a layer from its numbers again, unless the user has set it or it has none."""
     origin = layer.renderer().minMaxOrigin()
-    from_numbers = (_Limits.MinMax, _Limits.StdDev, _Limits.CumulativeCut)
-    if origin.limits() in from_numbers and origin.extent() == QgsRasterMinMaxOrigin.Extent.WholeRaster:
+    if origin.limits() in _FROM_NUMBERS and origin.extent() == QgsRasterMinMaxOrigin.Extent.WholeRaster:
         _stretch(layer, origin.limits())
 
 
@@ -38,6 +41,7 @@ def _stretch(layer: QgsRasterLayer, limits: QgsRasterMinMaxOrigin.Limits) -> Non
         contrast = renderer.redContrastEnhancement()
     else:
         return
-    kinds = QgsContrastEnhancement.ContrastEnhancementAlgorithm
-    if contrast is not None and contrast.contrastEnhancementAlgorithm() != kinds.NoEnhancement:
-        layer.setContrastEnhancement(contrast.contrastEnhancementAlgorithm(), limits)
+    none = QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement
+    kind = contrast.contrastEnhancementAlgorithm() if contrast is not None else none
+    if kind != none:
+        layer.setContrastEnhancement(kind, limits)

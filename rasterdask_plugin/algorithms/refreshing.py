@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import contrast
@@ -35,7 +35,7 @@ def refresh(layer: QgsRasterLayer) -> None:
     layer.reload()
     if layer.dataProvider().extent() != layer.extent():
         # Of a grid that has changed, reloading tells the layer nothing. The style stays.
-        layer.setDataSource(layer.source(), layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())
+        layer.setDataSource(layer.source(), layer.name(), layer.providerType())
     if layer.isValid():
         contrast.renew(layer)
         layer.triggerRepaint()
