@@ -134,8 +134,9 @@ def test_labels_are_english_in_english_and_where_there_is_no_translation(qgis_in
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_french_labels_are_short_enough_for_the_dialog(qgis_in, name):
-    qgis_in("fr")
+@pytest.mark.parametrize("language", [path.stem.partition("_")[2] for path in FILES])
+def test_labels_are_short_enough_for_the_dialog(qgis_in, language, name):
+    qgis_in(language)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
     for definition in algorithm.parameterDefinitions():
         optional = " [optionnel]" if definition.flags() & definition.Flag.FlagOptional else ""
