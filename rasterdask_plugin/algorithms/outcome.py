@@ -21,8 +21,11 @@ def outcome_in_words(result: dict) -> Iterator[str]:
         yield tr("And {} more bands").format(len(bands) - _SHOWN_BANDS)
     output = result.get("output", {})
     if output.get("written"):
-        megabytes = output["size_bytes"] / _MEGABYTE
-        yield tr("Written in {:.1f} s: {:,.1f} MB").format(result["seconds"], megabytes)
+        seconds, size = result["seconds"], output["size_bytes"]
+        if size < _MEGABYTE:
+            yield tr("Written in {:.1f} s: {:,.0f} kB").format(seconds, size / 1024)
+        else:
+            yield tr("Written in {:.1f} s: {:,.1f} MB").format(seconds, size / _MEGABYTE)
 
 
 def _values_in_words(band: dict) -> str:

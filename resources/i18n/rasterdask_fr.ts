@@ -2732,6 +2732,10 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>Écrit tout raster que GDAL sait lire en GeoTIFF optimisé pour le cloud : en tuiles, compressé, avec des aperçus et des statistiques. La grille, les bandes, les couleurs, les noms, les échelles, les RPC, les points d'appui et les métadonnées restent.</translation>
     </message>
     <message>
+        <source>Written in {:.1f} s: {:,.0f} kB</source>
+        <translation>Écrit en {:.1f} s : {:,.0f} ko</translation>
+    </message>
+    <message>
         <source>Written in {:.1f} s: {:,.1f} MB</source>
         <translation>Écrit en {:.1f} s : {:,.1f} Mo</translation>
     </message>
@@ -2868,8 +2872,8 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>constants : {}</translation>
     </message>
     <message>
-        <source>coordinates every {} pixels, interpolated with an error of {:.1g} px</source>
-        <translation>coordonnées tous les {} pixels, interpolées avec une erreur de {:.1g} px</translation>
+        <source>coordinates computed every {} pixels, in between off by at most {:.1g} pixels</source>
+        <translation>coordonnées calculées tous les {} pixels, fausses entre eux de {:.1g} pixels au plus</translation>
     </message>
     <message>
         <source>dask reports on {} or a {}, not on {}: leave report out.</source>

@@ -29,6 +29,10 @@ def band(number, values=VALUES):
             {"statistics": [], "seconds": 1.25, "output": {"written": True, "size_bytes": 3 * 2**30}},
             ["Written in 1.2 s: 3,072.0 MB"],
         ),
+        (
+            {"statistics": [], "seconds": 1.25, "output": {"written": True, "size_bytes": 43_000}},
+            ["Written in 1.2 s: 42 kB"],
+        ),
         ({"statistics": [], "seconds": 1.25, "output": {"written": False, "size_bytes": 5}}, []),
     ],
 )

@@ -227,7 +227,9 @@ def _extent_in_degrees(side: Georeferencing, geometry: ImageGeometry) -> Extent 
 
 def _grid_words(grid: CoordinateGrid | TerrainGrid) -> str:
     if isinstance(grid, CoordinateGrid):
-        return Text("coordinates every {} pixels, interpolated with an error of {:.1g} px", grid.spacing, grid.error)
+        return Text(
+            "coordinates computed every {} pixels, in between off by at most {:.1g} pixels", grid.spacing, grid.error
+        )
     low, middle, high = grid.levels.heights
     return Text(
         "the ground's height at every pixel, the sensor's model every {} pixels at {:.0f}, "

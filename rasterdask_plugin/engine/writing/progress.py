@@ -152,7 +152,7 @@ def what_is_done(tiles: int, total: int) -> str:
 
 
 def _rate(rate: float, left: int) -> str:
-    if not rate:
+    if not rate or not left:
         return ""
     speed = Text("{:.1f} million", rate / 1e6) if rate >= 1e5 else Text("{:,.0f}", rate)
     return Text(", {} pixels/s, {} left", speed, _duration(left / rate))

@@ -150,6 +150,7 @@ def test_a_run_that_fails_leaves_no_folder_that_it_has_made(scene, tmp_path, kin
             Progress(1, 9000, 100_000, 900_000_000, 1.0),
             (100 / 9000, "1 of 9000 blocks, 0.1 million pixels/s, 2 h 29 min left"),
         ),
+        (Progress(9, 9, 360_000, 360_000, 2.0), (100, "9 of 9 blocks")),
         (Progress(1, 9, 40_000, 360_000, 2.0), (100 / 9, "1 of 9 blocks, 20,000 pixels/s, 16 s left")),
     ],
 )
