@@ -15,7 +15,8 @@ from .names import (
     REFERENCE_GRID,
 )
 from .parameter import BOOLEAN, CHOICE, EXPRESSION, NUMBER, RASTER, RASTERS, REQUIRED, Operation, Parameter
-from .shared import INTERPOLATION_LABELS, SHARED, output_type
+from .several import INTERPOLATION_LABELS, output_type
+from .shared import SHARED
 
 _FLOAT = "float32"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .names import DEFAULT_TYPE, METHODS
 from .parameter import CHOICE, DISTANCE, WHOLE_NUMBER, Operation, Parameter
-from .shared import EDGE, MIN_VALID, SHARED, any_raster, bands_of, output_type
+from .several import EDGE, MIN_VALID, any_raster, bands_of, output_type
+from .shared import SHARED
 
 OPERATION = Operation(
     "downscale",

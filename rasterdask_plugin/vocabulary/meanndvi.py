@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .ndvi import NDVI_PARAMETERS
 from .parameter import WHOLE_NUMBER, Operation, Parameter
-from .shared import EDGE, MIN_VALID, SHARED
+from .several import EDGE, MIN_VALID
+from .shared import SHARED
 
 OPERATION = Operation(
     "meanndvi",

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from .names import ALIGN_ERROR, ALIGN_TO_RED, ALIGNMENTS, INDEX_TYPES
 from .parameter import CHOICE, RASTER, Operation, Parameter
-from .shared import PRODUCT, SHARED, any_raster, band_of, reflectance_of
+from .several import PRODUCT, any_raster, band_of, reflectance_of
+from .shared import SHARED
 
 NDVI_PARAMETERS = (
     PRODUCT,

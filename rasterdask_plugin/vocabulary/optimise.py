@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .names import COG, DEFAULT_TYPE, TILE_SIZES
 from .parameter import BOOLEAN, CHOICE, NUMBER, Operation, Parameter
-from .shared import SHARED, any_raster, bands_of, output_type
+from .several import any_raster, bands_of, output_type
+from .shared import SHARED
 
 OPERATION = Operation(
     "optimise",

@@ -7,7 +7,8 @@ from dataclasses import replace
 from .indices.table import INDICES
 from .names import ALIGN_ERROR, COARSEST_GRID, FINEST_GRID, FIRST_GRID, INDEX_GRIDS, INDEX_TYPES
 from .parameter import CHOICE, CHOICES, RASTERS, TEXT, WHOLE_NUMBER, Operation, Parameter
-from .shared import EDGE, MIN_VALID, PRODUCT, SHARED, reflectance_of
+from .several import EDGE, MIN_VALID, PRODUCT, reflectance_of
+from .shared import SHARED
 
 OPERATION = Operation(
     "spectralindex",

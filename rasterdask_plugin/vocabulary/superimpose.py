@@ -15,7 +15,8 @@ from .parameter import (
     Operation,
     Parameter,
 )
-from .shared import INTERPOLATION_LABELS, SHARED, any_raster, bands_of, output_type
+from .several import INTERPOLATION_LABELS, any_raster, bands_of, output_type
+from .shared import SHARED
 
 OPERATION = Operation(
     "superimpose",

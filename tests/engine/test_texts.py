@@ -29,7 +29,7 @@ NOT_FOR_USERS_OF_QGIS = {
     "engine_process/advice.py",  # commands
     "engine_process/run.py",  # for debugging
     "vocabulary/descriptions.py",
-    "vocabulary/shared.py",  # whole texts, which are the same in every run
+    "vocabulary/several.py",  # whole texts, which are the same in every run
     "vocabulary/spectralindex.py",
 }
 WORDS = re.compile(r"[a-z]{2,} [a-z{]|[}] [a-z]{2,}")
