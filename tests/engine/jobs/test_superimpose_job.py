@@ -60,7 +60,7 @@ def test_a_job_with_every_key(run, moving, tmp_path):
     assert (result["output"]["dtype"], result["output"]["nodata"], result["output"]["count"]) == ("int16", -1, 2)
     assert result["bands"] == [2, 1]
     assert "EPSG:2154" in result["geometry"]
-    assert any("every 32 pixels" in line and "interpolated with an error of" in line for line in listener.logs)
+    assert any("every 32 pixels" in line and "in between off by at most" in line for line in listener.logs)
     assert "Interpolation: lanczos" in listener.logs
 
 
