@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from .engine_process.run import start_in_advance
 from .provider import RasterDaskProvider
+from .settings import PROVIDER_ID
 from .translation import install_translator
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ class RasterDaskPlugin:
     def initProcessing(self) -> None:
         """Register the provider; qgis_process calls only this."""
         if self.provider is None:
+            if _is_told_to_run():
+                # The engine imports its packages while QGIS reads its own.
+                start_in_advance()
             # Algorithms take their texts when they are made.
             self.translator = install_translator()
             self.provider = RasterDaskProvider()
@@ -57,3 +62,10 @@ class RasterDaskPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+
+def _is_told_to_run() -> bool:
+    """Return whether this is `qgis_process run rasterdask:…`."""
+    arguments = QCoreApplication.arguments()
+    is_ours = any(argument.startswith(f"{PROVIDER_ID}:") for argument in arguments)
+    return QgsApplication.platform() == "qgis_process" and "run" in arguments and is_ours

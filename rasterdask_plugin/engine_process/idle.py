@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ class _Waiting(NamedTuple):
 
 _lock = threading.Lock()
 _waiting: _Waiting | None = None
+_starting: threading.Thread | None = None
 
 
 def description(command: Sequence[str], environment: Mapping[str, str], interpreter: Hashable) -> Hashable:
@@ -55,6 +56,13 @@ def keep(description: Hashable, engine: Engine) -> None:
     _end(_exchange(_Waiting(description, engine, time.monotonic())))
 
 
+def start(make: Callable[[], None]) -> None:
+    """Have a thread call `make`, which starts an engine and has it wait. Whoever wants one waits for that thread."""
+    global _starting
+    _starting = threading.Thread(target=make, name="rasterdask", daemon=True)
+    _starting.start()
+
+
 def end() -> None:
     """End the engine that waits, if there is one."""
     _end(_exchange(None))
@@ -62,6 +70,8 @@ def end() -> None:
 
 def _exchange(new: _Waiting | None) -> _Waiting | None:
     global _waiting
+    if _starting is not None and _starting is not threading.current_thread():
+        _starting.join()
     with _lock:
         earlier, _waiting = _waiting, new
     return earlier

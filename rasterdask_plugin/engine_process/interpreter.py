@@ -6,6 +6,7 @@ whose packages need not be those of the Python that QGIS embeds. `sys.exec_prefi
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import os
 import sys
@@ -15,9 +16,10 @@ from pathlib import Path
 
 from ..vocabulary.names import SETTING_PLACE
 from ..vocabulary.text import Text, text_of
-from . import probe
+from . import kept_answers, probe
 from .advice import missing_advice, set_up_advice
 from .environment import made_environment
+from .kept_answers import State
 from .packages import REQUIRED_PACKAGES
 from .probe import Answer, InterpreterError
 
@@ -28,11 +30,15 @@ CHOSEN, MADE, OWN = "chosen", "made", "own"
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python that has every package of the engine; `packages` is a folder of some of them, or empty."""
+    """A Python that has every package of the engine; `packages` is a folder of some of them, or empty.
+
+    Another `state` may have other packages.
+    """
 
     path: str
     version: tuple[int, int]
     packages: str = ""
+    state: State = ()
 
 
 @dataclass(frozen=True)
@@ -54,9 +60,15 @@ def find_interpreter(setting: str = "", folder: Path | None = None) -> Interpret
 
     It is the user's choice `setting` if there is one, else the environment that the plugin made in `folder`, else
     QGIS's own. A choice that does not work is an error, never passed over in silence. Starts a process for each Python
-    that has not answered yet (probe.PROBE_SECONDS each). Raises InterpreterError.
+    that has not answered yet (probe.PROBE_SECONDS each), neither to this process nor, by a file beside `folder`, to an
+    earlier one. Raises InterpreterError.
     """
-    return _find(setting, folder, probe.ask)
+    return _find(setting, folder, functools.partial(probe.ask, file=folder and answers_file(folder)))
+
+
+def answers_file(folder: Path) -> Path:
+    """Return where the answers of Pythons are kept, if the plugin makes its environment in `folder`."""
+    return folder.with_name(kept_answers.FILE)
 
 
 def known_problem(setting: str = "", folder: Path | None = None) -> str:
@@ -99,7 +111,7 @@ def check(candidate: Candidate, answer: Answer) -> Interpreter:
     if answer.missing:
         missing = [*answer.missing, *answer.further_missing]
         raise InterpreterError(missing_advice(path, missing, virtual=answer.virtual))
-    return Interpreter(str(path), version, candidate.packages)
+    return Interpreter(str(path), version, candidate.packages, answer.state)
 
 
 def explained(candidate: Candidate, error: InterpreterError) -> str:

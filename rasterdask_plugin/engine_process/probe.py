@@ -1,7 +1,11 @@
-"""Ask a Python for its version and packages. A process answers, or fails to, within seconds; answers are remembered."""
+"""Ask a Python for its version and packages. A process answers, or fails to, within seconds; answers are remembered.
+
+In this process all are, and in a file the good ones.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -11,6 +15,8 @@ from pathlib import Path
 
 from ..vocabulary.names import SETTING_PLACE
 from ..vocabulary.text import Text, text_of
+from . import kept_answers
+from .kept_answers import State
 from .packages import ALL_PACKAGES, REQUIRED_PACKAGES
 from .processes import answer, clean_environment, plugin_folder, python_command
 
@@ -33,7 +39,7 @@ try:
 except ImportError:
     pass
 print(json.dumps({"version": sys.version_info[:2], "missing": missing, "versions": versions,
-                  "machine": platform.machine(), "virtual": sys.prefix != sys.base_prefix}))
+                  "machine": platform.machine(), "virtual": sys.prefix != sys.base_prefix, "path": sys.path}))
 """
 
 
@@ -42,12 +48,15 @@ class InterpreterError(Exception):
 
 
 class NotAsked(Exception):  # noqa: N818 - not an error: nobody has asked yet
-    """Nobody has asked this Python yet, or its file has changed since."""
+    """Nobody has asked this Python yet, or its file or its packages have changed since."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What a Python says of itself. `missing` are names of required packages, `further_missing` of the others."""
+    """What a Python says of itself. `missing` are names of required packages, `further_missing` of the others.
+
+    It holds as long as its `state` does.
+    """
 
     version: tuple[int, int]
     missing: tuple[str, ...]
@@ -55,6 +64,7 @@ class Answer:
     versions: dict[str, str] = field(default_factory=dict)
     machine: str = ""
     virtual: bool = False
+    state: State = ()
 
 
 @dataclass(frozen=True)
@@ -68,16 +78,19 @@ class _Remembered:
 _memory: dict[tuple[str, str], _Remembered] = {}
 
 
-def forget() -> None:
-    """Forget all answers: the next question is a process again."""
+def forget(file: Path | None = None) -> None:
+    """Forget all answers, those in `file` as well: the next question is a process again."""
     _memory.clear()
+    if file:
+        kept_answers.forget(file)
 
 
-def ask(path: Path, packages: str = "") -> Answer:
+def ask(path: Path, packages: str = "", file: Path | None = None) -> Answer:
     """Return what the Python at `path` says; `packages` is a folder of packages that come before its own.
 
-    A good answer holds as long as the file does not change. One that lacks packages is asked again each time: somebody
-    may have installed them. Raises InterpreterError for what is no Python, or does not answer within PROBE_SECONDS.
+    A good answer holds, and in `file` for other processes as well, as long as neither the Python nor the folders of its
+    packages change. One that lacks packages is asked again each time: somebody may have installed them. Raises
+    InterpreterError for what is no Python, or does not answer within PROBE_SECONDS.
     """
     try:
         known = remembered(path, packages)
@@ -87,7 +100,7 @@ def ask(path: Path, packages: str = "") -> Answer:
         return known
     modified = _modified(path)
     try:
-        found = _ask(path, packages)
+        found = _kept_or_asked(path, packages, file)
     except InterpreterError as error:
         _memory[str(path), packages] = _Remembered(modified, time.monotonic(), None, text_of(error))
         raise
@@ -105,16 +118,33 @@ def remembered(path: Path, packages: str = "") -> Answer:
         if time.monotonic() - last.time > REMEMBERED_SECONDS:
             raise NotAsked
         raise InterpreterError(last.problem)
+    if kept_answers.state_of(path for path, _ in last.answer.state) != last.answer.state:
+        raise NotAsked
     return last.answer
 
 
-def _ask(path: Path, packages: str) -> Answer:
+def _kept_or_asked(path: Path, packages: str, file: Path | None) -> Answer:
+    question = [str(path), packages, *ALL_PACKAGES]
+    said = kept_answers.read(file, question) if file else None
+    if said is not None:
+        # Whatever else the file may hold by now.
+        with contextlib.suppress(KeyError, TypeError, ValueError):
+            return _answer(path, said)
+    said = _ask(path, packages)
+    found = _answer(path, said)
+    if file and not found.missing:
+        kept_answers.write(file, question, said, found.state)
+    return found
+
+
+def _ask(path: Path, packages: str) -> dict:
+    """Return what the Python says, of which its version is certain to be there."""
     command = python_command(path, packages, "-c", _PROBE, *ALL_PACKAGES)
     environment = clean_environment(os.environ, plugin_folder(), path, packages)
     choose = Text("Choose another in {}.", SETTING_PLACE)
     try:
         said = json.loads(answer(command, environment, PROBE_SECONDS).strip().splitlines()[-1])
-        version = (int(said["version"][0]), int(said["version"][1]))
+        said["version"] = [int(said["version"][0]), int(said["version"][1])]
     except subprocess.TimeoutExpired as error:
         raise InterpreterError(
             Text("{} does not work as a Python interpreter (no answer within {:g} s). {}", path, PROBE_SECONDS, choose)
@@ -123,14 +153,21 @@ def _ask(path: Path, packages: str) -> Answer:
         raise InterpreterError(
             Text("{} does not work as a Python interpreter ({}). {}", path, error, choose)
         ) from error
+    return said
+
+
+def _answer(path: Path, said: dict) -> Answer:
     missing = said.get("missing", [])
+    # The folder of the plugins is there for the engine, and has other plugins in it.
+    folders = [folder for folder in said.get("path", []) if folder not in ("", str(plugin_folder()))]
     return Answer(
-        version,
+        tuple(map(int, said["version"])),
         tuple(name for name in missing if name in REQUIRED_PACKAGES),
         tuple(name for name in missing if name not in REQUIRED_PACKAGES),
         dict(said.get("versions", {})),
         str(said.get("machine", "")),
         bool(said.get("virtual", False)),
+        kept_answers.state_of([str(path), *folders]),
     )
 
 

@@ -6,6 +6,7 @@ and only there is the feedback object touched.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -17,11 +18,12 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..compat import push_with_links
-from ..settings import keeps_engine, logs_details
+from ..settings import engine_folder, keeps_engine, logs_details, python_setting
 from ..translation import said, tr
-from . import idle
+from . import idle, probe
 from .child import LAST_EVENTS, Engine
-from .interpreter import Interpreter
+from .interpreter import Interpreter, answers_file, find_interpreter
+from .probe import InterpreterError
 from .processes import clean_environment, plugin_folder, python_command
 from .stopping import running
 
@@ -49,7 +51,28 @@ def run_job(job: dict, feedback: QgsProcessingFeedback, interpreter: Interpreter
         feedback.pushDebugInfo(f"PYTHONPATH={environment['PYTHONPATH']} {' '.join(command)}")
         feedback.pushDebugInfo(shown(job))
     kept = idle.description(command, environment, interpreter) if keeps else None
-    return run_engine(command, environment, job, feedback, kept)
+    try:
+        return run_engine(command, environment, job, feedback, kept)
+    except RunCancelled:
+        raise
+    except QgsProcessingException:
+        # The interpreter may have lost a package: it is asked again.
+        probe.forget(answers_file(engine_folder()))
+        raise
+
+
+def start_in_advance() -> None:
+    """Start an engine for a job that will come soon, if engines may wait. What goes wrong here is the job's to tell."""
+    setting, folder = python_setting(), engine_folder()
+
+    def start() -> None:
+        with contextlib.suppress(InterpreterError, OSError):
+            interpreter = find_interpreter(setting, folder)
+            command, environment = _start(interpreter, keeps=True)
+            idle.keep(idle.description(command, environment, interpreter), Engine(command, environment))
+
+    if keeps_engine():
+        idle.start(start)
 
 
 def _start(interpreter: Interpreter, keeps: bool) -> tuple[list[str], dict[str, str]]:

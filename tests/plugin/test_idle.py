@@ -10,7 +10,8 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from rasterdask_plugin.engine_process import child, idle
-from rasterdask_plugin.engine_process.interpreter import Interpreter
+from rasterdask_plugin.engine_process import run as run_module
+from rasterdask_plugin.engine_process.interpreter import Interpreter, answers_file
 from rasterdask_plugin.engine_process.run import run_engine
 from rasterdask_plugin.unloading import end_all_runs
 from tests.plugin.test_engine_process import FOR_EVER, is_running, wait_for
@@ -161,6 +162,28 @@ def test_unloading_ends_the_engine(run, provider):
     first = run()
     end_all_runs(provider)
     assert not is_running(first)
+
+
+def test_an_engine_that_was_started_in_advance_gets_the_job(run, tmp_path):
+    engines = []
+
+    def make():
+        engine = child.Engine([sys.executable, str(tmp_path / "engine.py")], dict(os.environ))
+        engines.append(engine._process.pid)
+        idle.keep("an engine", engine)
+
+    idle.start(make)
+    assert [run()] == engines
+    idle.start(lambda: None)
+    assert [run()] == engines
+
+
+def test_a_failure_has_the_interpreter_asked_again(provider, feedback, monkeypatch, tmp_path):
+    monkeypatch.setattr(run_module, "engine_folder", lambda: tmp_path / "engine")
+    answers_file(tmp_path / "engine").write_text("{}")
+    with pytest.raises(QgsProcessingException, match="could not be started"):
+        run_module.run_job({}, feedback, Interpreter("/no/such/python", (3, 11)))
+    assert not answers_file(tmp_path / "engine").exists()
 
 
 def test_all_that_decides_how_an_engine_behaves_is_in_its_description(monkeypatch, tmp_path):

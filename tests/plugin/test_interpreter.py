@@ -9,7 +9,12 @@ import pytest
 from rasterdask_plugin.engine_process import interpreter, probe
 from rasterdask_plugin.engine_process.advice import missing_advice
 from rasterdask_plugin.engine_process.environment import stamp
-from rasterdask_plugin.engine_process.interpreter import find_interpreter, known_problem, own_python_candidates
+from rasterdask_plugin.engine_process.interpreter import (
+    answers_file,
+    find_interpreter,
+    known_problem,
+    own_python_candidates,
+)
 from rasterdask_plugin.engine_process.probe import InterpreterError
 from rasterdask_plugin.engine_process.processes import clean_environment
 
@@ -151,6 +156,44 @@ def test_a_python_that_hangs_is_asked_once_and_not_for_longer_than_its_time(monk
     with pytest.raises(InterpreterError):
         find_interpreter(str(chosen))
     assert len(asked.read_text().split()) == 2
+
+
+def test_a_good_answer_is_kept_for_the_next_process_until_the_packages_change(monkeypatch, tmp_path):
+    folder, packages, asked = tmp_path / "profile/engine", tmp_path / "site-packages", tmp_path / "asked"
+    packages.mkdir()
+    said = f"""{{"version": [3, 12], "missing": [], "path": ["", "{packages}"]}}"""
+    chosen = script(tmp_path / "python", f"echo once >> {asked}; echo '{said}'")
+
+    def times_asked_by_the_next_process():
+        probe.forget()
+        assert find_interpreter(str(chosen), folder).version == (3, 12)
+        return len(asked.read_text().split())
+
+    assert times_asked_by_the_next_process() == 1
+    assert times_asked_by_the_next_process() == 1
+    before = find_interpreter(str(chosen), folder)
+    os.utime(packages, (1, 1))
+    assert find_interpreter(str(chosen), folder) != before, "this process asks again as well"
+    assert times_asked_by_the_next_process() == 2
+    os.utime(chosen, (1, 1))
+    assert times_asked_by_the_next_process() == 3
+    for text in ("no json", "[]", '{"a": 1}', answers_file(folder).read_text().replace("12", '"x"')):
+        answers_file(folder).write_text(text)
+        times = times_asked_by_the_next_process()
+        assert times_asked_by_the_next_process() == times
+    assert times == 7
+    need(monkeypatch, "json", "email", "csv")
+    assert times_asked_by_the_next_process() == 8
+    probe.forget(answers_file(folder))
+    assert times_asked_by_the_next_process() == 9
+
+
+def test_an_answer_that_lacks_packages_is_not_kept(monkeypatch, tmp_path):
+    need(monkeypatch, "dask")
+    chosen = script(tmp_path / "python", answering((3, 12), '"dask"'))
+    with pytest.raises(InterpreterError):
+        find_interpreter(str(chosen), tmp_path / "engine")
+    assert not answers_file(tmp_path / "engine").exists()
 
 
 def test_what_is_known_needs_no_process(monkeypatch, tmp_path):

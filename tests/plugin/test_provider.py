@@ -48,6 +48,30 @@ def test_unload_takes_back_all_that_was_added(qgis_app, qgis_processing, start):
     assert (provider_ids(), set(ProcessingConfig.settings), set(ProcessingConfig.settingIcons)) == before
 
 
+@pytest.mark.parametrize(
+    ("platform", "arguments", "early"),
+    [
+        ("qgis_process", ["qgis_process", "--json", "run", "rasterdask:ndvi", "--", "RED=a.tif"], True),
+        ("qgis_process", ["qgis_process", "help", "rasterdask:ndvi"], False),
+        ("qgis_process", ["qgis_process", "run", "native:buffer"], False),
+        ("desktop", ["qgis", "run", "rasterdask:ndvi"], False),
+    ],
+)
+def test_the_engine_starts_with_qgis_process_that_will_need_it(
+    qgis_app, qgis_processing, monkeypatch, platform, arguments, early
+):
+    from rasterdask_plugin import classFactory, plugin
+
+    started = []
+    monkeypatch.setattr(plugin, "start_in_advance", lambda: started.append(True))
+    monkeypatch.setattr(plugin.QgsApplication, "platform", lambda: platform)
+    monkeypatch.setattr(plugin.QCoreApplication, "arguments", lambda: arguments)
+    loaded = classFactory(None)
+    loaded.initProcessing()
+    loaded.unload()
+    assert started == [True] * early
+
+
 def test_provider_has_its_algorithms_and_icon(provider):
     assert (provider.name(), provider.id()) == ("RasterDask", "rasterdask")
     assert sorted(algorithm.id() for algorithm in provider.algorithms()) == [

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from rasterdask_plugin.engine_process import idle
+from rasterdask_plugin.engine_process import idle, run
 from tests.support.waiting import HANG_SECONDS
 
 BUILD = Path(__file__).absolute().parents[2] / "build"
@@ -68,6 +68,19 @@ def test_the_engine_stays_for_the_next_run_unless_the_user_does_not_want_it(
     settings(RASTERDASK_KEEP_ENGINE=False)
     idle.end()
     assert engine_after_run() is None
+
+
+def test_an_engine_that_is_started_in_advance_has_the_job(
+    ndvi_algorithm, context, feedback, make_raster, monkeypatch, real_interpreter, tmp_path
+):
+    idle.end()
+    monkeypatch.setattr(run, "python_setting", lambda: real_interpreter)
+    run.start_in_advance()
+    idle._starting.join()
+    started = idle._waiting.engine
+    parameters = {"RED": str(make_raster(values=(1000, 3000))), "RED_BAND": 1, "NIR_BAND": 2}
+    assert ndvi_algorithm.run({**parameters, "OUTPUT": str(tmp_path / "ndvi.tif")}, context, feedback)[1]
+    assert idle._waiting.engine is started
 
 
 def test_int16_is_shown_as_ndvi_by_qgis(ndvi_algorithm, context, feedback, make_raster, tmp_path):
