@@ -496,6 +496,10 @@
         <translation>Beide Kanäle werden einmal gelesen, Block für Block, und kein Raster des NDVI wird dazwischen geschrieben.</translation>
     </message>
     <message>
+        <source>Brings a multispectral raster onto the grid of a panchromatic one, and writes the panchromatic and four multispectral bands into one file, as pan-sharpening wants them. Both may be Pléiades primary products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
@@ -630,6 +634,10 @@
     <message>
         <source>Computes one output band for each expression; semicolons separate them. Rasters may differ in resolution and CRS: they are brought onto one grid in the same pass.</source>
         <translation>Berechnet für jeden Ausdruck einen Ausgabekanal; Semikolons trennen sie. Raster können sich in Auflösung und KBS unterscheiden: sie werden im selben Durchgang auf ein Gitter gebracht.</translation>
+    </message>
+    <message>
+        <source>Computes the NDVI of a red and a near infrared band, and takes its mean in pixels of 100 m. Pixels without data do not count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computes the normalised difference vegetation index, (NIR − red) / (NIR + red), of every pixel, and the mean of its valid values in windows of N × N pixels. The output has a pixel a window.</source>
@@ -1168,6 +1176,10 @@
         <translation>NDVI und Überlagerung: richtig, in {} s</translation>
     </message>
     <message>
+        <source>NDVI at 100 m from a Sentinel-2 pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NDVI cannot be stored as {}: choose one of {}.</source>
         <translation>NDVI kann nicht als {} gespeichert werden: wählen Sie eines von {}.</translation>
     </message>
@@ -1410,6 +1422,10 @@
     <message>
         <source>PROJ knows no transformation from {} to the ellipsoid ({}).</source>
         <translation>PROJ kennt keine Transformation von {} zum Ellipsoid ({}).</translation>
+    </message>
+    <message>
+        <source>Panchromatic and multispectral on one grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance report</source>
@@ -1662,6 +1678,10 @@
     <message>
         <source>Same as the raster to resample</source>
         <translation>Wie das umzurechnende Raster</translation>
+    </message>
+    <message>
+        <source>Sample models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample scene</source>
@@ -2712,6 +2732,10 @@ Wählen Sie, sie auszurichten, oder bringen Sie zuerst eines auf das Gitter des 
         <translation>Schreibt jedes Raster, das GDAL liest, als cloud-optimiertes GeoTIFF: in Kacheln, komprimiert, mit Übersichten und Statistiken. Gitter, Kanäle, Farben, Namen, Skalierungen, RPCs, Passpunkte und Metadaten bleiben.</translation>
     </message>
     <message>
+        <source>Written in {:.1f} s: {:,.0f} kB</source>
+        <translation>In {:.1f} s geschrieben: {:,.0f} kB</translation>
+    </message>
+    <message>
         <source>Written in {:.1f} s: {:,.1f} MB</source>
         <translation>In {:.1f} s geschrieben: {:,.1f} MB</translation>
     </message>
@@ -2848,8 +2872,8 @@ Wählen Sie, sie auszurichten, oder bringen Sie zuerst eines auf das Gitter des 
         <translation>constants: {}</translation>
     </message>
     <message>
-        <source>coordinates every {} pixels, interpolated with an error of {:.1g} px</source>
-        <translation>Koordinaten alle {} Pixel, interpoliert mit einem Fehler von {:.1g} px</translation>
+        <source>coordinates computed every {} pixels, in between off by at most {:.1g} pixels</source>
+        <translation>Koordinaten alle {} Pixel berechnet, dazwischen um höchstens {:.1g} Pixel falsch</translation>
     </message>
     <message>
         <source>dask reports on {} or a {}, not on {}: leave report out.</source>
