@@ -66,8 +66,9 @@ class LabelledChoice:
 class _ChoiceWrapper(WidgetWrapper):
     def createWidget(self, labels: Mapping[str, str]) -> QComboBox:
         combo = QComboBox()
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(_NARROWEST)
+        if self.dialogType == QgsProcessingGui.WidgetType.Standard:
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(_NARROWEST)
         for place, option in enumerate(self.parameterDefinition().options()):
             combo.addItem(labels.get(option, option), option)
             # What models and scripts call it.

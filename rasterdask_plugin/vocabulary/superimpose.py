@@ -18,6 +18,9 @@ from .parameter import (
 from .several import INTERPOLATION_LABELS, any_raster, bands_of, output_type
 from .shared import SHARED
 
+# The acquisition metadata of Pléiades products match their pixels by a scale and an offset, without heights.
+_BY_GEOREFERENCE = ("mode", (AUTO, BY_GEOREFERENCE))
+
 OPERATION = Operation(
     "superimpose",
     "Superimpose (match another raster's grid)",
@@ -98,6 +101,7 @@ OPERATION = Operation(
             "Heights in metres, in any CRS: above the geoid if one is given, else above the ellipsoid. Used where one "
             "of the rasters has RPCs.",
             advanced=True,
+            only_with=_BY_GEOREFERENCE,
         ),
         Parameter(
             "default_elevation",
@@ -107,6 +111,7 @@ OPERATION = Operation(
             otherwise="HEIGHT_DEFAULT of the RPCs (the reference's, if both rasters have some), else their HEIGHT_OFF",
             unit="m",
             advanced=True,
+            only_with=_BY_GEOREFERENCE,
         ),
         Parameter(
             "geoid",
@@ -114,7 +119,7 @@ OPERATION = Operation(
             "Geoid, for RPCs",
             "Heights of the geoid above the ellipsoid in metres; they are added to those of the elevation model.",
             advanced=True,
-            only_with=("dem", ()),
+            only_with=_BY_GEOREFERENCE,
         ),
         Parameter(
             "grid_spacing",
@@ -128,6 +133,7 @@ OPERATION = Operation(
             unit="pixels",
             zero="automatic",
             advanced=True,
+            only_with=_BY_GEOREFERENCE,
         ),
         Parameter(
             "fill_value",

@@ -89,7 +89,7 @@ def test_a_dialog_begins_with_the_defaults_and_says_when_a_choice_changes(dialog
         ("superimpose", "INTERPOLATION", "nearest", "bicubic", "BICUBIC_RADIUS"),
         ("bandmath", "GRID", "first", "reference", "REFERENCE"),
         ("ndvi", "MASK", None, "raster", "MASK_KEEP"),
-        ("superimpose", "DEM", None, "raster", "GEOID"),
+        ("superimpose", "MODE", "phr", "default", "GEOID"),
         ("spectralindex", "WINDOW", None, 4, "EDGE"),
     ],
 )
