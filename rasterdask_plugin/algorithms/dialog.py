@@ -7,7 +7,6 @@ from processing.gui.AlgorithmDialogBase import AlgorithmDialogBase
 from processing.gui.ParametersPanel import ParametersPanel
 from processing.tools.dataobjects import createContext
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
-from qgis.gui import QgsRasterFormatSaveOptionsWidget
 from qgis.PyQt.QtWidgets import QTableWidget, QWidget
 
 from ..translation import tr
@@ -31,10 +30,10 @@ class _Panel(ParametersPanel):
         self.layout().addWidget(line)
         for wrapper in self.wrappers.values():
             wrapper.widgetValueHasChanged.connect(line.ask_soon)
-        # The wrapper of creation options, in older versions, does not tell; neither does their widget of its table.
-        for widget in self.findChildren(QgsRasterFormatSaveOptionsWidget):
-            widget.optionsChanged.connect(line.ask_soon)
-            widget.findChild(QTableWidget).itemChanged.connect(line.ask_soon)
+        # The widget of creation options does not tell all that changes in its table, in some versions nothing.
+        for table in self.findChildren(QTableWidget):
+            for changed in (table.model().dataChanged, table.model().rowsRemoved):
+                changed.connect(line.ask_soon)
 
     def _job(self) -> dict:
         """Return the job as the widgets have it now; raise QgsProcessingException, which says what is missing."""
