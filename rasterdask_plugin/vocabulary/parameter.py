@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 # Kinds of values. `engine/jobs/format.py` checks each of them, `algorithms/parameters.py` makes a
@@ -150,14 +151,18 @@ class Operation:
     exactly_one_of: tuple[str, ...] = ()  # parameters of which one must be given, and one only
     defaults: Mapping[str, Any] = field(default_factory=dict)  # of shared parameters, where this operation has others
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """All parameters, in the order of the dialog."""
         return (*self.own, *map(self._as_here, self.shared))
 
     def parameter(self, name: str) -> Parameter:
         """Return the parameter of that name; KeyError if there is none."""
-        return {parameter.name: parameter for parameter in self.parameters}[name]
+        return self._by_name[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, Parameter]:
+        return {parameter.name: parameter for parameter in self.parameters}
 
     def _as_here(self, parameter: Parameter) -> Parameter:
         if parameter.kind == OUTPUT:
