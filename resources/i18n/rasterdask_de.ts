@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Brings a multispectral raster onto the grid of a panchromatic one, and writes the panchromatic and four multispectral bands into one file, as pan-sharpening wants them. Both may be Pléiades primary products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ein multispektrales Raster auf das Gitter eines panchromatischen, und schreibt den panchromatischen und vier multispektrale Kanäle in eine Datei, wie Pan-Sharpening sie braucht. Beide können Pléiades-Primärprodukte sein.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Computes the NDVI of a red and a near infrared band, and takes its mean in pixels of 100 m. Pixels without data do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet den NDVI eines roten und eines Kanals des nahen Infrarots, und nimmt sein Mittel in Pixeln von 100 m. Pixel ohne Daten zählen nicht.</translation>
     </message>
     <message>
         <source>Computes the normalised difference vegetation index, (NIR − red) / (NIR + red), of every pixel, and the mean of its valid values in windows of N × N pixels. The output has a pixel a window.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>NDVI at 100 m from a Sentinel-2 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI auf 100 m aus einem Sentinel-2-Paar</translation>
     </message>
     <message>
         <source>NDVI cannot be stored as {}: choose one of {}.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Panchromatic and multispectral on one grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Panchromatisch und multispektral auf einem Gitter</translation>
     </message>
     <message>
         <source>Performance report</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Sample models</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmodelle</translation>
     </message>
     <message>
         <source>Sample scene</source>

@@ -133,11 +133,11 @@ def test_labels_are_english_in_english_and_where_there_is_no_translation(qgis_in
     assert label("RED") == "Raster with the red band"
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
 @pytest.mark.parametrize("language", [path.stem.partition("_")[2] for path in FILES])
-def test_labels_are_short_enough_for_the_dialog(qgis_in, language, name):
+def test_labels_are_short_enough_for_the_dialog(qgis_in, language):
     qgis_in(language)
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
-    for definition in algorithm.parameterDefinitions():
-        optional = " [optionnel]" if definition.flags() & definition.Flag.FlagOptional else ""
-        assert len(definition.description() + optional) <= 52, definition.name()
+    for name in OPERATIONS:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rasterdask:{name}")
+        for definition in algorithm.parameterDefinitions():
+            optional = " [optionnel]" if definition.flags() & definition.Flag.FlagOptional else ""
+            assert len(definition.description() + optional) <= 52, (name, definition.name())
