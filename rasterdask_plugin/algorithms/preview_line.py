@@ -31,11 +31,10 @@ class PreviewLine(QLabel):
     """
 
     def __init__(self, job: Callable[[], dict], describe: Describe, parent: QWidget | None = None):
-        super().__init__(parent)
+        super().__init__(parent, margin=_MARGIN)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setMargin(_MARGIN)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # Long names neither widen the dialog nor give it a scroll bar.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
