@@ -79,6 +79,21 @@ def write(found: Mapping, path: Path) -> None:
     path.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 
 
+def earlier_figures(path: str) -> dict | None:
+    """Return the figures of an earlier run, None for an empty path. Raises ValueError for what is no such file."""
+    if not path:
+        return None
+    try:
+        found = json.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ValueError(f"compare: {path} cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise ValueError(f"compare: {path} is not JSON: {error}.") from error
+    if not isinstance(found, dict) or not isinstance(found.get("cases"), dict):
+        raise ValueError(f"compare: {path} has no figures of an earlier run.")
+    return found
+
+
 def main() -> None:
     """Measure, print the table and write the JSON."""
     epilog = "cases: " + ", ".join(CASES) + "\npeers:\n" + "\n".join(f"  {key}: {text}" for key, text in GROUPS.items())
@@ -95,11 +110,11 @@ def main() -> None:
     arguments = parser.parse_args()
     try:
         cases, groups = chosen(arguments.cases, list(CASES), "cases"), chosen(arguments.peers, list(GROUPS), "peers")
+        earlier = earlier_figures(arguments.compare)
     except ValueError as error:
         parser.error(str(error))
     if arguments.size < 64 or arguments.rounds < 1:
         parser.error("A size of at least 64 and one round are needed.")
-    earlier = json.loads(Path(arguments.compare).read_text(encoding="utf-8")) if arguments.compare else None
     found = measured(cases, groups, arguments.size, arguments.rounds)
     write(found, arguments.json)
     versions = ", ".join(f"{name}: {version}" for name, version in found["machine"]["versions"].items())
