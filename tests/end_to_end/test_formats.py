@@ -66,7 +66,7 @@ def test_optimise_makes_scaled_integers_and_reports_what_is_already_so(qgis_proc
     [
         ({"COMPRESSION": "zstd", "CREATION_OPTIONS": "COMPRESS=LZW"}, "contradicts"),
         ({"CREATION_OPTIONS": "TILED=NO"}, "always tiled"),
-        ({"MAX_ERROR": 0.1}, "choose that"),
+        ({"MAX_ERROR": 0.1}, "does not go without “Compression”"),
         ({"OUTPUT_TYPE": "UInt8", "NODATA": -1}, "does not fit into uint8"),
         ({"BANDS": 4}, "Band 4 does not exist"),
     ],
