@@ -64,7 +64,6 @@ def test_mean_ndvi_is_ndvi_and_then_downscale(qgis_process, scene, tmp_path):
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({}, "either “Factor” or “Resolution”"),
         ({"FACTOR": 2, "RESOLUTION": 20}, "either “Factor” or “Resolution”"),
         ({"RESOLUTION": 5}, "superimpose"),
         ({"FACTOR": 3, "EDGE": "exact"}, "Factors that divide both: 2, 4, 8, 16"),
