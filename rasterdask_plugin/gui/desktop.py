@@ -18,6 +18,7 @@ from .help_window import HelpWindow
 from .menu import RasterDaskMenu
 from .messages import show_message
 from .sample_data import add_sample_layer
+from .settings_page import open_settings_page
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -104,7 +105,7 @@ class Desktop:
 
     def open_settings(self) -> None:
         """Show Processing's options, which have ours."""
-        self._iface.showOptionsDialog(self._iface.mainWindow(), "processingOptions")
+        open_settings_page(self._iface)
 
     def open_help(self) -> None:
         """Show the documents that come with the plugin."""

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QTreeView, QWidget
 
 from rasterdask_plugin import classFactory
 from rasterdask_plugin.algorithms import base
@@ -15,6 +17,7 @@ from rasterdask_plugin.engine_process.interpreter import Interpreter
 from rasterdask_plugin.gui import engine_dialog
 from rasterdask_plugin.gui.desktop import Desktop
 from rasterdask_plugin.gui.proxy import proxy_address
+from rasterdask_plugin.gui.settings_page import unfold_settings
 from rasterdask_plugin.settings import engine_folder, python_setting, set_python_setting
 from tests.plugin.desktop import FakeInterface
 from tests.plugin.fake_python import PIP, PROBE, FakePython
@@ -91,6 +94,24 @@ def test_the_menu_opens_the_page_with_the_settings(plugin, iface):
     actions(iface)["Settings…"].trigger()
     # What Processing calls its page, in QGIS 3.22 to 4.
     assert iface.options_page == "processingOptions"
+
+
+def test_our_settings_are_in_sight_there(plugin):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    page = QWidget()
+    tree, model = QTreeView(page), QStandardItemModel()
+    tree.setModel(model)
+    label = ProcessingConfig.settings["RASTERDASK_PYTHON"].description
+    for place in (["Menus", "RasterDask", "NDVI"], ["Providers", "RasterDask", label]):
+        parent = model.invisibleRootItem()
+        for text in place:
+            parent.appendRow(QStandardItem(text))
+            parent = parent.child(parent.rowCount() - 1)
+    unfold_settings(page)
+    menus, providers = model.index(0, 0), model.index(1, 0)
+    assert (tree.isExpanded(menus), tree.isExpanded(providers)) == (False, True)
+    assert tree.isExpanded(model.index(0, 0, providers))
 
 
 def test_ndvi_can_be_pressed_only_for_a_layer_that_suits(plugin, iface, make_raster):
