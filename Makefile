@@ -29,6 +29,7 @@ demo: build ## set up what is missing, and run NDVI of a Sentinel-2-like scene t
 
 test: build ## set up what is missing, and run all tests, in two lots at once
 	@scripts/setup qgis engine tests reference
+	@scripts/setup screen 2>/dev/null || echo "There is no Xvfb: the tests in the window of QGIS are skipped."
 	@$$(scripts/qgis-python) scripts/run-tests $$(scripts/qgis-python) $(VENV)/bin/python
 
 test-engine: ## run the engine's tests with the Python given (PYTHON=…), without QGIS

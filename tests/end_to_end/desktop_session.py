@@ -1,0 +1,155 @@
+"""What a user does in the window of QGIS. QGIS runs this file at its start; tests/end_to_end/test_desktop.py starts it.
+
+The environment names a folder with `session.json`, which says what to do. What happened goes to `happened.json`.
+"""
+
+import json
+import os
+import shutil
+import sys
+import traceback
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["DESKTOP_SESSION"])
+POLL_MILLISECONDS = 50
+PLUGIN = "rasterdask_plugin"
+
+session = json.loads((FOLDER / "session.json").read_text())
+happened = {}
+
+
+def keep(**facts):
+    """Add to what the test looks at."""
+    happened.update(facts)
+    (FOLDER / "happened.json").write_text(json.dumps(happened))
+
+
+def picture(name, widget=None):
+    """Save what a window shows."""
+    (widget or iface.mainWindow()).grab().save(str(FOLDER / f"{name}.png"))
+
+
+def menu_action(text):
+    """Return an action of the plugin's menu."""
+    (menu,) = (action.menu() for action in iface.rasterMenu().actions() if action.text() == "RasterDask")
+    (action,) = (action for action in menu.actions() if action.text() == text)
+    return action
+
+
+def click(text):
+    """Click in the menu when the event loop is free: a modal dialog holds up its caller, and not this session."""
+    QTimer.singleShot(0, menu_action(text).trigger)
+
+
+def open_dialogs():
+    """Return the dialogs that are seen."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+
+
+def layers():
+    """Return the project's rasters by their names."""
+    return {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+
+
+def messages():
+    """Return what the message bar says."""
+    return [item.text() for item in iface.messageBar().items()]
+
+
+def add_scene():
+    """Add the scene to the project, as the active layer."""
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(session["scene"], "scene"))
+    iface.setActiveLayer(layer)
+
+
+def install_and_run():
+    """Install the zip, look at a dialog, and compute the NDVI of the active layer in the background."""
+    import pyplugin_installer
+
+    pyplugin_installer.instance().installFromZipFile(session["package"])
+    yield lambda: PLUGIN in qgis.utils.active_plugins
+    keep(installed=sys.modules[type(qgis.utils.plugins[PLUGIN]).__module__].__file__)
+    add_scene()
+    click("NDVI…")
+    yield open_dialogs
+    (dialog,) = open_dialogs()
+    keep(dialog=dialog.windowTitle())
+    picture("dialog", dialog)
+    dialog.reject()
+    yield lambda: not open_dialogs()
+    click("NDVI of the active layer")
+    yield lambda: len(layers()) > 1
+    yield lambda: any("ready" in text for text in messages())
+    (name,) = set(layers()) - {"scene"}
+    layer = layers()[name]
+    keep(name=name, renderer=layer.renderer().type())
+    # It is a temporary file, which QGIS deletes when it closes.
+    shutil.copy(layer.source(), FOLDER / "result.tif")
+    iface.mapCanvas().waitWhileRendering()
+    picture("result")
+
+
+def close_while_running():
+    """Start a job that takes long, and close QGIS, which asks whether the job shall be cancelled."""
+    add_scene()
+    click("NDVI of the active layer")
+    manager = QgsApplication.taskManager()
+    yield lambda: any(task.progress() > 0 for task in manager.activeTasks() if "NDVI" in task.description())
+    exit_soon()
+    yield open_dialogs
+    say_yes()
+    yield lambda: not manager.activeTasks()
+    yield messages
+    keep(messages=messages(), layers=list(layers()))
+
+
+def exit_soon():
+    """Close QGIS as the menu does. A timer is deaf while it calls, and steps are calls of one."""
+    QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+def close():
+    """Close QGIS, and say yes where it asks whether it may drop what is not saved."""
+    keep(finished=True)
+    timer.timeout.disconnect()
+    timer.timeout.connect(say_yes)
+    QgsProject.instance().setDirty(False)
+    exit_soon()
+
+
+def say_yes():
+    """Click on Yes in any message."""
+    for dialog in open_dialogs():
+        if isinstance(dialog, QMessageBox) and dialog.button(QMessageBox.StandardButton.Yes):
+            dialog.button(QMessageBox.StandardButton.Yes).click()
+
+
+def go_on():
+    """Go to the next step as soon as the condition of the last one holds."""
+    global condition
+    try:
+        if condition():
+            condition = next(steps)
+    except StopIteration:
+        close()
+    except Exception:  # noqa: BLE001 - the test tells what it was
+        keep(problem=traceback.format_exc(), messages=messages())
+        os._exit(1)
+
+
+def at_once():
+    """The condition of the first step."""
+    return True
+
+
+condition = at_once
+steps = {"install_and_run": install_and_run, "close_while_running": close_while_running}[session["steps"]]()
+timer = QTimer()
+timer.timeout.connect(go_on)
+timer.start(POLL_MILLISECONDS)
