@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..vocabulary.text import Text, text_of
-from . import probe
+from . import idle, probe
 from .environment import STAMP, made_environment, stamp
 from .failures import explain
 from .interpreter import OLDEST_PYTHON, own_python_candidates
@@ -71,6 +71,8 @@ def make_environment(folder: Path, listener: Listener, python: Path | None = Non
         part.parent.mkdir(parents=True, exist_ok=True)
         _check_disk(part.parent)
         report = _Making(part, base, listener, proxy).make()
+        # Windows replaces no file that a process uses.
+        idle.end()
         _replace(part, folder)
     except OSError as error:
         raise SetupError(explain([str(error)], str(folder), "", "", NEEDED_MEGABYTES)) from error

@@ -66,6 +66,15 @@ def test_the_environment_is_made_checked_and_found(python, folder):
     assert not made_environment(folder).outdated
 
 
+def test_no_engine_waits_in_an_environment_that_is_replaced(python, folder, monkeypatch):
+    make_environment(folder, Heard().listener(), python.path)
+    (folder / "of the old one").touch()
+    ended = []
+    monkeypatch.setattr(environment_setup.idle, "end", lambda: ended.append((folder / "of the old one").exists()))
+    make_environment(folder, Heard().listener(), python.path)
+    assert ended == [True]
+
+
 def test_without_venv_pip_installs_into_a_folder(python, folder):
     python.behave(venv="echo 'No module named venv'; exit 1")
     make_environment(folder, Heard().listener(), python.path)

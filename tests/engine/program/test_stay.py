@@ -119,6 +119,33 @@ def test_an_engine_that_nobody_needs_ends_before_its_parent_would_trust_it_no_mo
     assert idle.KEPT_SECONDS < supervised.IDLE_SECONDS - 10
 
 
+def test_a_cancel_of_a_later_job_ends_the_engine(start, ndvi):
+    code = """
+import time
+from rasterdask_plugin.engine.errors import Cancelled
+from rasterdask_plugin.engine.jobs import run
+from rasterdask_plugin.engine.program.command_line import main
+
+def run_job(job, listener):
+    while job["output"].endswith("endless.tif"):
+        listener.log("It goes on.")
+        time.sleep(0.01)
+        if listener.cancelled():
+            raise Cancelled
+    return {}
+
+run.run_job = run_job
+raise SystemExit(main())
+"""
+    engine = start(code)
+    assert engine.run(ndvi("ndvi.tif"))[1]
+    engine.send(ndvi("endless.tif"))
+    assert json.loads(engine.process.stdout.readline())["event"] == "log"
+    engine.send({"cancel": True})
+    assert json.loads(list(engine.process.stdout)[-1]) == {"event": "cancelled"}
+    assert engine.process.wait(timeout=HANG_SECONDS) == 130
+
+
 @pytest.mark.parametrize("kind", ["warning", "vrt", "fault"])
 def test_an_engine_ends_after_what_may_leave_a_trace(start, ndvi, tmp_path, kind):
     job, expected = ndvi("ndvi.tif"), "result"
