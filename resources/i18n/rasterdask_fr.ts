@@ -3688,8 +3688,8 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
         <translation>{} n'a pas de nom, de signe égal et de valeur : écrivez {}.</translation>
     </message>
     <message>
-        <source>{} has no pixel in the extent, {} × {} pixels of {} from column {} and row {} on: give another extent.</source>
-        <translation>{} n'a pas de pixel dans l'emprise, {} × {} pixels de {} à partir de la colonne {} et de la ligne {} : donnez une autre emprise.</translation>
+        <source>{} has no pixel in the extent or the cutline: {} × {} pixels of {} from column {} and row {} on.</source>
+        <translation>{} n'a pas de pixel dans l'emprise ou la découpe : {} × {} pixels de {} à partir de la colonne {} et de la ligne {}.</translation>
     </message>
     <message>
         <source>{} has no polygon.</source>

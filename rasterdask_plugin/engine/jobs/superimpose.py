@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+from rasterio.windows import Window
 
 from ...vocabulary.names import SAME_TYPE
 from ...vocabulary.text import Text
@@ -16,6 +17,7 @@ from ..operations.superimpose import Geometry, Radiometry, plan
 from ..planning.chunks import Budget
 from ..planning.planner import plan_run
 from ..raster.raster_file import RasterFile
+from ..reading.cutline import Cutline
 from ..reading.resampled_source import ResampledSource
 from .area import Area
 from .format import Job
@@ -51,11 +53,21 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
 
 
 def _check_overlap(source: ResampledSource) -> None:
-    """Raise RasterDaskError if an extent leaves no pixel of the moving raster; that the rasters overlap is known."""
-    window, mapping = source.window, source.mapping
-    if window is not None and not mapping.coordinates.meets(window, mapping.moving.grid.shape):
+    """Raise RasterDaskError if no pixel of the moving raster is in the extent and in the box around the cutline.
+
+    That the rasters overlap is known.
+    """
+    mapping = source.mapping
+    grid = mapping.reference.grid
+    window = whole = Window(0, 0, grid.width, grid.height)
+    if source.window is not None:
+        window = source.window
+    for mask in source.laid_masks:
+        if isinstance(mask, Cutline):
+            window = mask.box(window)
+    if window != whole and not mapping.coordinates.meets(window, mapping.moving.grid.shape):
         raise RasterDaskError(
-            "{} has no pixel in the extent, {} × {} pixels of {} from column {} and row {} on: give another extent.",
+            "{} has no pixel in the extent or the cutline: {} × {} pixels of {} from column {} and row {} on.",
             mapping.moving.name,
             window.width,
             window.height,

@@ -34,6 +34,15 @@ class Cutline:
         """Whether the box around a polygon meets a window."""
         return bool(self._near(window).size)
 
+    def box(self, window: Window) -> Window:
+        """Return the part of a window that the polygons in it lie in. It must be a window that they touch."""
+        near = self.bounds[self._near(window)]
+        (left, top), (right, bottom) = np.floor(near[:, :2].min(axis=0)), np.ceil(near[:, 2:].max(axis=0))
+        left, top = max(window.col_off, int(left)), max(window.row_off, int(top))
+        right = min(window.col_off + window.width, int(right))
+        bottom = min(window.row_off + window.height, int(bottom))
+        return Window(left, top, right - left, bottom - top)
+
     def open(self) -> Cutline:
         """Return what reads it."""
         return self

@@ -84,19 +84,27 @@ def test_rasters_that_do_not_meet_are_an_error_before_the_work(run, moving, tmp_
 
 @pytest.mark.parametrize(("crs", "transform", "shape"), [SAME_CRS, OTHER_CRS], ids=["same CRS", "other CRS"])
 def test_an_extent_beside_the_moving_raster_is_an_error_before_the_work(run, moving, tmp_path, crs, transform, shape):
-    """The reference reaches far beyond the moving raster, and the extent lies there."""
+    """The reference reaches far beyond the moving raster, and the extent, or the cutline, lies there."""
+
+    def areas(west, south, east, north):
+        ring = [[west, south], [east, south], [east, north], [west, south]]
+        cutline = {"geometries": [{"type": "Polygon", "coordinates": [ring]}]}
+        return {"extent": {"bounds": [west, south, east, north]}}, {"cutline": cutline}
+
     rows, columns = shape
     wide = transform * Affine.translation(-10 * columns, -10 * rows)
     reference = write_grid(tmp_path / "reference.tif", crs, wide, (21 * rows, 21 * columns))
     west, north = wide * (5, 5)
     east, south = wide * (9 * columns, 9 * rows)
-    with pytest.raises(RasterDaskError, match=r"moving\.tif has no pixel in the extent, \d+ × \d+ pixels of reference"):
-        run(reference=reference, moving=moving, extent={"bounds": [west, south, east, north]})
+    for area in areas(west, south, east, north):
+        with pytest.raises(RasterDaskError, match=r"moving\.tif has no pixel in .* cutline: \d+ × \d+ pixels of ref"):
+            run(reference=reference, moving=moving, **area)
     assert not (tmp_path / "out.tif").exists()
     (west, north), (east, south) = transform * (-60, -60), transform * (70, 60)
-    result, listener = run(reference=reference, moving=moving, extent={"bounds": [west, south, east, north]})
-    assert result["statistics"][0]["valid_percent"] > 0
-    assert listener.warnings == []
+    for area in areas(west, south, east, north):
+        result, listener = run(reference=reference, moving=moving, **area)
+        assert result["statistics"][0]["valid_percent"] > 0
+        assert listener.warnings == []
 
 
 def test_nodata_that_differs_from_band_to_band_is_warned_of(run, make_raster, tmp_path):

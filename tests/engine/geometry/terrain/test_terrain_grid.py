@@ -59,6 +59,8 @@ def test_beyond_the_scene_and_the_elevation_model_nothing_is_invented(tmp_path):
     assert 0.2 < np.mean(inside[0] & inside[1]) < 0.9
     for found, expected in zip(coordinates(grid, window), grid.exact(window)):
         assert np.abs(found - expected)[inside[0] & inside[1]].max() < ERROR_BOUND
+    assert grid.meets(window, (SIZE, SIZE))
+    assert not grid.meets(Window(0, 0, 900, 900), (SIZE, SIZE))
     found = [(values >= 0) & (values <= SIZE) for values in coordinates(grid, window)]
     assert np.mean((found[0] & found[1]) != (inside[0] & inside[1])) < 1e-3
 
