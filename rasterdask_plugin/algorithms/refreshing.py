@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import contrast
@@ -31,14 +31,33 @@ def announce_written(path: str) -> None:
 
 
 def refresh(layer: QgsRasterLayer) -> None:
-    """Read the file of a layer again: its pixels, its extent, and the contrast where that comes from the pixels."""
-    layer.reload()
-    if layer.dataProvider().extent() != layer.extent():
-        # Of a grid that has changed, reloading tells the layer nothing. The style stays.
-        layer.setDataSource(layer.source(), layer.name(), layer.providerType())
-    if layer.isValid():
-        contrast.renew(layer)
-        layer.triggerRepaint()
+    """Open the file of a layer again: it may have other pixels, another grid, other statistics.
+
+    The style stays, with a contrast of the new pixels where it was of the old, and what the user has set on the layer.
+    """
+    crs, hidden = _set_by_user(layer) if layer.isValid() else (None, [])
+    # Reloading would show the new pixels, but keeps the old extent and statistics.
+    layer.setDataSource(layer.source(), layer.name(), layer.providerType())
+    if not layer.isValid():
+        return
+    if crs is not None:
+        layer.setCrs(crs)
+    provider = layer.dataProvider()
+    for band, (values, uses_own) in enumerate(hidden[: layer.bandCount()], 1):
+        provider.setUserNoDataValue(band, values)
+        provider.setUseSourceNoDataValue(band, uses_own)
+    contrast.renew(layer)
+    layer.triggerRepaint()
+
+
+def _set_by_user(
+    layer: QgsRasterLayer,
+) -> tuple[QgsCoordinateReferenceSystem | None, list[tuple[list[QgsRasterRange], bool]]]:
+    """Return the CRS, if it is not the file's, and the nodata of each band."""
+    provider = layer.dataProvider()
+    bands = range(1, layer.bandCount() + 1)
+    hidden = [(provider.userNoDataValues(band), provider.useSourceNoDataValue(band)) for band in bands]
+    return (layer.crs() if layer.crs() != provider.crs() else None), hidden
 
 
 def _shows(layer: QgsRasterLayer, path: str) -> bool:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsApplication,
     QgsColorRampShader,
     QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsPointXY,
@@ -27,6 +28,7 @@ from qgis.PyQt.QtGui import QColor
 
 from rasterdask_plugin.algorithms import base
 from rasterdask_plugin.algorithms.refreshing import announce_written
+from rasterdask_plugin.compat import mean_statistic
 from tests.plugin.test_styling import load_results
 from tests.support.waiting import wait_until
 
@@ -273,12 +275,44 @@ def test_a_layer_of_the_output_shows_what_was_written(
     assert other.renderer().type() == "singlebandpseudocolor"
 
 
-def test_a_layer_keeps_its_style_and_is_told_from_any_thread(project_layer, make):
+def test_a_layer_keeps_what_the_user_has_set_and_is_told_from_any_thread(project_layer, make):
     layer = project_layer([0.0, 1.0], name="shown.tif")
+    assert layer.dataProvider().bandStatistics(1, mean_statistic()).mean == 0.5
     ramp(layer)
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(3, 3)])
+    layer.dataProvider().setUseSourceNoDataValue(1, False)
     make("shown.tif", [0.0, 7.0])
     worker = threading.Thread(target=announce_written, args=(layer.source(),))
     worker.start()
     worker.join()
     wait_until(lambda: (QgsApplication.processEvents(), pixel(layer) == 7)[1], "the layer to show its file")
+    provider = layer.dataProvider()
+    assert provider.bandStatistics(1, mean_statistic()).mean == 3.5
     assert layer.renderer().type() == "singlebandpseudocolor"
+    assert layer.crs().authid() == "EPSG:2154"
+    assert (provider.userNoDataValues(1), provider.useSourceNoDataValue(1)) == ([QgsRasterRange(3, 3)], False)
+
+
+@pytest.mark.parametrize("limits", [LIMITS.MinMax, LIMITS.None_])
+def test_the_contrast_of_a_grid_that_stays_is_that_of_the_new_numbers(project_layer, make, limits):
+    layer = project_layer([0.0, 1.0], name="shown.tif")
+    origin = QgsRasterMinMaxOrigin()
+    origin.setLimits(limits)
+    layer.renderer().setMinMaxOrigin(origin)
+    make("shown.tif", [0.0, 7.0])
+    announce_written(layer.source())
+    expected = (0, 7) if limits == LIMITS.MinMax else (0, 1)
+    assert range_of(layer.renderer().contrastEnhancement()) == expected
+
+
+def test_a_layer_whose_file_was_missing_shows_it(context, make):
+    path = make("shown.tif", [0.0, 1.0])
+    path.unlink()
+    layer = QgsRasterLayer(str(path), "shown")
+    QgsProject.instance().addMapLayer(layer)
+    assert not layer.isValid()
+    make("shown.tif", [0.0, 7.0])
+    announce_written(str(path))
+    assert layer.isValid()
+    assert pixel(layer) == 7
