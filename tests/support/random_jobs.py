@@ -18,6 +18,7 @@ import rasterio
 from rasterio.transform import Affine
 
 from rasterdask_plugin.engine import bandmath, downscale, inspect_raster, ndvi, open_raster, superimpose, write_raster
+from rasterdask_plugin.engine.raster.data_arrays import to_data_array
 from rasterdask_plugin.engine.reading.open_raster import open_as_stored
 from rasterdask_plugin.vocabulary.expressions.parser import parse_formula
 from tests.oracles import expressions
@@ -181,7 +182,7 @@ def _downscale(path: Path, bands: list[Band], rng: np.random.Generator) -> Rando
 
     def in_chunks(chunks):
         # As a job does, which keeps integers that a mask hides.
-        opened = open_as_stored(inspect_raster(path), range(1, len(bands) + 1), chunks)
+        opened = to_data_array(open_as_stored(inspect_raster(path), range(1, len(bands) + 1), chunks))
         return downscale(opened, **keys, dtype=None if dtype == "default" else dtype)
 
     return RandomJob(job, wanted, in_chunks)

@@ -1,40 +1,29 @@
-"""What a job says of the pixels that it wants: clear ones, in an extent, in polygons."""
+"""What a job says of the pixels that it wants: clear ones, in an extent, in polygons.
+
+Most jobs want all pixels. They do without the imports of `cutting`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
-from rasterio.crs import CRS
-from rasterio.windows import Window
 
-from ...vocabulary.names import BY_GEOREFERENCE, CLEAR_LAND_AND_WATER
+from ...vocabulary.names import CLEAR_LAND_AND_WATER
 from ...vocabulary.quality import QUALITY_LAYERS, Condition, kind_of_file
 from ...vocabulary.text import Text
 from ..errors import RasterDaskError
-from ..geometry import Georeferencing, plan_mapping
-from ..geometry.outlines import Outlines, Rings
-from ..kernels.compiled import require_numba
-from ..operations.superimpose import georeferencing
-from ..products.product import Product, QualityLayer
-from ..raster.coordinate_systems import describe_crs
-from ..raster.laid_mask import LaidMask
-from ..raster.raster_file import RasterFile, inspect_raster, parse_crs
-from ..reading.cutline import Cutline
-from ..reading.geojson import polygons_in, read_polygons
-from ..reading.raster_mask import RasterMask
-from ..reading.resampled_source import ResampledSource
+from ..raster.raster_file import RasterFile, inspect_raster
 from ..reading.source import FileSource, Source
 from .format import Job
 from .operation import Log, inspect_input
-from .product import ProductBands
 
-# What a cutline is called that is in the job itself.
-_CUTLINE = Text("The cutline")
-
-_Cut = TypeVar("_Cut", RasterFile, ResampledSource)
+if TYPE_CHECKING:
+    from ..products.product import Product, QualityLayer
+    from .cutting import Polygons, Whole
+    from .product import ProductBands
 
 
 @dataclass(frozen=True)
@@ -47,7 +36,7 @@ class Area:
     job: Job
     log: Log
     masks: tuple[tuple[RasterFile, tuple[Condition, ...]], ...]  # with what they fulfil where pixels are kept
-    polygons: tuple[list[Rings], CRS | None]  # of the cutline, and the CRS that is told with them
+    polygons: Polygons | None  # of the cutline, read once for all rasters
 
     @classmethod
     def of(cls, job: Job, log: Log, product: ProductBands | None = None) -> Area:
@@ -82,23 +71,24 @@ class Area:
 
     def clear(self, file: RasterFile) -> RasterFile:
         """Return a whole raster with the masks laid over it."""
+        if not self.masks:
+            return file
+        from .cutting import laid_mask
+
         for mask, conditions in self.masks:
             file = file.hiding(laid_mask(mask, conditions, file))
         return file
 
-    def cut(self, whole: _Cut) -> _Cut:
+    def cut(self, whole: Whole) -> Whole:
         """Return a raster, or one that is resampled, with only the pixels in the polygons, cropped to the extent.
 
         Raises RasterDaskError if there are none: extent or polygons are somewhere else.
         """
-        side = whole.mapping.reference if isinstance(whole, ResampledSource) else None
         if self.job.cutline is None and self.job.extent is None:
             return whole
-        side = side or georeferencing(whole)
-        window = self._window(side)
-        if self.job.cutline is not None:
-            whole = whole.hiding(self._cutline(side, window))
-        return whole if self.job.extent is None else whole.part(window)
+        from .cutting import cut
+
+        return cut(whole, self.job, self.polygons, self.log)
 
     def cut_all(self, sources: Sequence[Source]) -> list[Source]:
         """Return sources of one grid as `cut` returns a raster. What is cut is logged once."""
@@ -111,73 +101,13 @@ class Area:
             area = area.quiet
         return found
 
-    def _window(self, side: Georeferencing) -> Window:
-        extent = self.job.extent
-        if extent is None:
-            return Window(0, 0, side.width, side.height)
-        window = Outlines(side, parse_crs(extent.crs) if extent.crs else None).window(extent.bounds)
-        self.log(
-            Text(
-                "Extent: {} × {} pixels of {}, from column {} and row {} on",
-                window.width,
-                window.height,
-                side.name,
-                window.col_off,
-                window.row_off,
-            )
-        )
-        return window
 
-    def _cutline(self, side: Georeferencing, window: Window) -> LaidMask:
-        given = self.job.cutline
-        polygons, crs = self.polygons
-        crs = parse_crs(given.crs) if given.crs else crs
-        outlines = Outlines(side, crs)
-        cutline = Cutline.of([outlines.polygon(rings) for rings in polygons])
-        if not cutline.touches(window):
-            points = np.concatenate([ring for rings in polygons for ring in rings])
-            (west, south), (east, north) = points.min(axis=0), points.max(axis=0)
-            raise RasterDaskError(
-                "No polygon of the cutline meets {}{}: the polygons are at x {:.12g} to {:.12g}, y {:.12g} to {:.12g} "
-                "({}); the raster is {}.",
-                side.name,
-                "" if self.job.extent is None else Text(" in the extent"),
-                west,
-                east,
-                south,
-                north,
-                describe_crs(crs) if crs else Text("CRS of the raster"),
-                side.grid.describe(),
-            )
-        self.log(Text("Cutline: {} polygons" if len(polygons) > 1 else "Cutline: {} polygon", len(polygons)))
-        return cutline
-
-
-def laid_mask(mask: RasterFile, conditions: tuple[Condition, ...], file: RasterFile) -> RasterMask:
-    """Return a mask for a raster, on the same grid or another one.
-
-    Raises RasterDaskError if the two have nothing in common.
-    """
-    if mask.grid.same_as(file.grid):
-        return RasterMask(mask, conditions)
-    mapping = plan_mapping(georeferencing(file), georeferencing(mask), mode=BY_GEOREFERENCE)
-    laid = RasterMask(mask, conditions, mapping)
-    if laid.needs_kernels:
-        require_numba()
-    return laid
-
-
-def _polygons(job: Job) -> tuple[list[Rings], CRS | None]:
-    """Return the polygons of a job's cutline, read once for all its rasters, and the CRS that their file names."""
+def _polygons(job: Job) -> Polygons | None:
     if job.cutline is None:
-        return [], None
-    if job.cutline.path:
-        polygons, crs = read_polygons(job.cutline.path)
-    else:
-        polygons, crs = list(polygons_in(job.cutline.geometries, _CUTLINE)), None
-    if not polygons:
-        raise RasterDaskError("{} has no polygon.", job.cutline.path or _CUTLINE)
-    return polygons, crs
+        return None
+    from .cutting import read_cutline
+
+    return read_cutline(job)
 
 
 def _masks_of_product(chosen: ProductBands, clear: str, log: Log) -> Iterator[tuple[RasterFile, tuple[Condition, ...]]]:

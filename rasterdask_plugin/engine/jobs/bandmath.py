@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import xarray
 
 from ...vocabulary.expressions.bands import band_name, band_names, file_name, place_of
 from ...vocabulary.expressions.errors import ExpressionError
@@ -19,6 +18,7 @@ from ..errors import RasterDaskError
 from ..operations.bandmath import compute_expressions, own_scale
 from ..planning.chunks import Budget
 from ..planning.planner import plan_run
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
 from ..reading.open_raster import select_band
@@ -66,7 +66,7 @@ def build(job: Job, budget: Budget, log: Log) -> PlannedRaster:
     sources = area.cut_all([part.source for part in parts])
     parts = [replace(part, source=source) for part, source in zip(parts, sources)]
     planned = plan_run(sources, budget, output_bytes=len(expressions) * np.dtype(job.dtype).itemsize)
-    arrays: dict[str, xarray.DataArray] = {}
+    arrays: dict[str, LazyRaster] = {}
     for part in parts:
         opened = part.source.open(planned)
         for index, band in enumerate(part.source.bands):

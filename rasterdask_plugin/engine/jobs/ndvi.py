@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-import xarray
 
 from ...vocabulary.names import ALIGN_ERROR
 from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..kernels.numbers.output_values import working_dtype
 from ..operations.ndvi import check_same_grid, ndvi
-from ..operations.superimpose import Radiometry, plan
 from ..planning.chunks import Budget
 from ..planning.planner import RunPlan, plan_run
 from ..raster.band_roles import role_doubts
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
 from ..reading.open_raster import select_band
-from ..reading.resampled_source import ResampledSource
 from ..reading.source import FileSource, Source
 from .area import Area
 from .format import InputRaster, Job
 from .operation import ChosenBand, Log, Operation, PlannedRaster, choose_band, inspect_input
-from .product import choose_product_bands, open_job_product
 from .reflectance import choose_reflectance, with_product_nodata
 from .results import doubts_of_index
-from .superimpose import describe_kernel
+
+if TYPE_CHECKING:
+    from ..reading.resampled_source import ResampledSource
 
 
 @dataclass(frozen=True)
@@ -85,14 +85,22 @@ def inspect_bands(job: Job, log: Log) -> Inputs:
     if red_whole.grid.same_as(nir_file.grid):
         # What is hidden in red has no NDVI.
         return inputs if red_file.window is None else replace(inputs, nir_file=nir_file.part(red_file.window))
+    # Most bands are on one grid, and need none of this.
+    from ..operations.superimpose import Radiometry, plan
+    from .superimpose import describe_kernel
+
     nir_file = area.clear(with_product_nodata(nir_file, inputs.reflectance[1]))
-    radiometry = _align_radiometry(nir_file, inputs.nir_band)
+    # A float type, so that nothing is rounded before NDVI.
+    precise = working_dtype(nir_file.dtypes[inputs.nir_band - 1], "float32")
+    radiometry = Radiometry(dtype=precise.name, fill=math.nan)
     aligned = area.quiet.cut(plan(nir_file, red_whole, [inputs.nir_band], radiometry=radiometry))
     log(Text("Near infrared onto the grid of red: {}; {}", aligned.mapping.description, describe_kernel(aligned)))
     return replace(inputs, nir_file=nir_file, aligned=aligned)
 
 
 def _bands_of_product(job: Job, log: Log) -> tuple[Inputs, Area]:
+    from .product import choose_product_bands, open_job_product
+
     product = open_job_product(job.product, job.output, log)
     chosen = choose_product_bands(product, ("R", "N"), log)
     reflectance, doubts = chosen.reflectance(job.reflectance, log)
@@ -136,13 +144,7 @@ def _bands_of_rasters(job: Job, log: Log) -> tuple[Inputs, Area]:
     return Inputs(red_file, nir_file, red_band, nir_band, one_file, (applied["R"], applied["N"]), chosen, doubts), area
 
 
-def _align_radiometry(file: RasterFile, band: int) -> Radiometry:
-    """Return the default kernel, and a float type, so that nothing is rounded before NDVI."""
-    precise = working_dtype(file.dtypes[band - 1], "float32")
-    return Radiometry(dtype=precise.name, fill=math.nan)
-
-
-def open_bands(inputs: Inputs, planned: RunPlan) -> tuple[xarray.DataArray, xarray.DataArray]:
+def open_bands(inputs: Inputs, planned: RunPlan) -> tuple[LazyRaster, LazyRaster]:
     """Open red and near infrared, from one file or from two."""
     opened = [source.open(planned) for source in inputs.sources]
     if inputs.one_file:

@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Callable
 
-import xarray
-
 from ...vocabulary.roles import find_role
 from ...vocabulary.text import Text
 from ..planning.chunks import Budget
 from ..raster.band_roles import find_band
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import RasterFile, inspect_raster
 from ..writing.written import Written
 from .format import InputRaster, Job
@@ -45,7 +44,7 @@ def _no_doubts(written: Written) -> tuple[str, ...]:
 class PlannedRaster:
     """The lazy raster of a job, and what its run must know."""
 
-    array: xarray.DataArray | None  # None: nothing is to be computed
+    array: LazyRaster | None  # None: nothing is to be computed
     inputs: tuple[RasterFile, ...]
     facts: dict = field(default_factory=dict)  # further items of the job's result, such as the bands that were found
     bands: tuple[ChosenBand, ...] = ()  # each with its role, where bands have one

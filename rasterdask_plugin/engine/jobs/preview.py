@@ -33,7 +33,7 @@ def preview_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
         else:
             size = plan.target.size(planned.array, planned.creation_options)
             output = {**_planned_output(planned, plan.target.path, size.expected), "compressed": size.compressed}
-            grid = Grid.of(planned.array)
+            grid = planned.array.grid
         output = {**output, **_pixel(grid)}
         facts = {**planned.facts, "chosen": [_band(band) for band in planned.bands]}
         return describe_run(job, output, facts, [], start)
@@ -42,7 +42,7 @@ def preview_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
 def _planned_output(planned: PlannedRaster, path: Path, size: int) -> dict[str, Any]:
     header = RasterHeader.of(planned.array)
     written = Written(path, header.grid, header.dtype, header.nodata, header.masked, [], size, 0.0)
-    return {**describe_raster(written, planned.array.sizes["band"]), "written": True}
+    return {**describe_raster(written, planned.array.count), "written": True}
 
 
 def _pixel(grid: Grid) -> dict[str, Any]:

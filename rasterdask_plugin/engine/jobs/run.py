@@ -18,13 +18,11 @@ from ..kernels.compiled import telling_of_compilation
 from ..listener import Listener
 from ..planning.chunks import Budget, cache_bytes_beside_large_blocks, gdal_cache_bytes
 from ..planning.machine import MEGABYTE, core_count, default_memory
-from ..raster.grid import Grid
 from ..raster.raster_header import RasterHeader
 from ..writing.copied_raster import write_copy
 from ..writing.progress import InWords
 from ..writing.target import Target, needs_numba, target_of
 from ..writing.tiles.job_identity import describe_job
-from .downscale import load_kernels
 from .format import Job, check_job, default_of, operation_name
 from .operation import PlannedRaster, find_operation
 from .results import describe_copy, describe_output, describe_run, doubts_of_statistics
@@ -38,6 +36,8 @@ def load_operation(job: Mapping[str, Any]) -> None:
     name = operation_name(job)
     find_operation(name).load(job)
     if needs_numba(job.get("format", default_of(name, "format"))):
+        from .downscale import load_kernels
+
         load_kernels(job)
     if job.get("execution") in (PROCESSES, CLUSTER):
         import distributed  # noqa: F401
@@ -153,10 +153,9 @@ def _log_plan(planned: PlannedRaster, target: Target, backend: Backend, budget: 
     for raster in dict.fromkeys(file.path for file in planned.inputs):
         file = next(file for file in planned.inputs if file.path == raster)
         listener.log(Text("Input {}: {}", file.name, file.grid.describe()))
-    grid = Grid.of(array)
-    bands = array.sizes["band"]
+    bands = array.count
     all_bands = Text("{} bands" if bands > 1 else "{} band", bands)
-    listener.log(Text("Output {}: {}, {} of {}", target.path, grid.describe(), all_bands, array.dtype))
+    listener.log(Text("Output {}: {}, {} of {}", target.path, array.grid.describe(), all_bands, array.dtype))
     blocks = array.data.npartitions
     some, rows, columns = (max(sizes) for sizes in array.data.chunks)
     of_bands = Text(" of {} bands" if some > 1 else " of {} band", some) if some < bands else ""

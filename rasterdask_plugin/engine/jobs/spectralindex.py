@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-import xarray
 
 from ...vocabulary.assignments import parse_constants, parse_places
 from ...vocabulary.indices.index import Index
@@ -22,6 +21,7 @@ from ..planning.coarse_grid import plan_coarse_grid
 from ..planning.planner import RunPlan, plan_run
 from ..raster.band_roles import FoundBand, find_bands, role_doubts
 from ..raster.grid import Grid
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import RasterFile
 from ..raster.reflectance import Reflectance
 from ..reading.open_raster import select_band
@@ -89,7 +89,7 @@ class _Inputs:
         """The grid of the indices."""
         return self.sources[0][1].grid
 
-    def open(self, planned: RunPlan) -> dict[str, xarray.DataArray]:
+    def open(self, planned: RunPlan) -> dict[str, LazyRaster]:
         """Return a lazy raster of one band for each role."""
         opened = {}
         for place, source in self.sources:

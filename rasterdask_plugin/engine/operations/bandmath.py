@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 
 import dask.array as da
 import numpy as np
-import xarray
 
 from ...vocabulary.expressions.errors import ExpressionError
 from ...vocabulary.expressions.parser import parse_expressions
@@ -19,8 +18,9 @@ from ..kernels.expressions.program import Input, make_program
 from ..kernels.numbers.nodata import extreme, nodata_in
 from ..kernels.numbers.output_values import OutputValues
 from ..raster.band_attributes import BandAttributes
-from ..raster.georeferencing import georeference
+from ..raster.data_arrays import also_of_data_arrays
 from ..raster.grid import Grid
+from ..raster.lazy_raster import LazyRaster
 from ..raster.mask import masked_as_nan
 from ..raster.reflectance import AS_STORED, Reflectance
 from ..raster.sensor_model import SensorModel
@@ -31,19 +31,20 @@ from .expression_blocks import compute_block
 _LONGEST_DESCRIPTION = 200
 
 
+@also_of_data_arrays
 def bandmath(
     expression: str,
-    bands: Mapping[str, xarray.DataArray],
+    bands: Mapping[str, LazyRaster],
     *,
     dtype: str = "float32",
     nodata: float | None = None,
     apply_scale: bool = False,
-) -> xarray.DataArray:
-    """Return expressions of bands as a lazy DataArray with a band for each expression; semicolons separate them.
+) -> LazyRaster:
+    """Return expressions of bands as a lazy raster with a band for each expression; semicolons separate them.
 
-    `bands` are rasters of one band (dims band, y, x, or y, x) on a common grid, by the names that they have in the
-    expression. `docs/bandmath.md` says what may stand in it. With `apply_scale`, values are scale × number + offset
-    of each band that has some. See `compute_expressions` for the rest.
+    `bands` are rasters of one band on a common grid, by the names that they have in the expression. `docs/bandmath.md`
+    says what may stand in it. With `apply_scale`, values are scale × number + offset of each band that has some. See
+    `compute_expressions` for the rest.
 
     Raises RasterDaskError, which shows the place, for an expression that cannot be read.
     """
@@ -58,13 +59,13 @@ def bandmath(
 
 def compute_expressions(
     expressions: Sequence[Expression],
-    bands: Mapping[str, xarray.DataArray],
+    bands: Mapping[str, LazyRaster],
     readings: Mapping[str, Reflectance],
     *,
     dtype: str = "float32",
     nodata: float | None = None,
-) -> xarray.DataArray:
-    """Return a lazy DataArray with a band for each expression; what they have in common is computed once.
+) -> LazyRaster:
+    """Return a lazy raster with a band for each expression; what they have in common is computed once.
 
     `bands` are as in `bandmath`; bands that no expression uses are not read. `readings` say how the numbers of a band
     become values, where they are not values already. `dtype` is one of OUTPUT_TYPES. Integers are rounded, halves
@@ -82,11 +83,11 @@ def compute_expressions(
         raise RasterDaskError("There is no band in the expression, so that there is no grid either.")
     if dtype not in OUTPUT_TYPES:
         raise RasterDaskError("There is no output type {}: choose one of {}.", dtype, ", ".join(OUTPUT_TYPES))
-    arrays = {name: masked_as_nan(bands[name]) for name in names}
-    grid = _common_grid(arrays)
-    data = [_single_band(array, name) for name, array in arrays.items()]
+    rasters = {name: masked_as_nan(bands[name]) for name in names}
+    grid = _common_grid(rasters)
+    data = [_single_band(raster, name) for name, raster in rasters.items()]
     output = _output_values(np.dtype(dtype), nodata)
-    inputs = {name: _input(array, readings.get(name, AS_STORED)) for name, array in arrays.items()}
+    inputs = {name: _input(raster, readings.get(name, AS_STORED)) for name, raster in rasters.items()}
     program = make_program([one.tree for one in expressions], inputs)
     computed = da.map_blocks(
         compute_block,
@@ -97,22 +98,21 @@ def compute_expressions(
         chunks=((len(expressions),), *data[0].chunks[1:]),
         meta=np.empty((0, 0, 0), dtype),
     )
-    result = georeference(computed, grid, nodata=output.fill)
+    result = LazyRaster(computed, grid, nodata=output.fill, close=lambda: [bands[name].close() for name in names])
     descriptions = tuple(_description(one) for one in expressions)
     result.attrs["long_name"] = descriptions[0] if len(descriptions) == 1 else descriptions
-    SensorModel.of_array(arrays[names[0]]).set_on(result)
-    result.set_close(lambda: [bands[name].close() for name in names])
+    SensorModel.of_array(rasters[names[0]]).set_on(result)
     return result
 
 
-def own_scale(array: xarray.DataArray) -> Reflectance:
+def own_scale(raster: LazyRaster) -> Reflectance:
     """Return the scale and the offset that a raster of one band has."""
-    attributes = BandAttributes.of_array(array)
+    attributes = BandAttributes.of_raster(raster)
     return Reflectance(attributes.scales[0], attributes.offsets[0])
 
 
-def _common_grid(arrays: Mapping[str, xarray.DataArray]) -> Grid:
-    (first, grid), *others = ((name, Grid.of(array)) for name, array in arrays.items())
+def _common_grid(rasters: Mapping[str, LazyRaster]) -> Grid:
+    (first, grid), *others = ((name, raster.grid) for name, raster in rasters.items())
     for name, other in others:
         if not grid.same_as(other):
             raise RasterDaskError(
@@ -125,23 +125,20 @@ def _common_grid(arrays: Mapping[str, xarray.DataArray]) -> Grid:
     return grid
 
 
-def _single_band(array: xarray.DataArray, name: str) -> da.Array:
-    if "band" not in array.dims:
-        array = array.expand_dims("band")
-    if array.sizes["band"] != 1:
-        raise RasterDaskError("The array {} has {} bands: select one.", name, array.sizes["band"])
-    data = array.transpose("band", "y", "x").data
-    return data if isinstance(data, da.Array) else da.from_array(data)
+def _single_band(raster: LazyRaster, name: str) -> da.Array:
+    if raster.count != 1:
+        raise RasterDaskError("The array {} has {} bands: select one.", name, raster.count)
+    return raster.data
 
 
-def _input(array: xarray.DataArray, reading: Reflectance) -> Input:
-    own = array.rio.nodata
+def _input(raster: LazyRaster, reading: Reflectance) -> Input:
+    own = raster.nodata
     # NaN has no value anyway.
     nodata = (
-        *representable(reading.nodata, str(array.dtype)),
+        *representable(reading.nodata, str(raster.dtype)),
         *(() if own is None or not math.isfinite(own) else (own,)),
     )
-    return Input(array.dtype, tuple(dict.fromkeys(nodata)), reading.scale, reading.offset)
+    return Input(raster.dtype, tuple(dict.fromkeys(nodata)), reading.scale, reading.offset)
 
 
 def _output_values(dtype: np.dtype, nodata: float | None) -> OutputValues:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import dask.array as da
 import numpy as np
-import xarray
 
 from ...vocabulary.names import METHODS, OUTPUT_TYPES, PIXEL_METHODS, VALUE_METHODS
 from ...vocabulary.text import text_of
@@ -17,15 +16,16 @@ from ..kernels.downscaling import default_dtype
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
 from ..planning.coarse_grid import CoarseBlock, CoarseGrid, plan_coarse_grid
 from ..raster.band_attributes import BandAttributes
-from ..raster.georeferencing import georeference
-from ..raster.grid import Grid
-from ..raster.mask import mask_of, masked_as_nan, with_mask
+from ..raster.data_arrays import also_of_data_arrays
+from ..raster.lazy_raster import LazyRaster
+from ..raster.mask import mask_of, masked_as_nan
 from ..raster.sensor_model import SensorModel
 from .coarse_blocks import reduce_block_cells, reduce_block_windows
 
 
+@also_of_data_arrays
 def downscale(
-    array: xarray.DataArray,
+    array: LazyRaster,
     factor: int | None = None,
     *,
     resolution: float | None = None,
@@ -33,16 +33,15 @@ def downscale(
     edge: str = "partial",
     min_valid: float = 0.0,
     dtype: str | None = None,
-) -> xarray.DataArray:
-    """Return a lazy DataArray with a statistic of the valid pixels in each window of `array`.
+) -> LazyRaster:
+    """Return a lazy raster with a statistic of the valid pixels in each window of `array`.
 
-    `array` has the dims band, y, x or y, x, 8 to 32-bit integers or floats, and a grid. A window is `factor` × `factor`
-    pixels, or a square of `resolution` units of the CRS; without both, the factor is DEFAULT_FACTOR. With a resolution,
-    parts of a pixel may lie in several windows. `kernels.downscaling.reduction` defines the statistics of METHODS for
-    both cases. Windows start at the upper left corner. `edge` decides about windows that the right or the bottom edge
-    cuts: `partial` uses their pixels that lie in the raster, `trim` leaves them out, `exact` raises RasterDaskError.
-    `min_valid` is the percentage of a window's pixels in the raster that must be valid; with 0 one valid pixel is
-    enough.
+    `array` has 8 to 32-bit integers or floats. A window is `factor` × `factor` pixels, or a square of `resolution`
+    units of the CRS; without both, the factor is DEFAULT_FACTOR. With a resolution, parts of a pixel may lie in several
+    windows. `kernels.downscaling.reduction` defines the statistics of METHODS for both cases. Windows start at the
+    upper left corner. `edge` decides about windows that the right or the bottom edge cuts: `partial` uses their pixels
+    that lie in the raster, `trim` leaves them out, `exact` raises RasterDaskError. `min_valid` is the percentage of a
+    window's pixels in the raster that must be valid; with 0 one valid pixel is enough.
 
     `dtype` is one of OUTPUT_TYPES, or None for the statistic's default (`kernels.downscaling.default_dtype`). Integers
     are rounded, halves away from zero, and clamped; a result that a float type cannot hold is nodata.
@@ -63,16 +62,16 @@ def downscale(
     Raises RasterDaskError for invalid arguments, for a resolution finer than the array's, and if numba is missing.
     """
     require_numba()
-    coarse = plan_coarse_grid(Grid.of(array), factor, resolution, edge)
+    coarse = plan_coarse_grid(array.grid, factor, resolution, edge)
     stored = array.dtype
     out_dtype = _checked(stored, coarse, method, min_valid, dtype)
     mask = None
-    if mask_of(array) is not None:
+    if array.mask is not None:
         if out_dtype.kind != "f" and stored.kind != "f" and method != "count":
             mask = _coarse_mask(array, factor, resolution, edge, min_valid)
         array = masked_as_nan(array)
-    data = _three_dimensional(array)
-    own = array.rio.nodata
+    data = array.data
+    own = array.nodata
     nodata = None if mask is not None else _output_nodata(data.dtype, own, out_dtype, method)
     row_blocks, column_blocks = coarse.rows.blocks(data.chunks[1]), coarse.columns.blocks(data.chunks[2])
     options = {
@@ -97,37 +96,24 @@ def downscale(
         dtype=out_dtype,
         meta=np.empty((0, 0, 0), out_dtype),
     )
-    bands = array.coords["band"].values if "band" in array.dims and "band" in array.coords else None
-    result = georeference(reduced, coarse.grid, nodata=nodata, bands=bands)
     # A product's metadata describe its own pixels, not coarser ones.
-    left_out = ("_FillValue", "domains")
-    result.attrs.update((name, value) for name, value in array.attrs.items() if name not in left_out)
-    result.attrs.pop("categorical", None)
+    left_out = ("categorical", "domains")
+    attributes = {name: value for name, value in array.attrs.items() if name not in left_out}
     if _is_of_classes(array, method, out_dtype):
-        result.attrs["categorical"] = True
+        attributes["categorical"] = True
+    result = replace(array, data=reduced, grid=coarse.grid, nodata=nodata, mask=mask, attrs=attributes)
     SensorModel.of_array(array).coarsened(*coarse.factors).set_on(result)
-    _what_holds(BandAttributes.of_array(array), method, out_dtype == stored).set_on(result)
-    result.set_close(array.close)
-    return with_mask(result, mask)
+    _what_holds(BandAttributes.of_raster(array), method, out_dtype == stored).set_on(result)
+    return result
 
 
 def _coarse_mask(
-    array: xarray.DataArray, factor: int | None, resolution: float | None, edge: str, min_valid: float
+    array: LazyRaster, factor: int | None, resolution: float | None, edge: str, min_valid: float
 ) -> da.Array:
     """Return the mask of the output. A window with enough valid pixels is valid."""
-    values = mask_of(array)
-    fine = georeference(values[np.newaxis], Grid.of(array), nodata=0)
+    fine = LazyRaster(mask_of(array)[np.newaxis], array.grid, nodata=0)
     coarse = downscale(fine, factor, resolution=resolution, method="max", edge=edge, min_valid=min_valid)
     return coarse.data[0]
-
-
-def _three_dimensional(array: xarray.DataArray) -> da.Array:
-    if "band" not in array.dims:
-        array = array.expand_dims("band")
-    if set(array.dims) != {"band", "y", "x"}:
-        raise RasterDaskError("A raster has the dims band, y and x, not {}.", ", ".join(map(str, array.dims)))
-    data = array.transpose("band", "y", "x").data
-    return data if isinstance(data, da.Array) else da.from_array(data)
 
 
 def _checked(own: np.dtype, coarse: CoarseGrid, method: str, min_valid: float, dtype: str | None) -> np.dtype:
@@ -179,7 +165,7 @@ def _one_chunk_a_block(
     return data
 
 
-def _is_of_classes(array: xarray.DataArray, method: str, out_dtype: np.dtype) -> bool:
+def _is_of_classes(array: LazyRaster, method: str, out_dtype: np.dtype) -> bool:
     """Return whether the output's numbers stand for classes, which have no mean."""
     of_classes = array.attrs.get("categorical", False) and method in PIXEL_METHODS
     return out_dtype.kind != "f" and (method == "mode" or of_classes)

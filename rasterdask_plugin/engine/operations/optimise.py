@@ -8,15 +8,14 @@ from itertools import accumulate
 
 import dask.array as da
 import numpy as np
-import xarray
 
 from ...vocabulary.names import OUTPUT_TYPES
 from ..errors import RasterDaskError
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
 from ..raster.band_attributes import BandAttributes
-from ..raster.georeferencing import georeference
-from ..raster.grid import Grid
-from ..raster.mask import mask_of, masked_as_nan, with_mask
+from ..raster.data_arrays import also_of_data_arrays
+from ..raster.lazy_raster import LazyRaster
+from ..raster.mask import masked_as_nan
 from ..raster.sensor_model import SensorModel
 from .converted_blocks import convert_block
 
@@ -24,15 +23,16 @@ from .converted_blocks import convert_block
 _CARRIED = ("tags", "domains", "categorical")
 
 
+@also_of_data_arrays
 def optimise(
-    array: xarray.DataArray,
+    array: LazyRaster,
     *,
     dtype: str | None = None,
     scale: float | None = None,
     offset: float | None = None,
     nodata: float | None = None,
-) -> xarray.DataArray:
-    """Return `array` (dims band, y, x) as a lazy DataArray of `dtype` (one of OUTPUT_TYPES; None: its own).
+) -> LazyRaster:
+    """Return `array` as a lazy raster of `dtype` (one of OUTPUT_TYPES; None: its own).
 
     With `scale` or `offset`, stored numbers are (physical value − `offset`) / `scale`. The physical value is the number
     of `array` × its scale + its offset. The result has the new `scale` (1 if left out) and `offset` (0 if left out).
@@ -48,23 +48,22 @@ def optimise(
 
     Raises RasterDaskError for invalid arguments.
     """
-    out_dtype = _checked(array.data.dtype, dtype, scale, nodata)
+    out_dtype = _checked(array.dtype, dtype, scale, nodata)
     if nodata is not None or (array.dtype.kind == "f" and out_dtype.kind != "f"):
         # Masked pixels are to have the nodata number; or floats become integers, where NaN needs such a number too.
         array = masked_as_nan(array)
     data = array.data
     data_kind = data.dtype.kind
-    own = array.rio.nodata
+    own = array.nodata
     scaled = scale is not None or offset is not None
     fill = _fill(data.dtype, own, out_dtype, nodata, scaled)
     same_nodata = fill == own or (fill is not None and own is not None and np.isnan(fill) and np.isnan(own))
     if out_dtype != data.dtype or scaled or not (same_nodata or own is None):
         data = _converted(array, data, own, out_dtype, fill, (scale, offset) if scaled else None)
-    numbers = array.coords["band"].values if "band" in array.coords else None
-    result = georeference(data, Grid.of(array), nodata=fill, bands=numbers)
-    result.attrs.update((name, array.attrs[name]) for name in _CARRIED if name in array.attrs)
+    carried = {name: array.attrs[name] for name in _CARRIED if name in array.attrs}
+    result = replace(array, data=data, nodata=fill, attrs=carried)
     SensorModel.of_array(array).set_on(result)
-    bands = BandAttributes.of_array(array)
+    bands = BandAttributes.of_raster(array)
     if scaled:
         count = len(bands.scales)
         bands = replace(bands, scales=(scale or 1.0,) * count, offsets=(offset or 0.0,) * count).of_other_numbers()
@@ -72,8 +71,7 @@ def optimise(
         # Floats do not stand for classes.
         bands = bands.without_classes()
     bands.set_on(result)
-    result.set_close(array.close)
-    return with_mask(result, mask_of(array))
+    return result
 
 
 def _checked(own: np.dtype, dtype: str | None, scale: float | None, nodata: float | None) -> np.dtype:
@@ -108,14 +106,14 @@ def _fill(
 
 
 def _converted(
-    array: xarray.DataArray,
+    array: LazyRaster,
     data: da.Array,
     own: float | None,
     out_dtype: np.dtype,
     fill: float | None,
     scaling: tuple[float | None, float | None] | None,
 ) -> da.Array:
-    bands = BandAttributes.of_array(array)
+    bands = BandAttributes.of_raster(array)
     steps = [(1.0, 0.0)] * data.shape[0]
     if scaling:
         scale, offset = scaling[0] or 1.0, scaling[1] or 0.0

@@ -6,7 +6,6 @@ import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-import xarray
 
 from ...vocabulary.assignments import give_constants
 from ...vocabulary.expressions.tree import Binary, Expression, Number
@@ -20,8 +19,8 @@ from ..kernels.expressions.program import Input, make_program, run_program
 from ..kernels.index.ndvi import INT16_NODATA
 from ..kernels.numbers.output_values import OutputValues
 from ..raster.band_attributes import BandAttributes
-from ..raster.georeferencing import georeference
-from ..raster.grid import Grid
+from ..raster.data_arrays import also_of_data_arrays
+from ..raster.lazy_raster import LazyRaster
 from ..raster.reflectance import Reflectance
 from ..raster.sensor_model import SensorModel
 from .bandmath import compute_expressions, own_scale
@@ -29,20 +28,21 @@ from .expression_blocks import scale_block
 from .ndvi import REFLECTANCE
 
 
+@also_of_data_arrays
 def spectral_index(
-    bands: Mapping[str, xarray.DataArray],
+    bands: Mapping[str, LazyRaster],
     index: str | Sequence[str],
     *,
     constants: Mapping[str, float] | None = None,
     reflectance: str | Mapping[str, Reflectance] = AUTOMATIC,
     dtype: str = "float32",
-) -> xarray.DataArray:
-    """Return spectral indices (names in INDICES) as a lazy DataArray with a band for each; docs/indices.md lists them.
+) -> LazyRaster:
+    """Return spectral indices (names in INDICES) as a lazy raster with a band for each; docs/indices.md lists them.
 
-    `bands` are rasters of one band (dims band, y, x, or y, x) on a common grid, by their roles: `N` or `nir`. Those
-    that no index needs are not read. `constants` replace the defaults of constants in the formulas: `L` of all
-    indices, `SAVI.L` of one. `reflectance` is one of REFLECTANCES, or a Reflectance for each role: `automatic`, the
-    default, applies the scale and offset that an array has.
+    `bands` are rasters of one band on a common grid, by their roles: `N` or `nir`. Those that no index
+    needs are not read. `constants` replace the defaults of constants in the formulas: `L` of all indices, `SAVI.L` of
+    one. `reflectance` is one of REFLECTANCES, or a Reflectance for each role: `automatic`, the default, applies the
+    scale and offset that a raster has.
 
     `dtype` is `float32` (nodata NaN) or `int16`: each index times its `int16_factor`, rounded, halves away from zero,
     and clamped, nodata −32768, with the scale beside it. Nodata, NaN or infinity in a band that an index needs, a zero
@@ -66,7 +66,7 @@ def spectral_index(
         if reflectance not in (*REFLECTANCES, FILE_METADATA):
             raise RasterDaskError("Unknown reflectance “{}”: choose one of {}.", reflectance, ", ".join(REFLECTANCES))
         preset = REFLECTANCE.get(reflectance)
-        reflectance = {role: preset or own_scale(array) for role, array in by_role.items()}
+        reflectance = {role: preset or own_scale(raster) for role, raster in by_role.items()}
     try:
         values = give_constants(constants or {}, chosen)
     except ValueError as error:
@@ -93,25 +93,25 @@ def find_index(name: str) -> Index:
     return INDICES[name]
 
 
-def as_scaled_integers(array: xarray.DataArray, index: Sequence[str]) -> xarray.DataArray:
+@also_of_data_arrays
+def as_scaled_integers(raster: LazyRaster, index: Sequence[str]) -> LazyRaster:
     """Return indices (float32, nodata NaN, a band for each name) as `spectral_index` has them with dtype int16.
 
     For means, say, which are to be rounded once and not of rounded numbers.
     """
     chosen = [find_index(name) for name in index]
     factors = tuple(one.int16_factor for one in chosen)
-    data = array.data.rechunk({0: -1}).map_blocks(
+    data = raster.data.rechunk({0: -1}).map_blocks(
         scale_block,
         factors=factors,
         written=OutputValues(np.dtype("int16"), INT16_NODATA),
         dtype="int16",
         meta=np.empty((0, 0, 0), "int16"),
     )
-    result = georeference(data, Grid.of(array), nodata=INT16_NODATA)
-    SensorModel.of_array(array).set_on(result)
-    result.attrs["long_name"] = array.attrs["long_name"]
+    result = LazyRaster(data, raster.grid, nodata=INT16_NODATA, close=raster.close)
+    SensorModel.of_array(raster).set_on(result)
+    result.attrs["long_name"] = raster.attrs["long_name"]
     _set_scales(result, chosen)
-    result.set_close(array.close)
     return result
 
 
@@ -129,13 +129,13 @@ def depends_on_scale(index: Index, constants: Mapping[str, float] | None = None)
     return not math.isclose(once, twice, rel_tol=1e-9)
 
 
-def _by_role(bands: Mapping[str, xarray.DataArray]) -> dict[str, xarray.DataArray]:
+def _by_role(bands: Mapping[str, LazyRaster]) -> dict[str, LazyRaster]:
     found = {}
-    for name, array in bands.items():
+    for name, raster in bands.items():
         role = find_role(name)
         if role is None:
             raise RasterDaskError("There is no role {}: bands are given as {}.", name, ", ".join(ROLES))
-        found[role.name] = array
+        found[role.name] = raster
     return found
 
 
@@ -143,8 +143,8 @@ def _scaled(index: Index, constants: Mapping[str, float]) -> Binary:
     return Binary("*", index.tree_with(constants), Number(float(index.int16_factor)))
 
 
-def _set_scales(array: xarray.DataArray, chosen: Sequence[Index]) -> None:
+def _set_scales(raster: LazyRaster, chosen: Sequence[Index]) -> None:
     scales = tuple(1 / one.int16_factor for one in chosen)
-    attributes = BandAttributes.of_array(array)
+    attributes = BandAttributes.of_raster(raster)
     nothing = (0.0,) * len(chosen)
-    BandAttributes(**{**vars(attributes), "scales": scales, "offsets": nothing}).set_on(array)
+    BandAttributes(**{**vars(attributes), "scales": scales, "offsets": nothing}).set_on(raster)

@@ -7,10 +7,9 @@ from collections.abc import Mapping as MappingType
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Union
+from typing import TYPE_CHECKING, Union
 
 import numpy as np
-import xarray
 
 from ...vocabulary.text import Text, text_of
 from ..errors import RasterDaskError
@@ -20,6 +19,7 @@ from ..kernels.compiled import require_numba
 from ..kernels.numbers.nodata import extreme, fits, nodata_in
 from ..kernels.numbers.output_values import OutputValues, working_dtype
 from ..kernels.resampling.interpolation_weights import interpolation
+from ..raster.data_arrays import to_data_array
 from ..raster.grid import Grid
 from ..raster.raster_file import RasterFile, inspect_raster, reading
 from ..raster.sensor_model import SensorModel
@@ -27,7 +27,10 @@ from ..raster.validity import OF_BAND, NodataValue, computed_dtype
 from ..reading.open_raster import hides_pixels
 from ..reading.resampled_source import ResampledSource, band_reader
 
-Reference = Union[str, Path, RasterFile, Grid, xarray.DataArray]
+if TYPE_CHECKING:
+    import xarray
+
+Reference = Union[str, Path, RasterFile, Grid, "xarray.DataArray"]
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,7 @@ def superimpose(
     geometry = Geometry(mode, dem, default_elevation, geoid, grid_spacing)
     source = plan(raster, onto, bands, geometry, Radiometry(interpolation, radius, antialias, fill, dtype))
     default = source.default_plan()
-    return source.open(replace(default, chunks=(len(source.bands), *chunks)) if chunks else default)
+    return to_data_array(source.open(replace(default, chunks=(len(source.bands), *chunks)) if chunks else default))
 
 
 def plan(
@@ -138,10 +141,10 @@ def georeferencing(raster: Reference, name: str = "") -> Georeferencing:
     """Return where the pixels of a raster lie. `name` names a grid or an array, which has no name of its own."""
     if isinstance(raster, Grid):
         return Georeferencing(name, raster.check(name))
-    if isinstance(raster, xarray.DataArray):
-        return Georeferencing(name, Grid.of(raster).check(name), SensorModel.of_array(raster))
-    if not isinstance(raster, RasterFile):
+    if isinstance(raster, (str, Path)):
         raster = inspect_raster(raster)
+    if not isinstance(raster, RasterFile):
+        return Georeferencing(name, Grid.of(raster).check(name), SensorModel.of_array(raster))
     with reading(raster.path, raster.open_options) as dataset:
         return read_georeferencing(dataset, name=raster.name, grid=raster.grid, sensor=raster.sensor)
 

@@ -23,6 +23,7 @@ from ...vocabulary.text import Text, text_of  # noqa: E402
 from ..errors import Cancelled, RasterDaskError  # noqa: E402
 from ..jobs.format import described, parse_job  # noqa: E402
 from .key_help import key_help  # noqa: E402
+from .lean_imports import import_dask  # noqa: E402
 from .supervised import SupervisedListener  # noqa: E402
 from .terminal import TerminalListener  # noqa: E402
 from .traces import is_as_before, surroundings  # noqa: E402
@@ -77,6 +78,7 @@ def _serve(listener: SupervisedListener, describe: bool, stay: bool) -> int:
     if stay:
         # Before the first job has arrived. What goes wrong here goes wrong again, and is reported, in the run.
         with contextlib.suppress(Exception):
+            import_dask()
             from ..jobs import run  # noqa: F401
         # What was imported stays: to look through all of it after each job would take 0.05 s.
         gc.freeze()
@@ -108,7 +110,8 @@ def _run(source: str, listener: SupervisedListener | TerminalListener, describe:
     """Run or describe a job that was waited for since `start`, and report it."""
     try:
         job = parse_job(_read(source, listener))
-        # The imports take a second. A job that is not JSON is refused before them.
+        # The imports take half a second. A job that is not JSON is refused before them.
+        import_dask()
         from ..jobs.run import load_operation, run_job
 
         if describe or "describe" in job:

@@ -1,4 +1,4 @@
-"""Carries what a raster says of its bands from a file to the attributes of a DataArray, and on to another file.
+"""Carries what a raster says of its bands from a file to the attributes of a lazy raster, and on to another file.
 
 It also decides which of that is still true of a raster that was computed from another one.
 """
@@ -13,8 +13,7 @@ from .colour_interpretation import without_palette
 from .gdal_xml import Domains, without_pixel_counts
 
 if TYPE_CHECKING:
-    import xarray
-
+    from .lazy_raster import LazyRaster
     from .raster_file import RasterFile
 
 ColourTable = Mapping[int, tuple[int, int, int, int]]
@@ -75,26 +74,26 @@ class BandAttributes:
         return replace(found, band_tags=tuple(_without(tags, _OF_THE_PIXELS) for tags in found.band_tags))
 
     @classmethod
-    def of_array(cls, array: xarray.DataArray) -> BandAttributes:
-        """Return the band attributes that a DataArray has (rioxarray's conventions)."""
-        attributes, count = array.attrs, array.sizes.get("band", 1)
+    def of_raster(cls, raster: LazyRaster) -> BandAttributes:
+        """Return the band attributes that a raster has (rioxarray's conventions)."""
+        attributes, count = raster.attrs, raster.count
         given = {field: _items(attributes.get(name), count) for field, name in _ATTRIBUTES.items()}
         scales = attributes.get("scales") or (attributes.get("scale_factor", 1.0),) * count
         offsets = attributes.get("offsets") or (attributes.get("add_offset", 0.0),) * count
         return cls(scales=tuple(scales), offsets=tuple(offsets), **given)
 
-    def set_on(self, array: xarray.DataArray) -> None:
-        """Replace those of a DataArray by these. An attribute that has nothing is removed."""
+    def set_on(self, raster: LazyRaster) -> None:
+        """Replace those of a raster by these. An attribute that has nothing is removed."""
         for name in (*_ATTRIBUTES.values(), *_SCALING):
-            array.attrs.pop(name, None)
+            raster.attrs.pop(name, None)
         for field, name in _ATTRIBUTES.items():
             items = getattr(self, field)
             if any(items):
-                array.attrs[name] = items[0] if len(items) == 1 and isinstance(items[0], str) else items
+                raster.attrs[name] = items[0] if len(items) == 1 and isinstance(items[0], str) else items
         if len(set(self.scales)) == 1 and len(set(self.offsets)) == 1:
-            array.attrs.update(scale_factor=self.scales[0], add_offset=self.offsets[0])
+            raster.attrs.update(scale_factor=self.scales[0], add_offset=self.offsets[0])
         else:
-            array.attrs.update(scales=self.scales, offsets=self.offsets)
+            raster.attrs.update(scales=self.scales, offsets=self.offsets)
 
     def of_other_pixels(self) -> BandAttributes:
         """Return what is still true of other pixels with numbers of the same meaning: all except counts of pixels."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import pyproj
 from rasterio.crs import CRS
 
 from ...vocabulary.text import Text
+
+if TYPE_CHECKING:
+    import pyproj
 
 
 def to_wkt(crs: CRS) -> str:
@@ -33,7 +36,7 @@ def horizontal(crs: CRS) -> pyproj.CRS:
 
 def vertical(crs: CRS) -> pyproj.CRS | None:
     """Return the CRS of the heights in a compound CRS, None if there is none."""
-    parts = pyproj.CRS.from_wkt(to_wkt(crs)).sub_crs_list
+    parts = _read(to_wkt(crs)).sub_crs_list
     return next((part for part in parts if part.is_vertical), None)
 
 
@@ -55,12 +58,19 @@ def _same(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _horizontal(wkt: str) -> pyproj.CRS:
-    crs = pyproj.CRS.from_wkt(wkt)
+    crs = _read(wkt)
     if crs.is_compound:
         crs = crs.sub_crs_list[0]
     if crs.is_geocentric or len(crs.axis_info) != 3:
         return crs
-    return pyproj.CRS.from_json_dict(_without_height(crs.to_json_dict()))
+    return type(crs).from_json_dict(_without_height(crs.to_json_dict()))
+
+
+def _read(wkt: str) -> pyproj.CRS:
+    # Most jobs compare no two definitions of a CRS.
+    import pyproj
+
+    return pyproj.CRS.from_wkt(wkt)
 
 
 def _without_height(definition: dict) -> dict:

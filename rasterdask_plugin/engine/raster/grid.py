@@ -42,6 +42,8 @@ class Grid:
         The stored geotransform is used as it is, bit for bit, unless the coordinates show that the array is only a part
         of the raster to which the geotransform belongs.
         """
+        import rioxarray  # noqa: F401 - registers the accessor `rio`
+
         stored = array.coords[array.rio.grid_mapping].attrs.get("GeoTransform") if _has_grid_mapping(array) else None
         rows, columns = array.sizes["y"], array.sizes["x"]
         exact = None if stored is None else Affine.from_gdal(*(float(number) for number in stored.split()))

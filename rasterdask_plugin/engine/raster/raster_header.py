@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from rasterio.windows import Window
 
 from .band_attributes import BandAttributes
 from .gdal_xml import Domains
 from .grid import Grid
+from .lazy_raster import LazyRaster
 from .sensor_model import NO_SENSOR, SensorModel
-
-if TYPE_CHECKING:
-    import xarray
-
-# Name of the coordinate of a DataArray that says which pixels are valid, see `mask`.
-MASK = "mask"
 
 
 @dataclass(frozen=True)
@@ -34,18 +28,17 @@ class RasterHeader:
     domains: Domains = field(default_factory=dict)  # metadata of other domains
 
     @classmethod
-    def of(cls, array: xarray.DataArray) -> RasterHeader:
-        """Return the header of a DataArray with the dims band, y, x (rioxarray's conventions)."""
-        attributes = array.attrs
+    def of(cls, raster: LazyRaster) -> RasterHeader:
+        """Return the header of a raster."""
         return cls(
-            grid=Grid.of(array),
-            dtype=str(array.dtype),
-            nodata=array.rio.nodata,
-            masked=MASK in array.coords,
-            bands=BandAttributes.of_array(array),
-            sensor=SensorModel.of_array(array),
-            tags=attributes.get("tags", {}),
-            domains=attributes.get("domains", {}),
+            grid=raster.grid,
+            dtype=str(raster.dtype),
+            nodata=raster.nodata,
+            masked=raster.mask is not None,
+            bands=BandAttributes.of_raster(raster),
+            sensor=SensorModel.of_array(raster),
+            tags=raster.attrs.get("tags", {}),
+            domains=raster.attrs.get("domains", {}),
         )
 
     @property

@@ -18,12 +18,14 @@ from ..errors import RasterDaskError
 if TYPE_CHECKING:
     import xarray
 
+    from .lazy_raster import LazyRaster
+
 _COEFFICIENTS = ("LINE_NUM_COEFF", "LINE_DEN_COEFF", "SAMP_NUM_COEFF", "SAMP_DEN_COEFF")
 _NUMBERS = tuple(
     f"{what}_{number}" for number in ("OFF", "SCALE") for what in ("LINE", "SAMP", "LAT", "LONG", "HEIGHT")
 )
 _DEFAULT_HEIGHT = "HEIGHT_DEFAULT"
-# Names of attributes of a DataArray.
+# Names of attributes of a raster or a DataArray.
 _RPCS, _GCPS = "rpcs", "gcps"
 _ADVICE = Text("Correct them, or remove them (gdal_edit.py -unsetrpc).")
 
@@ -52,8 +54,8 @@ class SensorModel:
         return cls(rpcs, tuple(points), crs or None, height)
 
     @classmethod
-    def of_array(cls, array: xarray.DataArray) -> SensorModel:
-        """Return the sensor model in the attributes `rpcs` and `gcps` (points, CRS) of a DataArray."""
+    def of_array(cls, array: LazyRaster | xarray.DataArray) -> SensorModel:
+        """Return the sensor model in the attributes `rpcs` and `gcps` (points, CRS) of a raster."""
         points, crs = array.attrs.get(_GCPS) or ((), None)
         return cls(array.attrs.get(_RPCS), tuple(points), crs or None)
 
@@ -67,14 +69,14 @@ class SensorModel:
                 )
         return self.rpcs
 
-    def set_on(self, array: xarray.DataArray) -> None:
-        """Replace the sensor model in the attributes of a DataArray by this one. What this one lacks is removed."""
+    def set_on(self, raster: LazyRaster) -> None:
+        """Replace the sensor model in the attributes of a raster by this one. What this one lacks is removed."""
         for name in (_RPCS, _GCPS):
-            array.attrs.pop(name, None)
+            raster.attrs.pop(name, None)
         if self.rpcs is not None:
-            array.attrs[_RPCS] = self.rpcs
+            raster.attrs[_RPCS] = self.rpcs
         if self.gcps:
-            array.attrs[_GCPS] = (self.gcps, self.gcps_crs)
+            raster.attrs[_GCPS] = (self.gcps, self.gcps_crs)
 
     def part(self, row: int, column: int) -> SensorModel:
         """Return that of the part of the raster whose first pixel is in this row and column."""

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import dask.array as da
 import numpy as np
-import xarray
 
 from ..planning.chunks import Chunks, default_chunks
 from ..raster.band_attributes import BandAttributes
-from ..raster.georeferencing import georeference
-from ..raster.mask import with_mask
+from ..raster.data_arrays import also_of_data_arrays, to_data_array
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import RasterFile, inspect_raster
 from ..raster.validity import OF_DATASET, NodataValue
 from .band_reader import BandReader
 from .validity_reader import ValidityReader
+
+if TYPE_CHECKING:
+    import xarray
 
 
 def open_raster(
@@ -53,40 +56,42 @@ def open_raster(
     bands = tuple(bands) if bands is not None else tuple(range(1, raster.count + 1))
     for band in bands:
         raster.check_band(band)
-    reader = BandReader(raster, bands, alpha_is_data=alpha_is_data)
-    array = georeference(
-        lazy(reader, chunks or default_chunks(raster, multiple_of)), raster.grid, nodata=reader.nodata, bands=bands
+    return to_data_array(
+        open_bands(raster, bands, chunks or default_chunks(raster, multiple_of), alpha_is_data=alpha_is_data)
     )
-    BandAttributes.of_file(raster, bands).set_on(array)
-    raster.sensor.set_on(array)
-    array.set_close(reader.close)
-    return array
 
 
-def open_as_stored(raster: RasterFile, bands: Sequence[int], chunks: Chunks) -> xarray.DataArray:
+def open_bands(raster: RasterFile, bands: tuple[int, ...], chunks: Chunks, *, alpha_is_data: bool) -> LazyRaster:
+    """Open some bands of a raster as `open_raster` does, which says what the arguments are."""
+    reader = BandReader(raster, bands, alpha_is_data=alpha_is_data)
+    opened = LazyRaster(lazy(reader, chunks), raster.grid, nodata=reader.nodata, band_numbers=bands, close=reader.close)
+    BandAttributes.of_file(raster, bands).set_on(opened)
+    raster.sensor.set_on(opened)
+    return opened
+
+
+def open_as_stored(raster: RasterFile, bands: Sequence[int], chunks: Chunks) -> LazyRaster:
     """Open some bands of a raster as `open_raster` does, but keep a mask beside the numbers.
 
     This applies if a mask, or an alpha band that is not among `bands`, hides pixels and there is no nodata value for
-    them. Then the numbers stay as they are stored, in the file's dtype, and the coordinate `mask` tells which are valid
+    them. Then the numbers stay as they are stored, in the file's dtype, and the raster's mask tells which are valid
     (`raster.mask`). An alpha band among `bands` hides no pixels: it is a band like the others. Pixels that a mask hides
     which is laid over such a raster are 0 in all bands, the alpha band too.
     """
     plain = as_stored(raster, tuple(bands))
-    array = open_raster(plain, bands, chunks=chunks)
+    opened = open_bands(plain, tuple(bands), chunks, alpha_is_data=False)
     if plain.laid_masks == raster.laid_masks and (plain is raster or raster.alpha in bands):
-        return array
-    close_numbers, reader = array.close, BandReader(raster, tuple(bands))
+        return opened
+    reader = BandReader(raster, tuple(bands))
     mask = lazy(ValidityReader(reader), chunks[-2:])[0]
-    if raster.alpha in bands:
-        array, mask = array.copy(data=da.where(mask != 0, array.data, array.dtype.type(0))), None
 
     def close() -> None:
-        close_numbers()
+        opened.close()
         reader.close()
 
-    masked = with_mask(array, mask)
-    masked.set_close(close)
-    return masked
+    if raster.alpha in bands:
+        return replace(opened, data=da.where(mask != 0, opened.data, opened.dtype.type(0)), close=close)
+    return replace(opened, mask=mask, close=close)
 
 
 def as_stored(raster: RasterFile, bands: tuple[int, ...]) -> RasterFile:
@@ -127,14 +132,16 @@ def lazy(reader: BandReader | ValidityReader, chunks: Chunks) -> da.Array:
     )
 
 
-def select_band(array: xarray.DataArray, index: int) -> xarray.DataArray:
+@also_of_data_arrays
+def select_band(raster: LazyRaster, index: int) -> LazyRaster:
     """Return one band (`index` counts from 0) of a raster that was opened with several bands, with its own attributes.
 
-    The dims stay band, y, x. A chunk of several bands is still read in one call.
+    A chunk of several bands is still read in one call.
     """
-    selected = array[index : index + 1]
-    BandAttributes.of_array(array).select(index).set_on(selected)
-    selected.set_close(array.close)
+    part = slice(index, index + 1)
+    numbers = raster.band_numbers and raster.band_numbers[part]
+    selected = replace(raster, data=raster.data[part], band_numbers=numbers, attrs=dict(raster.attrs))
+    BandAttributes.of_raster(raster).select(index).set_on(selected)
     return selected
 
 

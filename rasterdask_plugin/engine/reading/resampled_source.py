@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
-import xarray
 from rasterio.windows import Window
 
 from ..geometry import Mapping
@@ -16,10 +15,9 @@ from ..kernels.resampling.interpolation_weights import Interpolation
 from ..planning.chunks import TARGET_PIXELS, TILE, plan_chunks
 from ..planning.planner import WORK_BYTES, RunPlan
 from ..raster.band_attributes import BandAttributes
-from ..raster.georeferencing import georeference
 from ..raster.grid import Grid
 from ..raster.laid_mask import LaidMask
-from ..raster.mask import with_mask
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import RasterFile
 from .band_reader import BandReader
 from .open_raster import hides_pixels, lazy
@@ -107,25 +105,28 @@ class ResampledSource:
         laid = any(mask.needs_kernels for mask in (*self.laid_masks, *self.raster.laid_masks))
         return laid or self.interpolation.name != "nearest" or not self.mapping.coordinates.is_axis_aligned
 
-    def open(self, plan: RunPlan) -> xarray.DataArray:
+    def open(self, plan: RunPlan) -> LazyRaster:
         """Return the lazy raster in the chunks of the plan: see `superimpose` and `ResamplingReader`."""
         reader, chunks = self._in_part(self._reader(plan), self.output.fill), plan.chunks
-        grid = self.grid
-        data = lazy(reader, chunks)
-        array = georeference(data, grid, nodata=self.nodata, bands=self.bands)
-        self._attributes().set_on(array)
+        closing, mask = [reader.close], None
+        if self.masked:
+            validity = self._in_part(self._validity_reader(plan), 0)
+            mask = lazy(validity, chunks[-2:])[0]
+            closing.append(validity.close)
+        opened = LazyRaster(
+            lazy(reader, chunks),
+            self.grid,
+            nodata=self.nodata,
+            mask=mask,
+            band_numbers=self.bands,
+            close=lambda: [close() for close in closing],
+        )
+        self._attributes().set_on(opened)
         sensor = self.mapping.reference.sensor
         if self.window is not None:
             sensor = sensor.part(self.window.row_off, self.window.col_off)
-        sensor.set_on(array)
-        closing = [reader.close]
-        if self.masked:
-            validity = self._in_part(self._validity_reader(plan), 0)
-            mask = lazy(validity, chunks[-2:])
-            array = with_mask(array, mask[0])
-            closing.append(validity.close)
-        array.set_close(lambda: [close() for close in closing])
-        return array
+        sensor.set_on(opened)
+        return opened
 
     def default_plan(self) -> RunPlan:
         """Return the plan for reading it if nothing else is known."""

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 import numpy as np
-import xarray
 
 from ..planning.planner import Figures, RunPlan
 from ..raster.grid import Grid
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import RasterFile
 from .band_reader import common_nodata
-from .open_raster import as_stored, hides_pixels, open_as_stored, open_raster
+from .open_raster import as_stored, hides_pixels, open_as_stored, open_bands
 
 
 class Source(Figures, Protocol):
@@ -34,8 +34,8 @@ class Source(Figures, Protocol):
     def needs_kernels(self) -> bool:
         """Whether numba's kernels are needed."""
 
-    def open(self, plan: RunPlan) -> xarray.DataArray:
-        """Return a lazy raster with the dims band, y and x in the chunks of the plan."""
+    def open(self, plan: RunPlan) -> LazyRaster:
+        """Return the lazy raster in the chunks of the plan."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class FileSource:
 
     file: RasterFile
     bands: tuple[int, ...]
-    stored: bool = False  # open with `open_as_stored`, which keeps a mask beside the numbers; else with `open_raster`
+    stored: bool = False  # open with `open_as_stored`, which keeps a mask beside the numbers; else with `open_bands`
     alpha_is_data: bool = False  # an alpha band hides no pixels
     keeps_blocks: ClassVar[bool] = False
     warnings: ClassVar[tuple[str, ...]] = ()
@@ -105,8 +105,8 @@ class FileSource:
         laid = sum(mask.pixel_bytes for mask in self.file.laid_masks)
         return bands * (dtype.itemsize + hidden) + dtype.itemsize * (alpha is not None) + laid
 
-    def open(self, plan: RunPlan) -> xarray.DataArray:
-        """Return a lazy raster with the dims band, y and x in the chunks of the plan."""
+    def open(self, plan: RunPlan) -> LazyRaster:
+        """Return the lazy raster in the chunks of the plan."""
         if self.stored:
             return open_as_stored(self.file, self.bands, plan.chunks)
-        return open_raster(self.file, self.bands, chunks=plan.chunks, alpha_is_data=self.alpha_is_data)
+        return open_bands(self.file, self.bands, plan.chunks, alpha_is_data=self.alpha_is_data)

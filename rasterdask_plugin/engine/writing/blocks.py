@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, groupby, islice, product, starmap
-from typing import TYPE_CHECKING, Any, Callable, Optional
+from typing import Any, Callable, Optional
 
 import dask
 import dask.array as da
@@ -18,13 +18,12 @@ from ...vocabulary.text import Text
 from ..errors import RasterDaskError
 from ..execution.loop import Backend, run_tasks
 from ..planning.chunks import TILE
+from ..raster.lazy_raster import LazyRaster
+from ..raster.mask import mask_of
 from ..raster.raster_file import GDAL_ERRORS, cause_of
 from .assembly import Block, is_whole_tiles
 from .halving import Halving
 from .statistics import BlockSummary, summarise
-
-if TYPE_CHECKING:
-    import xarray
 
 # Of how many rows of blocks the graphs are kept. To take a block out of the graph of the whole raster takes as long as
 # the raster has blocks; out of that of its row, as long as the row has.
@@ -41,13 +40,9 @@ class Pixels:
     mask: da.Array | None  # (rows, columns) uint8, 0 where no band is valid, in the chunks of `data`; or none
 
     @classmethod
-    def of(cls, array: xarray.DataArray) -> Pixels:
-        """Return those of a DataArray with the dims band, y, x."""
-        # Not on workers, which have no xarray.
-        from ..raster.mask import mask_of
-
-        array = array.transpose("band", "y", "x")
-        return cls(array.data, mask_of(array))
+    def of(cls, raster: LazyRaster) -> Pixels:
+        """Return those of a raster."""
+        return cls(raster.data, mask_of(raster))
 
     def with_bands_together(self) -> Pixels:
         """Return the same with all bands in each chunk."""

@@ -13,20 +13,20 @@ import os
 import shutil
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable
 
 import dask.array as da
 import rasterio
 import rasterio.shutil
-import xarray
 from rasterio.windows import Window, intersection
 
 from ...vocabulary.names import COG, GEOTIFF
 from ..errors import Cancelled
 from ..planning.freed_memory import give_back_memory
 from ..raster.gdal_xml import write_gdal_xml
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_header import RasterHeader
 from ..raster.xml_text import SubElement
 from .assembly import Block
@@ -72,7 +72,7 @@ class CogWriter:
         self,
         files: TemporaryFiles,
         target: Path,
-        array: xarray.DataArray,
+        array: LazyRaster,
         data: da.Array,
         options: Mapping[str, str],
         halving: Halving | None,
@@ -82,7 +82,7 @@ class CogWriter:
         self._options = dict(options)
         self._pixel_bytes = data.shape[0] * data.dtype.itemsize
         side = int(options["BLOCKSIZE"])
-        self.written = WrittenBlocks(data.shape, (side, side), array.rio.nodata)  # of the COG, not of its parts
+        self.written = WrittenBlocks(data.shape, (side, side), array.nodata)  # of the COG, not of its parts
         self._opened = contextlib.ExitStack()
         try:
             self._open(array, data, halving)
@@ -90,7 +90,7 @@ class CogWriter:
             self.close()
             raise
 
-    def _open(self, array: xarray.DataArray, data: da.Array, halving: Halving | None) -> None:
+    def _open(self, array: LazyRaster, data: da.Array, halving: Halving | None) -> None:
         """Create the temporary files."""
         self._full = self._create(".full.tif", array, data)
         self._levels: list[_Part] = []
@@ -99,8 +99,9 @@ class CogWriter:
             shapes = overview_shapes(data.shape[1:], int(self._options["BLOCKSIZE"]))
             for number, (rows, columns) in enumerate(shapes):
                 # Place and size are the parent's business: it stands beside the full raster in a virtual one.
-                level = array.isel(y=slice(0, rows), x=slice(0, columns))
-                self._levels.append(self._create(f".{number}.tif", level, data[:, :rows, :columns]))
+                part = data[:, :rows, :columns]
+                level = replace(array, data=part, grid=array.grid.part(Window(0, 0, columns, rows)))
+                self._levels.append(self._create(f".{number}.tif", level, part))
             self._pyramid = Pyramid(shapes, [part.write for part in self._levels], halving)
         else:
             # What the driver writes to.
@@ -153,7 +154,7 @@ class CogWriter:
             raise copying.error
         on_copied(1.0)
 
-    def _create(self, suffix: str, array: xarray.DataArray, data: da.Array) -> _Part:
+    def _create(self, suffix: str, array: LazyRaster, data: da.Array) -> _Part:
         path = self._files.add(suffix)
         options = geotiff_options(OutputFormat(GEOTIFF, _PART_OPTIONS), data, 1)
         part = _Part(path, create_geotiff(path, RasterHeader.of(array), options))

@@ -10,12 +10,11 @@ from typing import ClassVar
 import dask.array as da
 import numpy as np
 import rasterio.env
-import xarray
 
 from ...vocabulary.names import AVERAGE
 from ..execution import SPARE_BLOCKS
 from ..planning.chunks import GDAL_CACHE_BYTES, cog_block_side
-from ..raster.raster_header import MASK
+from ..raster.lazy_raster import LazyRaster
 from .blocks import Pixels
 from .cog import CogWriter
 from .file_target import FileTarget
@@ -50,17 +49,17 @@ class CogTarget(FileTarget):
         """Return the pixels as they are: the temporary file has the tiles of each band apart."""
         return pixels
 
-    def halving(self, array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
+    def halving(self, array: LazyRaster, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
         """Return what makes overviews of blocks while they are computed; None where GDAL makes them later."""
-        if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options) or MASK in array.coords:
+        if not can_be_reduced(dtype) or _leaves_overviews_to_gdal(options) or array.mask is not None:
             return None
-        return Halving(overview_methods(array, self.overview_resampling), array.rio.nodata)
+        return Halving(overview_methods(array, self.overview_resampling), array.nodata)
 
     def writer(
         self,
         files: TemporaryFiles,
         temporary: Path,
-        array: xarray.DataArray,
+        array: LazyRaster,
         data: da.Array,
         options: Mapping[str, str],
         halving: Halving | None,

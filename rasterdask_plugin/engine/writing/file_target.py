@@ -13,15 +13,14 @@ from typing import Any, Callable, ClassVar, Protocol
 
 import dask.array as da
 import numpy as np
-import xarray
 
 from ...vocabulary.names import AUTOMATIC
 from ..errors import RasterDaskError
 from ..execution import SPARE_BLOCKS, Backend, Execution, Needs, running
 from ..planning.chunks import Budget
 from ..raster.band_attributes import BandAttributes
-from ..raster.grid import Grid
 from ..raster.handles import closing_idle_handles
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import GDAL_ERRORS, RasterFile
 from ..raster.raster_header import RasterHeader
 from .assembly import Block, TileAssembler
@@ -79,7 +78,7 @@ class FileTarget(ABC):
         """Return the pixels in chunks that can be written as they are."""
 
     @abstractmethod
-    def halving(self, array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
+    def halving(self, array: LazyRaster, dtype: np.dtype, options: Mapping[str, str]) -> Halving | None:
         """Return what makes overviews of blocks while they are computed; None where nothing does."""
 
     @abstractmethod
@@ -87,7 +86,7 @@ class FileTarget(ABC):
         self,
         files: TemporaryFiles,
         temporary: Path,
-        array: xarray.DataArray,
+        array: LazyRaster,
         data: da.Array,
         options: Mapping[str, str],
         halving: Halving | None,
@@ -110,7 +109,7 @@ class FileTarget(ABC):
         """Return how large the largest result of a task is: a block of (bands, rows, columns)."""
         return math.prod(map(max, data.chunks)) * data.dtype.itemsize
 
-    def size(self, array: xarray.DataArray, creation_options: Mapping[str, str]) -> OutputSize:
+    def size(self, array: LazyRaster, creation_options: Mapping[str, str]) -> OutputSize:
         """Return how large a raster will be here; see `Target`."""
         output = self.output.with_defaults(creation_options)
         data = self.arranged(Pixels.of(array), output).data
@@ -123,7 +122,7 @@ class FileTarget(ABC):
 
     def write(
         self,
-        array: xarray.DataArray,
+        array: LazyRaster,
         execution: Execution | Backend,
         listener: WritingListener,
         *,
@@ -135,11 +134,11 @@ class FileTarget(ABC):
         path = self.path
         self.check()
         output = self.output.with_defaults(creation_options or {})
-        grid = Grid.of(array)
+        grid = array.grid
         pixels = self.arranged(Pixels.of(array), output)
         data = pixels.data
-        bands = BandAttributes.of_array(array)
-        statistics = RasterStatistics(grid.width * grid.height, array.rio.nodata)
+        bands = BandAttributes.of_raster(array)
+        statistics = RasterStatistics(grid.width * grid.height, array.nodata)
         blocks = _Blocks(start, grid.width * grid.height, data.shape[0], data.npartitions, self.blocks_share, listener)
         starting = backend_of(execution, self.result_bytes(data), listener.cancelled)
         with closing_idle_handles(), starting as backend, _explained(path):
@@ -148,7 +147,7 @@ class FileTarget(ABC):
             size = output_size(data, output, options, path)
             tell_size(size, path, listener)
             halving = self.halving(array, data.dtype, options)
-            computed = computed_blocks(pixels, array.rio.nodata, backend, listener.cancelled, halving)
+            computed = computed_blocks(pixels, array.nodata, backend, listener.cancelled, halving)
             block = next(computed)
             with replacing(path, listener.temporary) as (temporary, files):
                 writer = self.writer(files, temporary, array, data, options, halving)
@@ -170,7 +169,7 @@ class FileTarget(ABC):
         size_bytes = path.stat().st_size
         masked = pixels.mask is not None
         seconds = time.perf_counter() - start
-        return Written(path, grid, str(data.dtype), array.rio.nodata, masked, in_units, size_bytes, seconds)
+        return Written(path, grid, str(data.dtype), array.nodata, masked, in_units, size_bytes, seconds)
 
 
 def backend_of(

@@ -9,8 +9,8 @@ from typing import Callable
 
 import dask.array as da
 import numpy as np
-import xarray
 
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_header import RasterHeader
 from .assembly import Block
 from .blocks import Pixels
@@ -34,14 +34,14 @@ class GeoTiffTarget(FileTarget):
         """Return the pixels with all bands in a chunk where a tile has all bands: it is written once."""
         return pixels if has_bands_apart(geotiff_options(output, pixels.data, 1)) else pixels.with_bands_together()
 
-    def halving(self, array: xarray.DataArray, dtype: np.dtype, options: Mapping[str, str]) -> None:
+    def halving(self, array: LazyRaster, dtype: np.dtype, options: Mapping[str, str]) -> None:
         """Return None: there are no overviews."""
 
     def writer(
         self,
         files: TemporaryFiles,
         temporary: Path,
-        array: xarray.DataArray,
+        array: LazyRaster,
         data: da.Array,
         options: Mapping[str, str],
         halving: Halving | None,

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
-import xarray
 from rasterio.windows import Window
 
 from ...vocabulary.names import AUTOMATIC, AVERAGE, MODE, PIXEL_TYPES
 from ..raster.band_attributes import BandAttributes
 from ..raster.gdal_xml import names_classes
+from ..raster.lazy_raster import LazyRaster
 from .assembly import Block, TileAssembler
 from .halving import Halving
 
@@ -26,14 +26,14 @@ def overview_shapes(shape: tuple[int, int], tile: int) -> list[tuple[int, int]]:
     return shapes
 
 
-def overview_methods(array: xarray.DataArray, asked: str = AUTOMATIC) -> tuple[str, ...]:
+def overview_methods(array: LazyRaster, asked: str = AUTOMATIC) -> tuple[str, ...]:
     """Return how each band is made coarser: as `asked`, one of OVERVIEW_RESAMPLINGS.
 
     Automatic is the average or, where numbers stand for classes, the mode. They do where a band has a colour table,
     names of categories or an attribute table that names or colours its values, and where the attribute `categorical`
     says so.
     """
-    bands = BandAttributes.of_array(array)
+    bands = BandAttributes.of_raster(array)
     if asked != AUTOMATIC or array.dtype.kind not in "iub":
         return (AVERAGE if asked == AUTOMATIC else asked,) * len(bands.descriptions)
     if array.attrs.get("categorical", False):

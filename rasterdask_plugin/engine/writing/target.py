@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import dask.array as da
-import xarray
 
-from ...vocabulary.names import AUTOMATIC, COG, GEOTIFF
+from ...vocabulary.names import AUTOMATIC, COG, FORMATS, GEOTIFF
 from ..execution import Backend, Execution
 from ..planning.chunks import Budget
+from ..raster.lazy_raster import LazyRaster
 from ..raster.raster_file import RasterFile
-from .cog_target import CogTarget
-from .file_target import FileTarget
-from .geotiff_target import GeoTiffTarget
 from .output_format import choose_format
 from .output_size import OutputSize
 from .progress import WritingListener
-from .tiles.target import tiles_target
 from .written import Written
+
+if TYPE_CHECKING:
+    from .file_target import FileTarget
 
 
 class Target(Protocol):
@@ -38,7 +37,7 @@ class Target(Protocol):
     def result_bytes(self, data: da.Array) -> int:
         """Return how large the largest result of a task is, given (bands, rows, columns)."""
 
-    def size(self, array: xarray.DataArray, creation_options: Mapping[str, str]) -> OutputSize:
+    def size(self, array: LazyRaster, creation_options: Mapping[str, str]) -> OutputSize:
         """Return how large a raster will be here, as far as that is known before the work.
 
         `creation_options`: see `write`. Raises RasterDaskError if it cannot be written or cannot fit.
@@ -46,14 +45,14 @@ class Target(Protocol):
 
     def write(
         self,
-        array: xarray.DataArray,
+        array: LazyRaster,
         execution: Execution | Backend,
         listener: WritingListener,
         *,
         creation_options: Mapping[str, str] | None = None,
         job: Mapping[str, Any] | None = None,
     ) -> Written:
-        """Compute a raster (dims band, y, x) and write it.
+        """Compute a raster and write it.
 
         `execution` is started and ended here, unless it is a backend that the caller has started and closes.
         `creation_options` of an operation are used where the user has given none of that name. `job` says, in JSON
@@ -76,6 +75,8 @@ def target_of(
     """Return the target of the keys of a job. Raises RasterDaskError for keys that contradict each other."""
     if not tiled_output:
         return file_target(output, format, compression, max_error, creation_options, overview_resampling)
+    from .tiles.target import tiles_target
+
     return tiles_target(output, compression, max_error, creation_options, format, overview_resampling)
 
 
@@ -89,12 +90,20 @@ def file_target(
 ) -> FileTarget:
     """Return one file as a target; see `write_raster`. Raises RasterDaskError for what is not available."""
     output = choose_format(format, compression, max_error, creation_options, overview_resampling)
-    return _FILES[format](path, output, overview_resampling)
+    return _type_of_file(format)(path, output, overview_resampling)
 
 
 def needs_numba(format: str) -> bool:  # noqa: A002 - the usual name
     """Return whether numba is needed to write a format; for a word that is no format, False."""
-    return format in _FILES and _FILES[format].needs_numba
+    return format in FORMATS and _type_of_file(format).needs_numba
 
 
-_FILES: Mapping[str, type[FileTarget]] = {GEOTIFF: GeoTiffTarget, COG: CogTarget}
+def _type_of_file(format: str) -> type[FileTarget]:  # noqa: A002 - the usual name
+    """Import what writes a format. A run needs only one of them."""
+    if format == COG:
+        from .cog_target import CogTarget
+
+        return CogTarget
+    from .geotiff_target import GeoTiffTarget
+
+    return GeoTiffTarget

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Callable
-
-import xarray
+from typing import TYPE_CHECKING, Callable
 
 from ...vocabulary.names import AUTOMATIC, GEOTIFF
 from ..execution import Backend, Execution
+from ..raster.data_arrays import to_raster
 from .output_size import OutputSize
 from .progress import Callbacks, Progress
 from .target import file_target
 from .written import Written
+
+if TYPE_CHECKING:
+    import xarray
 
 
 def write_raster(
@@ -60,4 +62,4 @@ def write_raster(
     """
     target = file_target(Path(path), format, compression, max_error, creation_options, overview_resampling)
     listener = Callbacks.of(size=on_size, progress=on_progress, temporary=on_temporary, cancelled=cancelled)
-    return target.write(array, execution or Execution(workers=workers), listener)
+    return target.write(to_raster(array), execution or Execution(workers=workers), listener)

@@ -10,6 +10,7 @@ import rasterio
 from rasterio.transform import Affine
 
 from rasterdask_plugin.engine import RasterDaskError, bandmath, open_raster, write_raster
+from rasterdask_plugin.engine.raster.data_arrays import to_data_array
 from rasterdask_plugin.engine.raster.raster_file import inspect_raster
 from rasterdask_plugin.engine.reading.open_raster import open_as_stored, select_band
 from rasterdask_plugin.vocabulary.expressions.parser import parse_formula
@@ -98,7 +99,8 @@ def test_a_mask_is_nodata(make_raster, bands):
     mask = np.full((90, 110), True)
     mask[10:20, 30:40] = False
     path = make_raster(np.abs(bands["R"]), mask=mask)
-    for array in (open_raster(path), open_as_stored(inspect_raster(path), [1], (90, 110))):
+    stored = to_data_array(open_as_stored(inspect_raster(path), [1], (90, 110)))
+    for array in (open_raster(path), stored):
         values = bandmath("R + 1; isnodata(R)", {"R": array}).values
         np.testing.assert_array_equal(np.isnan(values[0]), ~mask)
         np.testing.assert_array_equal(values[1], ~mask)

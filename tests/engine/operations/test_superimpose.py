@@ -77,7 +77,7 @@ def test_neither_chunks_nor_memory_nor_bands_change_a_bit(holed, case, name):
     if name == "bicubic":
         small = decided.open(replace(decided.default_plan(), work_bytes=30_000, kept_bytes=0))
         assert len(list(small.data.dask.values())) < 10
-        np.testing.assert_array_equal(small.values, whole)
+        np.testing.assert_array_equal(small.data.compute(), whole)
 
 
 @pytest.mark.parametrize("workers", [1, 3])
@@ -258,10 +258,10 @@ def test_a_strong_reduction_is_read_in_parts_that_fit_the_memory(make_raster, wi
     path = make_raster(smooth((1500, 1500), 1).astype("uint16"), transform=MOVING, crs=UTM, tiled=True)
     decided = plan(inspect_raster(path), grid(UTM, MOVING * Affine.scale(60), (25, 25)))
     array = decided.open(replace(decided.default_plan(), work_bytes=2_000_000))
-    parts = array.values
+    parts = array.data.compute()
     assert len(windows_read) > 1
     assert max(window.width * window.height for _, window in windows_read) < 1500 * 1500 / 2
-    np.testing.assert_array_equal(parts, decided.open(replace(decided.default_plan(), work_bytes=10**9)).values)
+    np.testing.assert_array_equal(parts, decided.open(replace(decided.default_plan(), work_bytes=10**9)).data.compute())
 
 
 @pytest.mark.parametrize("crs", [UTM, LAMBERT])
@@ -270,9 +270,9 @@ def test_what_blocks_share_of_the_moving_raster_is_read_once(make_raster, window
     path = make_raster(values, transform=MOVING, crs=UTM, tiled=True, blockxsize=256, blockysize=256)
     origin = MOVING * (10.3, 9.6) if crs == UTM else (573900.0, 6280110.0)
     decided = plan(inspect_raster(path), grid(crs, Affine(2, 0, origin[0], 0, -2, origin[1]), (1100, 1100)))
-    kept = decided.open(RunPlan((1, 200, 200))).values
+    kept = decided.open(RunPlan((1, 200, 200))).data.compute()
     assert len(windows_read) == len(set(windows_read)) <= 9
-    np.testing.assert_array_equal(decided.open(RunPlan((1, 200, 200), kept_bytes=0)).values, kept)
+    np.testing.assert_array_equal(decided.open(RunPlan((1, 200, 200), kept_bytes=0)).data.compute(), kept)
     assert len(windows_read) > 20
 
 
@@ -356,7 +356,7 @@ def test_a_raster_without_georeferencing_goes_onto_one_without(make_raster):
     path = make_raster(smooth(SHAPE).astype("uint16"), transform=Affine.identity(), crs=None)
     decided = plan(inspect_raster(path), grid(None, Affine.identity(), (50, 120)))
     assert len(decided.mapping.warnings) == 1
-    result = decided.open(decided.default_plan()).values
+    result = decided.open(decided.default_plan()).data.compute()
     np.testing.assert_array_equal(result[:, :, :100], smooth(SHAPE).astype("uint16")[:, :50])
     assert (result[:, :, 100:] == 0).all()
     with pytest.raises(RasterDaskError, match="no georeferencing"):

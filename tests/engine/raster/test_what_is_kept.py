@@ -10,6 +10,7 @@ from rasterdask_plugin.engine import inspect_raster, open_raster
 from rasterdask_plugin.engine.jobs.run import run_job
 from rasterdask_plugin.engine.raster.band_attributes import BandAttributes
 from rasterdask_plugin.engine.raster.band_roles import find_band
+from rasterdask_plugin.engine.raster.data_arrays import to_raster
 from rasterdask_plugin.engine.reading.open_raster import select_band
 from tests.support.described import CATEGORIES, gdalinfo, write_described
 from tests.support.listener import RecordingListener
@@ -116,7 +117,7 @@ def test_bands_are_found_by_wavelength_in_every_result(make_raster, tmp_path, op
 
 
 def test_a_selected_band_has_its_own_tags(described):
-    band = BandAttributes.of_array(select_band(open_raster(described), 1))
+    band = BandAttributes.of_raster(select_band(to_raster(open_raster(described)), 1))
     assert band.band_tags[0]["wavelength"] == "850"
     assert band.attribute_tables == (None,)
 

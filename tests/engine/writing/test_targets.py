@@ -11,6 +11,7 @@ import rasterio
 from rasterdask_plugin.engine import Cancelled, RasterDaskError, inspect_raster, open_raster
 from rasterdask_plugin.engine.execution import Execution
 from rasterdask_plugin.engine.jobs.run import run_job
+from rasterdask_plugin.engine.raster.data_arrays import to_raster
 from rasterdask_plugin.engine.writing.progress import InWords, Progress, TileProgress
 from rasterdask_plugin.engine.writing.target import target_of
 from tests.support.listener import RecordingListener
@@ -71,7 +72,7 @@ def test_a_target_writes_the_raster_with_the_options_of_the_user_over_those_of_t
     target = target_of(tmp_path / "new" / f"out.{ENDINGS[kind]}", **KINDS[kind], **options)
     block = {"BLOCKSIZE": "256"} if kind == "COG" else {"BLOCKXSIZE": "256", "BLOCKYSIZE": "256"}
     listener = RecordingListener()
-    array = open_raster(path, chunks=(512, 512))
+    array = to_raster(open_raster(path, chunks=(512, 512)))
     written = target.write(
         array, Execution(workers=2), InWords(listener), creation_options={**block, "COMPRESS": "ZSTD"}
     )

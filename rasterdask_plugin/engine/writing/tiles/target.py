@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Callable, ClassVar
 
 import dask.array as da
-import xarray
 
 from ....vocabulary.names import AUTOMATIC, COG, GEOTIFF
 from ....vocabulary.text import Text, text_of
@@ -17,6 +16,7 @@ from ...errors import Cancelled, RasterDaskError
 from ...execution import Backend, Execution, run_tasks
 from ...planning.chunks import TILE, TileFileBudget
 from ...raster.handles import closing_idle_handles
+from ...raster.lazy_raster import LazyRaster
 from ...raster.raster_file import GDAL_ERRORS, RasterFile
 from ...raster.raster_header import RasterHeader
 from ..atomic_replace import check_can_be_replaced, explain, replacing
@@ -91,7 +91,7 @@ class TilesTarget:
         # Three numbers for each 512 × 512 pixels of a band, as Python has them.
         return bands * (layout.side // TILE) ** 2 * 3 * 32
 
-    def size(self, array: xarray.DataArray, creation_options: Mapping[str, str]) -> OutputSize:
+    def size(self, array: LazyRaster, creation_options: Mapping[str, str]) -> OutputSize:
         """Return how large a raster will be here if no tile is there yet; see `Target`."""
         plan = _plan(array, self.path, None, self.output.with_defaults(creation_options))
         check_supported(plan.output, plan.options, plan.data.dtype, plan.data.shape[0])
@@ -101,7 +101,7 @@ class TilesTarget:
 
     def write(
         self,
-        array: xarray.DataArray,
+        array: LazyRaster,
         execution: Execution | Backend,
         listener: WritingListener,
         *,
@@ -186,7 +186,7 @@ class _Plan:
         return MosaicTile(f"{self.folder.name}/{self.file(place).name}", place.window, tile.block_shape)
 
 
-def _plan(array: xarray.DataArray, path: Path, job: Mapping[str, Any] | None, output: OutputFormat) -> _Plan:
+def _plan(array: LazyRaster, path: Path, job: Mapping[str, Any] | None, output: OutputFormat) -> _Plan:
     profile = output.options.get("PROFILE", "GDALGeoTIFF")
     if profile.upper() != "GDALGEOTIFF":
         raise RasterDaskError(

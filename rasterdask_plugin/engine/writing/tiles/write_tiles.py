@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Callable
-
-import xarray
+from typing import TYPE_CHECKING, Any, Callable
 
 from ...execution import Backend, Execution
+from ...raster.data_arrays import to_raster
 from ..output_size import OutputSize
 from ..progress import Callbacks, TileProgress
 from ..written import TileCount, WrittenTiles
 from .target import tiles_target
+
+if TYPE_CHECKING:
+    import xarray
 
 
 def write_tiles(
@@ -57,4 +59,4 @@ def write_tiles(
         temporary=on_temporary,
         cancelled=cancelled,
     )
-    return target.write(array, execution or Execution(workers=workers), listener, job=job)
+    return target.write(to_raster(array), execution or Execution(workers=workers), listener, job=job)

@@ -12,6 +12,7 @@ from rasterio.shutil import copy
 
 from rasterdask_plugin.engine import inspect_raster, open_raster
 from rasterdask_plugin.engine.jobs.format import check_job
+from rasterdask_plugin.engine.raster.data_arrays import to_raster
 from rasterdask_plugin.engine.raster.raster_header import RasterHeader
 from rasterdask_plugin.engine.writing.tiles.job_identity import describe_job, tiles_hash
 
@@ -30,7 +31,7 @@ def hash_of(scene):
     def hash_of(*, raster=scene, inputs=None, side=4096, options=OPTIONS, array=None, **keys):
         given = {"red": {"path": str(raster), "band": 1}, "nir": {"path": str(raster), "band": 2}, "output": "a.tif"}
         job = check_job({"operation": "ndvi", **given, **keys})
-        header = RasterHeader.of(open_raster(raster, [1]) if array is None else array)
+        header = RasterHeader.of(to_raster(open_raster(raster, [1]) if array is None else array))
         described = describe_job("ndvi", job, [inspect_raster(path) for path in inputs or [raster]])
         return tiles_hash(described, header, side, options)
 
@@ -133,5 +134,5 @@ def test_another_engine_is_another_job(hash_of, monkeypatch):
 
 
 def test_without_a_job_nothing_is_the_same(scene):
-    header = RasterHeader.of(open_raster(scene))
+    header = RasterHeader.of(to_raster(open_raster(scene)))
     assert tiles_hash(None, header, 4096, OPTIONS) != tiles_hash(None, header, 4096, OPTIONS)
