@@ -3688,8 +3688,8 @@ Wählen Sie, sie auszurichten, oder bringen Sie zuerst eines auf das Gitter des 
         <translation>{} hat nicht Name, Gleichheitszeichen und Wert: schreiben Sie {}.</translation>
     </message>
     <message>
-        <source>{} has no pixel in the extent, {} × {} pixels of {} from column {} and row {} on: give another extent.</source>
-        <translation>{} hat kein Pixel in der Ausdehnung, {} × {} Pixel von {} ab Spalte {} und Zeile {}: geben Sie eine andere Ausdehnung an.</translation>
+        <source>{} has no pixel in the extent or the cutline: {} × {} pixels of {} from column {} and row {} on.</source>
+        <translation>{} hat kein Pixel in der Ausdehnung oder im Zuschnitt: {} × {} Pixel von {} ab Spalte {} und Zeile {}.</translation>
     </message>
     <message>
         <source>{} has no polygon.</source>

@@ -3681,8 +3681,8 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} has no pixel in the extent, {} × {} pixels of {} from column {} and row {} on: give another extent.</source>
-        <translation>{} no tiene ningún píxel en la extensión, {} × {} píxeles de {} desde la columna {} y la fila {}: dé otra extensión.</translation>
+        <source>{} has no pixel in the extent or the cutline: {} × {} pixels of {} from column {} and row {} on.</source>
+        <translation>{} no tiene ningún píxel en la extensión o en el recorte: {} × {} píxeles de {} desde la columna {} y la fila {}.</translation>
     </message>
     <message>
         <source>{} has no polygon.</source>

@@ -3681,7 +3681,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} has no pixel in the extent, {} × {} pixels of {} from column {} and row {} on: give another extent.</source>
+        <source>{} has no pixel in the extent or the cutline: {} × {} pixels of {} from column {} and row {} on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
