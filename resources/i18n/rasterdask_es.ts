@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>  {}: {}; here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {}: {}; aquí: {}</translation>
     </message>
     <message>
         <source>  … and {} more</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source> (both are primary products of one acquisition; the mode `default` uses their RPCs instead)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ambos son productos primarios de una adquisición; el modo `default` usa en su lugar sus RPC)</translation>
     </message>
     <message>
         <source> (its limit is {:,.0f} MB)</source>
@@ -41,15 +41,15 @@
     </message>
     <message>
         <source> Its date is {}: before 2022-01-25, only products that were processed again have such a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation> Su fecha es {}: antes del 25/01/2022 solo los productos reprocesados tienen una versión así.</translation>
     </message>
     <message>
         <source> Its date is {}: from 2022-01-25 on, ESA's products have such a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation> Su fecha es {}: desde el 25/01/2022 los productos de la ESA tienen una versión así.</translation>
     </message>
     <message>
         <source> The certificates for tls:// are those of dask's own configuration (distributed.comm.tls).</source>
-        <translation type="unfinished"></translation>
+        <translation> Los certificados para tls:// son los de la configuración de dask (distributed.comm.tls).</translation>
     </message>
     <message>
         <source> and </source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source> docs/indices.md lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation> docs/indices.md los enumera.</translation>
     </message>
     <message>
         <source> from {:g} on</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>, across the seam of the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>, a través de la costura del globo</translation>
     </message>
     <message>
         <source>, and </source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>A raster has the dims band, y and x, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster tiene las dimensiones band, y y x, no {}.</translation>
     </message>
     <message>
         <source>A raster that already has all that is asked for is copied as it is, which is fast and loses nothing, unless FORCE is set.</source>
@@ -269,19 +269,19 @@
     </message>
     <message>
         <source>A scheduler belongs to the execution {}, not to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un planificador es de la ejecución {}, no de {}.</translation>
     </message>
     <message>
         <source>A scheduler in RasterDask's settings comes before dask's configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un planificador en la configuración de RasterDask va antes que la configuración de dask.</translation>
     </message>
     <message>
         <source>A solar irradiance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una irradiancia solar de {}</translation>
     </message>
     <message>
         <source>A special value of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor especial de {}</translation>
     </message>
     <message>
         <source>A statistic of the valid pixels of a window. The median and the quartiles are one of the pixels, the lower of the two in the middle. Of equally frequent values, the mode is the one that reaches that count first. The variance and the standard deviation are divided by the number of pixels. The count is 0 in a window without valid pixels.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Attributes are not known here: only numpy. and np. may stand before a function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los atributos no se conocen aquí: solo numpy. y np. pueden ir delante de una función.</translation>
     </message>
     <message>
         <source>Automatic (as Pléiades, if both are)</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>BAND_INDEX of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>BAND_INDEX de {}</translation>
     </message>
     <message>
         <source>BIAS of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>BIAS de {}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Band {} of {} has integers beyond 2⁵³. It would be computed in 64-bit floats, which cannot hold all of these exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {} de {} tiene enteros mayores que 2⁵³. Se calcularía en flotantes de 64 bits, que no pueden representarlos todos exactamente.</translation>
     </message>
     <message>
         <source>Band {} of {} holds complex numbers, which are not supported.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>By the transform of {}, its pixels have no area: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la transformación de {}, sus píxeles no tienen superficie: {}.</translation>
     </message>
     <message>
         <source>COG (cloud-optimised GeoTIFF)</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Comparisons in a row are not known here: write a &lt; b and b &lt; c, or brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comparaciones seguidas no se conocen aquí: escriba a &lt; b and b &lt; c, o paréntesis.</translation>
     </message>
     <message>
         <source>Compiling for this computer, at the first use only: this takes some seconds</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Correct them, or remove them (gdal_edit.py -unsetrpc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos o quítelos (gdal_edit.py -unsetrpc).</translation>
     </message>
     <message>
         <source>Count of the valid pixels</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>GAIN of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIN de {}</translation>
     </message>
     <message>
         <source>GDAL creation options of the format. They replace the defaults one by one: tiles of 512, level 1, a predictor where the compression has them, BIGTIFF=IF_SAFER. An option that contradicts the compression or the largest error is an error.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>GDAL {} cannot write {} of {} band of {} with the compression {} ({}). It can with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL {} no puede escribir {} de {} banda en {} con la compresión {} ({}). Puede con {}.</translation>
     </message>
     <message>
         <source>GDAL {} cannot write {} of {} bands of {} with the compression {} ({}). It can with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL {} no puede escribir {} de {} bandas en {} con la compresión {} ({}). Puede con {}.</translation>
     </message>
     <message>
         <source>Geoid, for RPCs</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Give either bands or the band of input, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé las bandas (bands) o la banda de input, no ambas.</translation>
     </message>
     <message>
         <source>Give either bands or the band of moving, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé las bandas (bands) o la banda de moving, no ambas.</translation>
     </message>
     <message>
         <source>Give either {} or {}, not both.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Give the block size either by block_size or by creation options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el tamaño de bloque con block_size o con opciones de creación.</translation>
     </message>
     <message>
         <source>Green</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Ground control point {} of {} is not finite: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control {} de {} no es finito: {}.</translation>
     </message>
     <message>
         <source>HEIGHT_DEFAULT in the RPCs of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIGHT_DEFAULT en los RPC de {}</translation>
     </message>
     <message>
         <source>HEIGHT_DEFAULT of the RPCs (the reference's, if both rasters have some), else their HEIGHT_OFF</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>HEIGHT_OFF in the RPCs of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIGHT_OFF en los RPC de {}</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Heights of the DEM {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas del MDE {}: {}</translation>
     </message>
     <message>
         <source>Heights of the geoid above the ellipsoid in metres; they are added to those of the elevation model.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>IMAGING_DATE of {} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAGING_DATE de {} no es una fecha.</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Interpolation {!r} does not exist: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interpolación {!r} no existe: elija una de {}.</translation>
     </message>
     <message>
         <source>Interpolation: {}</source>
@@ -993,19 +993,19 @@
     </message>
     <message>
         <source>It has digital numbers of Level 1, whose scale and offset are in its MTL file: without them, NDVI is not that of reflectance. Set them on the bands (gdal_edit.py -scale … -offset …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene números digitales de nivel 1, cuya escala y desplazamiento están en su archivo MTL: sin ellos, el NDVI no es el de la reflectancia. Póngalos en las bandas (gdal_edit.py -scale … -offset …)</translation>
     </message>
     <message>
         <source>It is of Sentinel-2, but its processing baseline is unknown: the numbers of baseline 04.00 and later are 1000 higher. These 1000 were not subtracted.{} Choose sentinel-2 l2a for numbers that are 1000 higher, and none for those that are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de Sentinel-2, pero su versión de procesado se desconoce: los números de la versión 04.00 y posteriores son 1000 mayores. Estos 1000 no se han restado.{} Elija sentinel-2 l2a para números 1000 mayores, y none para los que no lo son</translation>
     </message>
     <message>
         <source>It may be of Landsat Collection 2 Level 2, but nothing says so for certain: if its numbers are the product's, choose landsat c2 l2; if they have been scaled, choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser de Landsat Collection 2 Level 2, pero nada lo dice con certeza: si sus números son los del producto, elija landsat c2 l2; si se han escalado, elija none</translation>
     </message>
     <message>
         <source>It may have run out of memory{} or have been stopped: its own log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se quedó sin memoria{} o fue detenido: su propio registro dice más.</translation>
     </message>
     <message>
         <source>It must have the same grid as the red band, that is size, pixel size, corner and CRS, unless the two are aligned.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Mode {} does not exist: it is one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo {} no existe: es uno de {}.</translation>
     </message>
     <message>
         <source>Most indices are right only for reflectance from 0 to 1, and thermal bands in kelvin.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Names of layers stand in double quotation marks: "layer@1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de capas van entre comillas dobles rectas: "layer@1".</translation>
     </message>
     <message>
         <source>Narrow near infrared</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Neither {} nor {} is georeferenced: their upper left corners are taken to be the same point, and their pixels to have the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {} ni {} tiene georreferencia: se toma que sus esquinas superiores izquierdas son el mismo punto, y que sus píxeles son del mismo tamaño.</translation>
     </message>
     <message>
         <source>No Python with the engine's packages was found.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>No block has come for {:.0f} s. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado ningún bloque en {:.0f} s. {}</translation>
     </message>
     <message>
         <source>No factor divides both</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>No names are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún nombre.</translation>
     </message>
     <message>
         <source>No pixel of the output's band {} is valid: every pixel is nodata.</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>No polygon of the cutline meets {}{}: the polygons are at x {:.12g} to {:.12g}, y {:.12g} to {:.12g} ({}); the raster is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún polígono del recorte toca {}{}: los polígonos están en x {:.12g} a {:.12g}, y {:.12g} a {:.12g} ({}); el ráster tiene {}.</translation>
     </message>
     <message>
         <source>No scheduler is given: give the address of a dask cluster's scheduler (tcp://host:8786) or its scheduler file, or set DASK_SCHEDULER_ADDRESS.</source>
-        <translation>No se ha dado ningún planificador: dé la dirección del planificador de un clúster dask (tcp://host:8786) o su archivo, o defina DASK_SCHEDULER_ADDRESS.</translation>
+        <translation>No se da ningún planificador: dé la dirección del planificador de un clúster dask (tcp://host:8786) o su archivo, o defina DASK_SCHEDULER_ADDRESS.</translation>
     </message>
     <message>
         <source>No whole window of {} rows × {} columns fits into the raster of {} × {} pixels: choose smaller windows or edge partial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ventana entera de {} filas × {} columnas cabe en el ráster de {} × {} píxeles: elija ventanas más pequeñas o el borde partial.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Not enough memory on the worker {} for the {}: give the job a smaller memory budget, or the workers more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria insuficiente en el worker {} para: {}. Dé al trabajo un presupuesto de memoria menor, o más memoria a los workers.</translation>
     </message>
     <message>
         <source>Not enough memory: give the job a smaller memory budget or fewer workers.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Numbers of the type {} cannot be computed: use {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con números del tipo {} no se puede calcular: use {}.</translation>
     </message>
     <message>
         <source>Of a reference raster</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>One expression is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera una sola expresión.</translation>
     </message>
     <message>
         <source>One or several, by their short names. The output has a band for each of them, in their order.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Or choose {} in the OSGeo4W Setup (advanced install), as far as they are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O elija {} en el instalador de OSGeo4W (instalación avanzada), en la medida en que se ofrezcan.</translation>
     </message>
     <message>
         <source>Or install with: {}.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>PROJ knows no transformation from {} to the ellipsoid ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJ no conoce ninguna transformación de {} al elipsoide ({}).</translation>
     </message>
     <message>
         <source>Panchromatic and multispectral on one grid</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Pixels of type {} cannot be downscaled: use one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de tipo {} no se pueden reducir: use uno de {}.</translation>
     </message>
     <message>
         <source>Pixels of which the mask has another value become nodata.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>PlanetScope, {} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>PlanetScope, {} bandas</translation>
     </message>
     <message>
         <source>Pléiades PAN and MS primary products</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Pléiades acquisition metadata, {}, shift of {} lines and {} columns of PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos de adquisición Pléiades, {}, desplazamiento de {} líneas y {} columnas de PAN</translation>
     </message>
     <message>
         <source>Polygons to cut out</source>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>QGIS reads -a^2 as (-a)^2, others as -(a^2): write brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS lee -a^2 como (-a)^2, otros como -(a^2): escriba paréntesis.</translation>
     </message>
     <message>
         <source>QGIS reads a^b^c as (a^b)^c, others as a^(b^c): write brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS lee a^b^c como (a^b)^c, otros como a^(b^c): escriba paréntesis.</translation>
     </message>
     <message>
         <source>QGIS takes and with or from left to right, others take and first: write brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS toma and con or de izquierda a derecha, otros toman and primero: escriba paréntesis.</translation>
     </message>
     <message>
         <source>QGIS's Python seems to lack the packages {}. Set up the engine in {}.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Reflectance is that at the top of the atmosphere, of a sun {:g}° high.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reflectancia es la del techo de la atmósfera, con el sol a {:g}° de altura.</translation>
     </message>
     <message>
         <source>Resample NIR onto the grid of red</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>SUN_ELEVATION of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>SUN_ELEVATION de {}</translation>
     </message>
     <message>
         <source>Same as the input</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Scales must be positive: {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escalas deben ser positivas: {}, {}.</translation>
     </message>
     <message>
         <source>Search by name, formula or domain</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Sentinel-2, processing baseline {:02d}.{:02d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2, versión de procesado {:02d}.{:02d}</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Several scales for one band: select the band when the raster is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias escalas para una banda: elija la banda al abrir el ráster.</translation>
     </message>
     <message>
         <source>Show layer</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Square brackets are not known here: a name stands for one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes no se conocen aquí: un nombre es una banda.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>The 64-bit integers of {} are read as float64, which holds them exactly up to 2⁵³</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enteros de 64 bits de {} se leen como float64, que los representa exactamente hasta 2⁵³</translation>
     </message>
     <message>
         <source>The CRS of the cutline {} cannot be read: give it with the cutline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC del recorte {} no se puede leer: délo con el recorte.</translation>
     </message>
     <message>
         <source>The GeoTIFF to write, or the VRT of a folder of tiles. Missing folders are made.</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
         <source>The RPCs of {} are broken: they place the whole scene on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los RPC de {} son defectuosos: ponen toda la escena en una línea.</translation>
     </message>
     <message>
         <source>The RPCs of {} lack {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A los RPC de {} les falta {}. {}</translation>
     </message>
     <message>
         <source>The acquisition metadata of {} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los metadatos de adquisición de {} no se pueden leer: {}.</translation>
     </message>
     <message>
         <source>The alpha band of {} is left out: its transparent pixels are nodata.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>The array {} has {} bands: select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz {} tiene {} bandas: elija una.</translation>
     </message>
     <message>
         <source>The bands</source>
@@ -1909,11 +1909,11 @@ Elija alinearlas, o llévelas antes a una misma cuadrícula.</translation>
     </message>
     <message>
         <source>The best transformation from {} to {}, {}, needs {}, which PROJ does not find. Another one is used instead, {}. Install the grid (projsync, or the package proj-data), or set PROJ_NETWORK=ON to have PROJ fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor transformación de {} a {}, {}, necesita {}, que PROJ no encuentra. En su lugar se usa otra, {}. Instale la cuadrícula (projsync, o el paquete proj-data), o ponga PROJ_NETWORK=ON para que PROJ la descargue.</translation>
     </message>
     <message>
         <source>The bicubic radius must be at least 2, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El radio bicúbico debe ser al menos 2, no {}.</translation>
     </message>
     <message>
         <source>The bracket is not closed.</source>
@@ -1929,11 +1929,11 @@ Elija alinearlas, o llévelas antes a una misma cuadrícula.</translation>
     </message>
     <message>
         <source>The cluster {} has dropped the {}: was it restarted?</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster {} ha abandonado: {}. ¿Se ha reiniciado?</translation>
     </message>
     <message>
         <source>The cluster {} has no workers any more: waiting for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster {} ya no tiene workers: esperando a otros.</translation>
     </message>
     <message>
         <source>The cluster {} has no workers yet: waiting for the first.</source>
@@ -1943,13 +1943,17 @@ Elija alinearlas, o llévelas antes a una misma cuadrícula.</translation>
         <source>The cluster's versions do not match those of the engine's Python:
 {}
 Install the same versions on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones del clúster no coinciden con las del Python del motor:
+{}
+Instale las mismas versiones en ambos lados.</translation>
     </message>
     <message>
         <source>The cluster's workers cannot do this:
 {}
 Inputs must be on a file system that the workers have under the same path, or at an address that they can read; and workers need rasterio, dask, NumPy and cloudpickle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los workers del clúster no pueden hacer esto:
+{}
+Las entradas deben estar en un sistema de archivos que los workers tengan en la misma ruta, o en una dirección que puedan leer; y los workers necesitan rasterio, dask, NumPy y cloudpickle.</translation>
     </message>
     <message>
         <source>The compression {}</source>
@@ -1957,11 +1961,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The connection to the scheduler {} is lost: the scheduler has stopped, or the network has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el planificador {} se ha perdido: el planificador se ha detenido, o la red ha fallado.</translation>
     </message>
     <message>
         <source>The creation option PROFILE={} leaves out what tiles must say of themselves: leave it out, or choose no tiled output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción de creación PROFILE={} omite lo que las teselas deben decir de sí mismas: quítela, o elija ninguna tesela.</translation>
     </message>
     <message>
         <source>The creation option {} is not of the form NAME=VALUE.</source>
@@ -1973,15 +1977,15 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The creation option {}={} does nothing with the compression {}: it is for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción de creación {}={} no hace nada con la compresión {}: es para {}.</translation>
     </message>
     <message>
         <source>The creation option {}={} is not a whole number of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción de creación {}={} no es un número entero de píxeles.</translation>
     </message>
     <message>
         <source>The creation option {}={} would resample the raster: the output keeps its grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción de creación {}={} remuestrearía el ráster: la salida conserva su cuadrícula.</translation>
     </message>
     <message>
         <source>The cutline</source>
@@ -1993,15 +1997,15 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The cutline {} is not GeoJSON. Make it one: ogr2ogr polygons.geojson {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte {} no es GeoJSON. Conviértalo: ogr2ogr polygons.geojson {}</translation>
     </message>
     <message>
         <source>The cutline {} is not GeoJSON: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte {} no es GeoJSON: no contiene ningún objeto.</translation>
     </message>
     <message>
         <source>The denominator {} of the RPCs of {} is 0 within the scene. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El denominador {} de los RPC de {} es 0 dentro de la escena. {}</translation>
     </message>
     <message>
         <source>The disk is full: the engine's environment needs about {3} MB in {0}. Make room and try again.</source>
@@ -2009,11 +2013,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The disk is full: {} has {} MB left, and the engine's environment needs about {} MB. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: a {} le quedan {} MB, y el entorno del motor necesita unos {} MB. Haga sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The documentation lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentación enumera lo que hay.</translation>
     </message>
     <message>
         <source>The engine closed its output without a result.</source>
@@ -2045,7 +2049,7 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The engine wrote something that is not its protocol: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor escribió algo que no es de su protocolo: {}</translation>
     </message>
     <message>
         <source>The engine's environment is ready: {}</source>
@@ -2061,11 +2065,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The execution {} needs the Python package distributed, which cannot be imported ({}). Install it (on Debian and Ubuntu: python3-distributed), or choose {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {} necesita el paquete de Python distributed, que no se puede importar ({}). Instálelo (en Debian y Ubuntu: python3-distributed), o elija {}.</translation>
     </message>
     <message>
         <source>The exponent is too large: {} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exponente es demasiado grande: {} como máximo.</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
@@ -2073,11 +2077,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The expression is nested too deeply: {} levels are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión está demasiado anidada: {} niveles como máximo.</translation>
     </message>
     <message>
         <source>The expression is too long: {:,} characters, and {:,} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión es demasiado larga: {:,} caracteres, y {:,} como máximo.</translation>
     </message>
     <message>
         <source>The extent does not meet {}:
@@ -2097,19 +2101,19 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The grid spacing is {}; it must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de la cuadrícula es {}; debe ser un número entero, 0 o más.</translation>
     </message>
     <message>
         <source>The ground control points are not written: a GeoTIFF has a transform or control points, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de control no se escriben: un GeoTIFF tiene una transformación o puntos de control, no ambos.</translation>
     </message>
     <message>
         <source>The ground control points of {} have no CRS; assign one to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de control de {} no tienen SRC; asígneles uno.</translation>
     </message>
     <message>
         <source>The ground control points of {} lie on one line; the image cannot be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de control de {} están en una línea; la imagen no se puede situar.</translation>
     </message>
     <message>
         <source>The input {} is among the tiles of the output: choose another name.</source>
@@ -2117,35 +2121,35 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The job cannot be read: its lists or objects are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no se puede leer: sus listas u objetos están demasiado anidados.</translation>
     </message>
     <message>
         <source>The job has a number that is too large: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo tiene un número demasiado grande: {}.</translation>
     </message>
     <message>
         <source>The job has the key {} twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo tiene la clave {} dos veces en un objeto.</translation>
     </message>
     <message>
         <source>The job is not JSON: {} is not a number in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no es JSON: {} no es un número en JSON.</translation>
     </message>
     <message>
         <source>The job is not JSON: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no es JSON: {}.</translation>
     </message>
     <message>
         <source>The job is not text in UTF-8: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no es texto en UTF-8: {}.</translation>
     </message>
     <message>
         <source>The job {} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo {} no se puede leer: {}.</translation>
     </message>
     <message>
         <source>The largest error is a number from 0 on, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error máximo es un número desde 0, no {}.</translation>
     </message>
     <message>
         <source>The largest error {:g}</source>
@@ -2161,7 +2165,7 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The line period of {} is {} ms; it must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período de línea de {} es de {} ms; debe ser positivo.</translation>
     </message>
     <message>
         <source>The log of a set-up or a check</source>
@@ -2173,7 +2177,7 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The name is too long: {} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo: {} caracteres como máximo.</translation>
     </message>
     <message>
         <source>The name {} is not known. {}</source>
@@ -2181,7 +2185,7 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The nodata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodata de {}</translation>
     </message>
     <message>
         <source>The number in the file that stands for no data. Pixels that are nodata in the input become this number.</source>
@@ -2201,11 +2205,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The operator {} joins conditions in brackets, as in (a &gt; 1) {} (b &gt; 1): bits of numbers are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador {} une condiciones entre paréntesis, como en (a &gt; 1) {} (b &gt; 1): los bits de números no se conocen aquí.</translation>
     </message>
     <message>
         <source>The operator ~ is for conditions: bits of numbers are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador ~ es para condiciones: los bits de números no se conocen aquí.</translation>
     </message>
     <message>
         <source>The output has its size, pixels, corner and CRS, exactly. Only its metadata are read.</source>
@@ -2241,23 +2245,23 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The overview resampling is given twice, as {} and by the creation option {}={}: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remuestreo de las vistas generales se da dos veces, como {} y por la opción de creación {}={}: quite uno de los dos.</translation>
     </message>
     <message>
         <source>The overview resampling {} contradicts the creation option OVERVIEWS=NONE: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remuestreo de las vistas generales {} contradice la opción de creación OVERVIEWS=NONE: quite uno de los dos.</translation>
     </message>
     <message>
         <source>The overview resampling {} is for a COG, and the output is a {}, which has no overviews: choose the format COG, or give no overview resampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remuestreo de las vistas generales {} es para un COG, y la salida es un {}, que no tiene vistas generales: elija el formato COG, o no dé ese remuestreo.</translation>
     </message>
     <message>
         <source>The package index cannot be reached. Check the connection to the internet, and the proxy in Settings &gt; Options &gt; Network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al índice de paquetes. Compruebe la conexión a internet, y el proxy en Configuración &gt; Opciones &gt; Red, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The package index could not be trusted: its certificate was refused. A proxy that opens connections needs its own certificate: name its file in the variable PIP_CERT and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo confiar en el índice de paquetes: su certificado fue rechazado. Un proxy que abre conexiones necesita su propio certificado: indique su archivo en la variable PIP_CERT e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The packages are installed, but the engine does not work: {}</source>
@@ -2273,19 +2277,19 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The performance report {} cannot be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de rendimiento {} no se puede escribir: {}</translation>
     </message>
     <message>
         <source>The point {:.12g}, {:.12g} ({}) has no place in {}: it is outside of what the raster's CRS or sensor model describes. Give a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto {:.12g}, {:.12g} ({}) no tiene sitio en {}: está fuera de lo que describe el SRC o el modelo de sensor del ráster. Dé una zona más pequeña.</translation>
     </message>
     <message>
         <source>The proxy refused the connection to the package index. Check it in Settings &gt; Options &gt; Network, or the variable HTTPS_PROXY, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechazó la conexión al índice de paquetes. Compruébelo en Configuración &gt; Opciones &gt; Red, o la variable HTTPS_PROXY, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas no están cerradas.</translation>
     </message>
     <message>
         <source>The raster is already as asked, and will be copied: {}.</source>
@@ -2303,7 +2307,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>The remainder (%) is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto de una división (%) no se conoce aquí.</translation>
     </message>
     <message>
         <source>The resolution must be a number above 0, not {}.</source>
@@ -2319,7 +2323,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>The role {} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel {} se da dos veces.</translation>
     </message>
     <message>
         <source>The sample scene could not be copied: {}</source>
@@ -2327,11 +2331,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>The scheduler at {} cannot be reached: {}. Is it running there, and is there a firewall between?{}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al planificador {}: {}. ¿Funciona allí, y hay un cortafuegos en medio?{}</translation>
     </message>
     <message>
         <source>The share of valid pixels must be from 0 to 100 %, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de píxeles válidos debe ser de 0 a 100 %, no {}.</translation>
     </message>
     <message>
         <source>The temporary output is deleted when qgis_process ends. Give OUTPUT=path to keep it.</source>
@@ -2339,7 +2343,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>The transform of {} {}: ({}). Give the raster another one, or none (gdal_edit.py -a_ullr or -unsetgt).</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformación de {} {}: ({}). Dé otra al ráster, o ninguna (gdal_edit.py -a_ullr o -unsetgt).</translation>
     </message>
     <message>
         <source>The two bands</source>
@@ -2348,11 +2352,12 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     <message>
         <source>The worker {}, which has joined the cluster, cannot do this:
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El worker {}, que se ha unido al clúster, no puede hacer esto:
+{}</translation>
     </message>
     <message>
         <source>The workers have {} threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los workers tienen {} hilos.</translation>
     </message>
     <message>
         <source>The {} </source>
@@ -2360,27 +2365,27 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>The {} array has {} bands: select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz {} tiene {} bandas: elija una.</translation>
     </message>
     <message>
         <source>The {} cannot be computed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular ({}): {}.</translation>
     </message>
     <message>
         <source>The {} failed {} times: each worker that had it died, {} last. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló ({}) {} veces: cada worker que lo tenía murió, {} el último. {}</translation>
     </message>
     <message>
         <source>The {} ground control points of {} do not determine a polynomial of {} terms: they lie on a line or a conic, or repeat each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {} puntos de control de {} no determinan un polinomio de {} términos: están en una recta o una cónica, o se repiten.</translation>
     </message>
     <message>
         <source>The {} of the selftest is wrong: {} × {} pixels with {} in the middle, not {} × {} with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoprueba {} es errónea: {} × {} píxeles con {} en el medio, no {} × {} con {}.</translation>
     </message>
     <message>
         <source>The {} {} has no CRS; assign one to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {} {} no tiene SRC; asígnele uno.</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -2388,7 +2393,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>There are too many expressions: {} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas expresiones: {} como máximo.</translation>
     </message>
     <message>
         <source>There are {}.</source>
@@ -2396,7 +2401,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>There is no band in the expression, so that there is no grid either.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna banda en la expresión, así que tampoco hay cuadrícula.</translation>
     </message>
     <message>
         <source>There is no band in the expression, so that there is nothing to compute.</source>
@@ -2408,19 +2413,19 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>There is no bracket that is closed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún paréntesis que cerrar.</translation>
     </message>
     <message>
         <source>There is no compression {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la compresión {}: elija una de {}.</translation>
     </message>
     <message>
         <source>There is no edge rule “{}”: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la regla de borde «{}»: elija una de {}.</translation>
     </message>
     <message>
         <source>There is no format {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato {}: elija uno de {}.</translation>
     </message>
     <message>
         <source>There is no function {}. Known are {}.</source>
@@ -2428,27 +2433,27 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>There is no method “{}”: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el método «{}»: elija uno de {}.</translation>
     </message>
     <message>
         <source>There is no output type {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de salida {}: elija uno de {}.</translation>
     </message>
     <message>
         <source>There is no overview resampling {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el remuestreo de vistas generales {}: elija uno de {}.</translation>
     </message>
     <message>
         <source>There is no question mark before this colon: a conditional is test ? a : b.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay signo de interrogación antes de estos dos puntos: una condición se escribe test ? a : b.</translation>
     </message>
     <message>
         <source>There is no ready-made package for Python {1} on {2}. Choose another Python for the environment: 64 bits, from 3.9 to 3.13, for this machine's processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete listo para Python {1} en {2}. Elija otro Python para el entorno: 64 bits, de 3.9 a 3.13, para el procesador de este equipo.</translation>
     </message>
     <message>
         <source>There is no ready-made package {4} for Python {1} on {2}. Choose another Python for the environment: 64 bits, from 3.9 to 3.13, for this machine's processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete {4} listo para Python {1} en {2}. Elija otro Python para el entorno: 64 bits, de 3.9 a 3.13, para el procesador de este equipo.</translation>
     </message>
     <message>
         <source>There is no role {}. Known are {}.</source>
@@ -2456,7 +2461,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>There is no role {}: bands are given as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el papel {}: las bandas se dan como {}.</translation>
     </message>
     <message>
         <source>There is no spectral index {}.{}</source>
@@ -2464,7 +2469,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>There is no transformation from {} to {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay transformación de {} a {}: {}</translation>
     </message>
     <message>
         <source>Thermal infrared</source>
@@ -2472,7 +2477,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>They were stopped for exceeding their memory limit ({:,.0f} MB): give the job a smaller memory budget, which makes smaller blocks, or the workers more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fueron detenidos por superar su límite de memoria ({:,.0f} MB): dé al trabajo un presupuesto de memoria menor, que hace bloques más pequeños, o más memoria a los workers.</translation>
     </message>
     <message>
         <source>Third quartile</source>
@@ -2488,11 +2493,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>This needs numba, which cannot be used in {} ({}). Install numba: the package python3-numba on Debian and Ubuntu, else numba by conda or pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita numba, que no se puede usar en {} ({}). Instale numba: el paquete python3-numba en Debian y Ubuntu, si no numba con conda o pip.</translation>
     </message>
     <message>
         <source>This needs numba, which cannot be used on {}. Install numba there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita numba, que no se puede usar en {}. Instale allí numba.</translation>
     </message>
     <message>
         <source>This version of the plugin comes with newer packages for its engine.</source>
@@ -2516,7 +2521,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>Unknown reflectance “{}”: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia «{}» desconocida: elija una de {}.</translation>
     </message>
     <message>
         <source>Update the engine</source>
@@ -2552,7 +2557,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>Values are outside −1 to 1, from {:.4g} to {:.4g}: {} of the valid pixels in a sample. There, reflectance is negative in one of the bands. If these are more than a few dark pixels, a wrong offset may have been applied (reflectance), or nodata may be counted as values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay valores fuera de −1 a 1, de {:.4g} a {:.4g}: {} de los píxeles válidos de una muestra. Ahí la reflectancia es negativa en una de las bandas. Si son más que unos pocos píxeles oscuros, quizá se aplicó un desplazamiento equivocado (reflectance), o nodata cuenta como valor.</translation>
     </message>
     <message>
         <source>Values are rounded to the nearest and clamped to the type's range.</source>
@@ -2664,7 +2669,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>With a grid spacing of {} pixels, coordinates have an error of up to {:.2g} px (0 chooses a spacing with an error of less than {:g} px).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un paso de cuadrícula de {} píxeles, las coordenadas tienen un error de hasta {:.2g} px (0 elige un paso con un error menor que {:g} px).</translation>
     </message>
     <message>
         <source>With an output type, numbers are rounded and clamped to it. With a scale or an offset, the file keeps (value − offset) / scale and says so, and QGIS shows the values again: Int16 with a scale of 0.0001 stores NDVI in half the space of Float32, to four digits.</source>
@@ -2728,7 +2733,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>Written in {:.1f} s: {:,.0f} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {:.1f} s: {:,.0f} kB</translation>
     </message>
     <message>
         <source>Written in {:.1f} s: {:,.1f} MB</source>
@@ -2748,19 +2753,19 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo</translation>
     </message>
     <message>
         <source>a named pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>una tubería con nombre</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del archivo está dañada</translation>
     </message>
     <message>
         <source>a part of the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del archivo está vacía</translation>
     </message>
     <message>
         <source>a quarter of the machine's memory, at most 2048 MB</source>
@@ -2780,7 +2785,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>accurate to {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta a {:g} m</translation>
     </message>
     <message>
         <source>all</source>
@@ -2824,7 +2829,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>bandNumber of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bandNumber de {}</translation>
     </message>
     <message>
         <source>bands are those of rasters</source>
@@ -2860,19 +2865,19 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>constants with their values, such as L=0.5, EVI.g=2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>constantes con sus valores, como L=0.5, EVI.g=2.4</translation>
     </message>
     <message>
         <source>constants: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>constants: {}</translation>
     </message>
     <message>
         <source>coordinates computed every {} pixels, in between off by at most {:.1g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas calculadas cada {} píxeles, en medio con un error de {:.1g} píxeles como máximo</translation>
     </message>
     <message>
         <source>dask reports on {} or a {}, not on {}: leave report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>dask informa de {} o {}, no de {}: quite report.</translation>
     </message>
     <message>
         <source>default: as chosen in {}; {} if nothing is.</source>
@@ -2884,7 +2889,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>describe: must be a job, and the only key, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>describe: debe ser un trabajo, y la única clave, no {}.</translation>
     </message>
     <message>
         <source>described as “{}”</source>
@@ -2892,11 +2897,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>divided by the sine of the sun's elevation, {:g}°</source>
-        <translation type="unfinished"></translation>
+        <translation>dividida por el seno de la altura del sol, {:g}°</translation>
     </message>
     <message>
         <source>does not consist of ordinary numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>no se compone de números ordinarios</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -2916,15 +2921,15 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>execution: must be one of {}, not {!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>execution: debe ser uno de {}, no {!r}.</translation>
     </message>
     <message>
         <source>expression: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>expression: {}</translation>
     </message>
     <message>
         <source>fewer than one in {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de uno de cada {:,}</translation>
     </message>
     <message>
         <source>first red edge</source>
@@ -2940,7 +2945,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>floats of at most {:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>flotantes de {:g} como máximo</translation>
     </message>
     <message>
         <source>found from the descriptions, wavelengths and colours that the file gives its bands</source>
@@ -2964,7 +2969,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>has pixels too small for its coordinates: neighbouring pixels would lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene píxeles demasiado pequeños para sus coordenadas: píxeles vecinos estarían en el mismo sitio</translation>
     </message>
     <message>
         <source>im{} is {}, band {}</source>
@@ -2980,15 +2985,15 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>inputs[{}].band: a band is given with its role, such as roles: R=1:4.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputs[{}].band: una banda se da con su papel, como roles: R=1:4.</translation>
     </message>
     <message>
         <source>it loses NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>pierde NaN</translation>
     </message>
     <message>
         <source>its colour interpretation is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>su interpretación de color es {}</translation>
     </message>
     <message>
         <source>its wavelength is {:g} µm</source>
@@ -2996,7 +3001,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>its {}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {}</translation>
     </message>
     <message>
         <source>m</source>
@@ -3004,11 +3009,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>makes pixels without an area</source>
-        <translation type="unfinished"></translation>
+        <translation>hace píxeles sin superficie</translation>
     </message>
     <message>
         <source>mask_keep, mask_reject_bits and clear are about a mask: give a mask, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>mask_keep, mask_reject_bits y clear son de una máscara: dé también una máscara.</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3024,11 +3029,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>multispectral onto panchromatic</source>
-        <translation type="unfinished"></translation>
+        <translation>multiespectral sobre pancromático</translation>
     </message>
     <message>
         <source>named “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada «{}»</translation>
     </message>
     <message>
         <source>narrow near infrared</source>
@@ -3064,7 +3069,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>no georeferencing, pixel on pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>sin georreferencia, píxel sobre píxel</translation>
     </message>
     <message>
         <source>no mean: the output has the pixels of the bands</source>
@@ -3092,7 +3097,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>none, as a COG is always tiled</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, pues un COG siempre está en teselas</translation>
     </message>
     <message>
         <source>not {}</source>
@@ -3100,11 +3105,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>of unknown accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>de exactitud desconocida</translation>
     </message>
     <message>
         <source>operation: must be one of {}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>operation: debe ser uno de {}, no {}.</translation>
     </message>
     <message>
         <source>other</source>
@@ -3112,7 +3117,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>others have none</source>
-        <translation type="unfinished"></translation>
+        <translation>otras no tienen</translation>
     </message>
     <message>
         <source>packages missing</source>
@@ -3124,7 +3129,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>panchromatic onto multispectral</source>
-        <translation type="unfinished"></translation>
+        <translation>pancromático sobre multiespectral</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -3140,7 +3145,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>reference with {}, moving raster with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia con {}, ráster que se remuestrea con {}</translation>
     </message>
     <message>
         <source>reflectance</source>
@@ -3148,43 +3153,43 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>reflectance already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es reflectancia</translation>
     </message>
     <message>
         <source>reflectanceCoefficient of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>reflectanceCoefficient de {}</translation>
     </message>
     <message>
         <source>report: dask's performance report needs bokeh on the machine of the scheduler ({}): install it there, or leave report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>report: el informe de rendimiento de dask necesita bokeh en el equipo del planificador ({}): instálelo allí, o quite report.</translation>
     </message>
     <message>
         <source>report: {} cannot be written: its folder does not exist, or is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>report: {} no se puede escribir: su carpeta no existe, o es de solo lectura.</translation>
     </message>
     <message>
         <source>report: {} must end in .html, as the report is an HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>report: {} debe terminar en .html, pues el informe es un archivo HTML.</translation>
     </message>
     <message>
         <source>roles with the number of the raster and of the band, such as R=1:4, N=2:1</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles con el número del ráster y de la banda, como R=1:4, N=2:1</translation>
     </message>
     <message>
         <source>roles: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: {}</translation>
     </message>
     <message>
         <source>roles: {} and {} are both band {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: {} y {} son ambos la banda {} de {}.</translation>
     </message>
     <message>
         <source>roles: {} is in raster {}, and there are {} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: {} está en el ráster {}, y hay {}.</translation>
     </message>
     <message>
         <source>roles: {} need no {} but {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: {} no necesitan {} sino {}.</translation>
     </message>
     <message>
         <source>same CRS, no rotation: {}</source>
@@ -3196,7 +3201,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>scheduler: {} is neither an address such as tcp://host:8786 nor an existing scheduler file.</source>
-        <translation type="unfinished"></translation>
+        <translation>scheduler: {} no es ni una dirección como tcp://host:8786 ni un archivo de planificador que exista.</translation>
     </message>
     <message>
         <source>second red edge</source>
@@ -3220,7 +3225,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>such a {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tal {}</translation>
     </message>
     <message>
         <source>superimpose,resample,align,snap,match grid,reproject,warp,coregister,orthorectify,rpc,pleiades,pansharpening,bicubic,bilinear,lanczos,nearest,average,upsample,otb,orfeo toolbox,gdalwarp</source>
@@ -3240,11 +3245,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>that of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>la de las otras</translation>
     </message>
     <message>
         <source>the array</source>
-        <translation type="unfinished"></translation>
+        <translation>la matriz</translation>
     </message>
     <message>
         <source>the bands of the product</source>
@@ -3252,7 +3257,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>the bits {} of band {} are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazan los bits {} de la banda {}</translation>
     </message>
     <message>
         <source>the disk is full ({:.0f} MB are free). Make room or choose another folder</source>
@@ -3260,7 +3265,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>the end of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el final del archivo</translation>
     </message>
     <message>
         <source>the factor says it</source>
@@ -3272,7 +3277,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>the ground's height at every pixel, the sensor's model every {} pixels at {:.0f}, {:.0f} and {:.0f} m, with an error of {:.1g} px</source>
-        <translation type="unfinished"></translation>
+        <translation>la altura del terreno en cada píxel, el modelo del sensor cada {} píxeles a {:.0f}, {:.0f} y {:.0f} m, con un error de {:.1g} px</translation>
     </message>
     <message>
         <source>the nodata of the raster to resample, else NaN for floats; integers without nodata get a mask where pixels have no value</source>
@@ -3288,15 +3293,15 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>the order of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden de {}</translation>
     </message>
     <message>
         <source>the other has none</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra no tiene</translation>
     </message>
     <message>
         <source>the other's</source>
-        <translation type="unfinished"></translation>
+        <translation>la de la otra</translation>
     </message>
     <message>
         <source>the quality layers of the product, where one is given; else no pixel is masked</source>
@@ -3316,15 +3321,15 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>the scheduler file {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo de planificador {}</translation>
     </message>
     <message>
         <source>the scheduler {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el planificador {}</translation>
     </message>
     <message>
         <source>the values {} of band {} are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservan los valores {} de la banda {}</translation>
     </message>
     <message>
         <source>the whole raster</source>
@@ -3332,7 +3337,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>the worker {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el worker {}</translation>
     </message>
     <message>
         <source>the {} {}</source>
@@ -3392,7 +3397,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{:,} × {:,} pixels would be computed in {:,} blocks of {} × {}, but at most {:,} are possible: work on parts of the raster, or give more memory for larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} × {:,} píxeles se calcularían en {:,} bloques de {} × {}, pero como máximo son posibles {:,}: trabaje con partes del ráster, o dé más memoria para bloques más grandes.</translation>
     </message>
     <message>
         <source>{:.1f} million</source>
@@ -3404,7 +3409,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{:g} does not fit into {}: its largest number is {:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:g} no cabe en {}: su mayor número es {:g}.</translation>
     </message>
     <message>
         <source>{:g} × number{}{}</source>
@@ -3418,7 +3423,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} (from dask's configuration)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (de la configuración de dask)</translation>
     </message>
     <message>
         <source>{} (im{}) is not in the expression: its pixels are not read.</source>
@@ -3426,7 +3431,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} ({}) has no band of the role {}. It has {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}) no tiene ninguna banda del papel {}. Tiene {}.</translation>
     </message>
     <message>
         <source>{} ({}): band {} of {} ({}), {}</source>
@@ -3446,7 +3451,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} a scale or an offset, but {} ({}). {}, or set {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} una escala o un desplazamiento, pero {} ({}). {}, o ponga {}.</translation>
     </message>
     <message>
         <source>{} already has all that is asked for: it is copied as it is. Set force to write it anew.</source>
@@ -3454,11 +3459,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} and {} are not a panchromatic and a multispectral image: their line periods are {} and {} ms, and one should be four times the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} no son una imagen pancromática y una multiespectral: sus períodos de línea son de {} y {} ms, y uno debería ser cuatro veces el otro.</translation>
     </message>
     <message>
         <source>{} and {} are not of one Pléiades acquisition: their job identifiers are {} and {}, and all but the last four characters should be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} no son de una misma adquisición Pléiades: sus identificadores de trabajo son {} y {}, y todos los caracteres menos los cuatro últimos deberían ser iguales.</translation>
     </message>
     <message>
         <source>{} and {} do not overlap:
@@ -3512,23 +3517,23 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} cannot be opened: {} is {}, not a file: copy its contents into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede abrir: {} es {}, no un archivo: copie antes su contenido en un archivo.</translation>
     </message>
     <message>
         <source>{} cannot be read as Landsat's JSON: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede leer como JSON de Landsat: {}.</translation>
     </message>
     <message>
         <source>{} cannot be read as XML: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede leer como XML: {}.</translation>
     </message>
     <message>
         <source>{} cannot be read at columns {} to {}, rows {} to {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede leer en las columnas {} a {}, filas {} a {}: {}</translation>
     </message>
     <message>
         <source>{} cannot be read, the archive is damaged or encrypted: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede leer, el archivo comprimido está dañado o cifrado: {}.</translation>
     </message>
     <message>
         <source>{} cannot be read: {}.</source>
@@ -3572,11 +3577,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} does not give the pixel size of {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no da el tamaño de píxel de {} {}.</translation>
     </message>
     <message>
         <source>{} does not give the size of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no da el tamaño de sus píxeles.</translation>
     </message>
     <message>
         <source>{} does not go without {}: {}.</source>
@@ -3584,11 +3589,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} does not tell how its numbers (radiometric processing {}) become reflectance: they are taken as they are, and an index of them differs from that of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no dice cómo sus números (procesado radiométrico {}) se vuelven reflectancia: se toman como están, y un índice de ellos difiere del de la reflectancia.</translation>
     </message>
     <message>
         <source>{} does not tell which of its {} bands is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no dice cuál de sus {} bandas es cuál.</translation>
     </message>
     <message>
         <source>{} does not work as a Python interpreter (no answer within {:g} s). {}</source>
@@ -3608,7 +3613,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} gives no {} of {}: no offset is applied to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no da {} de {}: no se les aplica ningún desplazamiento.</translation>
     </message>
     <message>
         <source>{} ground control points</source>
@@ -3620,32 +3625,33 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} has a geometry of the type {}: it must be a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene una geometría del tipo {}: debe ser un polígono.</translation>
     </message>
     <message>
         <source>{} has a ring that is none: it has at least three points of two numbers each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene un anillo que no lo es: tiene al menos tres puntos de dos números cada uno.</translation>
     </message>
     <message>
         <source>{} has an {} of the band {!r}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene un {} de la banda {!r}, que no existe.</translation>
     </message>
     <message>
         <source>{} has blocks of {} × {} pixels, which take {:,.0f} MB each while they are read, too much for the memory budget of {:,.0f} MB: give more memory, or write the file in smaller blocks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene bloques de {} × {} píxeles, que ocupan {:,.0f} MB cada uno al leerse, demasiado para el presupuesto de memoria de {:,.0f} MB: dé más memoria, o escriba antes el archivo en bloques más pequeños.</translation>
     </message>
     <message>
         <source>{} has floats of {:.3g} at the most, which look like reflectance, and {} is for digital numbers: its scale and offset are applied to numbers that need none. Choose none, or {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene flotantes de {:.3g} como máximo, que parecen reflectancia, y {} es para números digitales: su escala y desplazamiento se aplican a números que no los necesitan. Elija none, o {}.</translation>
     </message>
     <message>
         <source>{} has its own scale and offset, {}. They are not applied, but those of {}: {}. Choose {} for the file's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene su propia escala y desplazamiento, {}. No se aplican, sino los de {}: {}. Elija {} para los del archivo.</translation>
     </message>
     <message>
         <source>{} has neither the module venv nor pip. {}Or choose another Python.
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ni el módulo venv ni pip. {}O elija otro Python.
+{}</translation>
     </message>
     <message>
         <source>{} has no CRS, but {} has one: assign a CRS to {}.</source>
@@ -3653,12 +3659,13 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} has no PRODUCT_CONTENTS: it is not of Landsat Collection 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene PRODUCT_CONTENTS: no es de Landsat Collection 2.</translation>
     </message>
     <message>
         <source>{} has no bands of its own. Choose one of the rasters in it:
   {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene bandas propias. Elija uno de los rásteres que contiene:
+  {}</translation>
     </message>
     <message>
         <source>{} has no bits: its numbers are {}. Give values to keep.</source>
@@ -3674,11 +3681,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} has no image of {}, such as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ninguna imagen de {}, como {}.</translation>
     </message>
     <message>
         <source>{} has no name, equals sign and value: write {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene nombre, signo igual y valor: escriba {}.</translation>
     </message>
     <message>
         <source>{} has no pixel in the extent or the cutline: {} × {} pixels of {} from column {} and row {} on.</source>
@@ -3698,23 +3705,23 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} has no reflectanceCoefficient of band {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene reflectanceCoefficient de la banda {}.</translation>
     </message>
     <message>
         <source>{} has no {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene {} en {}.</translation>
     </message>
     <message>
         <source>{} has no {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene {} de {}.</translation>
     </message>
     <message>
         <source>{} has no {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene {}.</translation>
     </message>
     <message>
         <source>{} has none of the bands that {} lists{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ninguna de las bandas que enumera {}{}.</translation>
     </message>
     <message>
         <source>{} has the scale {:.9g} and the offset {:.9g}</source>
@@ -3722,19 +3729,19 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} has {} bands: PlanetScope's images have 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {} bandas: las imágenes de PlanetScope tienen 4 u 8.</translation>
     </message>
     <message>
         <source>{} has {} ground control points; at least 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {} puntos de control; se necesitan al menos 3.</translation>
     </message>
     <message>
         <source>{} have different scales and offsets ({}). {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tienen escalas y desplazamientos distintos ({}). {}, en {}.</translation>
     </message>
     <message>
         <source>{} holds more than {:,} files, which no product does: give the product's own file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contiene más de {:,} archivos, lo que no hace ningún producto: dé el archivo o la carpeta del producto.</translation>
     </message>
     <message>
         <source>{} holds no product that is known. Known are {}, their folders, .zip and .tar.</source>
@@ -3746,7 +3753,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} in {:,} blocks, but it is too short for the list of these: it has {:,} bytes. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {:,} bloques, pero es demasiado corto para la lista de estos: tiene {:,} bytes. El archivo está dañado.</translation>
     </message>
     <message>
         <source>{} is Python {}, and RasterDask needs {} or later. Choose another in {}.</source>
@@ -3770,7 +3777,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} is a function: its arguments stand in brackets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es una función: sus argumentos van entre paréntesis detrás de ella.</translation>
     </message>
     <message>
         <source>{} is about a mask: give {}, too.</source>
@@ -3782,39 +3789,39 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} is called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se llama {}</translation>
     </message>
     <message>
         <source>{} is compressed as a whole: no band can be read without unpacking all others. Unpack it, and give its folder or the .tar in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está comprimido en conjunto: no se puede leer ninguna banda sin descomprimir todas las demás. Descomprímalo, y dé su carpeta o el .tar que contiene.</translation>
     </message>
     <message>
         <source>{} is damaged, or no {} archive: {}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está dañado, o no es un archivo {}: {}. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{} is geocentric: x and y alone do not say where a point is on the ground. Give the raster the CRS that its coordinates are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es geocéntrico: x e y solos no dicen dónde está un punto en el terreno. Dé al ráster el SRC en el que están sus coordenadas.</translation>
     </message>
     <message>
         <source>{} is larger than {} MB: that is no metadata of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es mayor que {} MB: eso no son metadatos de un producto.</translation>
     </message>
     <message>
         <source>{} is missing in {}: {} ({}) takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} falta en {}: {} ({}) ocupa su lugar.</translation>
     </message>
     <message>
         <source>{} is missing in {}: {} is taken with pixels of {:g} m instead of {:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} falta en {}: se toma {} con píxeles de {:g} m en lugar de {:g} m.</translation>
     </message>
     <message>
         <source>{} is no constant of {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es una constante de {}. {}</translation>
     </message>
     <message>
         <source>{} is no number: {!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un número: {!r}.</translation>
     </message>
     <message>
         <source>{} is no product that is known. Known are {}, their folders, .zip and .tar.</source>
@@ -3822,7 +3829,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} is not GeoJSON: a {} has no list of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es GeoJSON: un {} no tiene lista de {}.</translation>
     </message>
     <message>
         <source>{} is not a CRS: give WKT, a PROJ string or EPSG:….</source>
@@ -3830,11 +3837,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} is not a Pléiades primary product: its metadata lack {}. Open the image with its DIM_*.XML beside it, or choose another mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un producto primario Pléiades: a sus metadatos les falta {}. Abra la imagen con su DIM_*.XML al lado, o elija otro modo.</translation>
     </message>
     <message>
         <source>{} is not a Pléiades product: its mission is {}, not PHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un producto Pléiades: su misión es {}, no PHR.</translation>
     </message>
     <message>
         <source>{} is not a raster file but a layer of the provider {}. Save it as GeoTIFF first (Layer &gt; Save As…), and use the file.</source>
@@ -3842,7 +3849,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} is not in sensor geometry: its processing level is {}, not SENSOR (primary).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está en geometría de sensor: su nivel de procesado es {}, no SENSOR (primario).</translation>
     </message>
     <message>
         <source>{} is not the name of a quality layer that is known ({}): give the values of the mask to keep (mask_keep), or the bits to reject (mask_reject_bits).</source>
@@ -3850,23 +3857,23 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} is of a night: the sun's elevation is {:g}°.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es de noche: la altura del sol es {:g}°.</translation>
     </message>
     <message>
         <source>{} is of processing baseline {} and gives no {}, which such products have: no offset is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es de la versión de procesado {} y no da {}, que tales productos tienen: no se aplica ningún desplazamiento.</translation>
     </message>
     <message>
         <source>{} is of the sensor {!r}: known are OLI, ETM and TM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es del sensor {!r}: se conocen OLI, ETM y TM.</translation>
     </message>
     <message>
         <source>{} is of {} {} in DIMAP {}: known are Pléiades, Pléiades Neo and SPOT 6 and 7 in DIMAP 2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es de {} {} en DIMAP {}: se conocen Pléiades, Pléiades Neo y SPOT 6 y 7 en DIMAP 2 o posterior.</translation>
     </message>
     <message>
         <source>{} is of {}: known are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es de {}: se conocen {}.</translation>
     </message>
     <message>
         <source>{} is ready.</source>
@@ -3874,47 +3881,47 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} is taken for reflectance ({}), and {:.0f} % of a sample of its pixels is outside {:g} to {:g}, at a median of {:.4g}. {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se toma por reflectancia ({}), y {:.0f} % de una muestra de sus píxeles está fuera de {:g} a {:g}, con una mediana de {:.4g}. {}.</translation>
     </message>
     <message>
         <source>{} is {} ({}), whose reflectance is {}, but {} means {}. Choose {} for the product's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es {} ({}), cuya reflectancia es {}, pero {} significa {}. Elija {} para la del producto.</translation>
     </message>
     <message>
         <source>{} is {}, not a file: copy its contents into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es {}, no un archivo: copie antes su contenido en un archivo.</translation>
     </message>
     <message>
         <source>{} is {}, of which several bands are needed: give no band, or also values to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es {}, de la que se necesitan varias bandas: no dé ninguna banda, o dé también valores que se conserven.</translation>
     </message>
     <message>
         <source>{} is {}, which is no scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es {}, que no es una escala.</translation>
     </message>
     <message>
         <source>{} lacks its band {} ({}): {} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {} le falta su banda {} ({}): {} no está.</translation>
     </message>
     <message>
         <source>{} lacks {}, which has the reflectance coefficients of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {} le falta {}, que tiene los coeficientes de reflectancia de {}.</translation>
     </message>
     <message>
         <source>{} lists no IMAGE_FILE: products of the format before December 2016 are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no enumera ningún IMAGE_FILE: los productos del formato anterior a diciembre de 2016 no se admiten.</translation>
     </message>
     <message>
         <source>{} lists no reflectance: no file whose name has _FRE_B or _SRE_B.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no enumera ninguna reflectancia: ningún archivo cuyo nombre tenga _FRE_B o _SRE_B.</translation>
     </message>
     <message>
         <source>{} looks like reflectance, with numbers of {:.3g} at the most, but {} like digital numbers, with {:.6g}: {} of the two is wrong. Give both as reflectance or both as digital numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parece reflectancia, con números de {:.3g} como máximo, pero {} parece números digitales, con {:.6g}: {} de los dos es erróneo. Dé ambos como reflectancia o ambos como números digitales.</translation>
     </message>
     <message>
         <source>{} means nodata in all bands of the output, since nodata of {} differs from band to band or does not exist in {}: valid pixels that would be {} are written as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} significa nodata en todas las bandas de la salida, pues el nodata de {} difiere de banda a banda o no existe en {}: los píxeles válidos que serían {} se escriben como {}.</translation>
     </message>
     <message>
         <source>{} min {:02d} s</source>
@@ -3922,15 +3929,15 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} names (--help lists them{})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nombres (--help los enumera{})</translation>
     </message>
     <message>
         <source>{} names the file {!r}, which is outside the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nombra el archivo {!r}, que está fuera del producto.</translation>
     </message>
     <message>
         <source>{} names {} files of its image, and {} are not there{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nombra {} archivos de su imagen, y {} no están{}.</translation>
     </message>
     <message>
         <source>{} needs a login that QGIS keeps and the engine cannot use. Save a copy of it as GeoTIFF first.</source>
@@ -3950,23 +3957,23 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} of the RPCs of {} has {} numbers; 20 are needed. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de los RPC de {} tiene {} números; se necesitan 20. {}</translation>
     </message>
     <message>
         <source>{} of the RPCs of {} is 0. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de los RPC de {} es 0. {}</translation>
     </message>
     <message>
         <source>{} of the RPCs of {}: “{}” is not a number. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de los RPC de {}: «{}» no es un número. {}</translation>
     </message>
     <message>
         <source>{} of them exist from an earlier run of the same job and are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de ellas existen de una ejecución anterior del mismo trabajo y se conservan</translation>
     </message>
     <message>
         <source>{} of {:.6g} × {:.6g} moving pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {:.6g} × {:.6g} píxeles del ráster que se remuestrea</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -3986,7 +3993,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} of {}, by its name; kept is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}, por su nombre; se conserva: {}</translation>
     </message>
     <message>
         <source>{} of {}: band</source>
@@ -3994,7 +4001,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} on {} is not the folder in which the run was started. Tiles are written by the workers: choose an output on storage that all of them see under the same path, or no tiled output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {} no es la carpeta en la que se inició la ejecución. Las teselas las escriben los workers: elija una salida en un almacenamiento que todos vean en la misma ruta, o ninguna tesela.</translation>
     </message>
     <message>
         <source>{} onto the grid of {}: {}; {}</source>
@@ -4006,11 +4013,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} says that it has {:,} × {:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dice tener {:,} × {:,} píxeles</translation>
     </message>
     <message>
         <source>{} takes {}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} toma {}, no {}.</translation>
     </message>
     <message>
         <source>{} tile in {}</source>
@@ -4034,7 +4041,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} workers are paused: they are short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} workers están en pausa: les falta memoria.</translation>
     </message>
     <message>
         <source>{} workers with {} threads</source>
@@ -4042,11 +4049,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{} workers, {} for one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} workers, por ejemplo {}</translation>
     </message>
     <message>
         <source>{} would be a GeoTIFF: give it a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sería un GeoTIFF: déle un nombre que termine en .tif.</translation>
     </message>
     <message>
         <source>{} would be a VRT over tiles: give it a name that ends in .vrt.</source>
@@ -4082,15 +4089,15 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}, but at most {:,} along a side can be processed: the file is damaged, or must be cut into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, pero se pueden procesar como máximo {:,} por lado: el archivo está dañado, o debe cortarse en otros más pequeños.</translation>
     </message>
     <message>
         <source>{}, but {} is not {} in any known sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, pero {} no es {} en ningún sensor conocido.</translation>
     </message>
     <message>
         <source>{}, but {} of {} is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, pero {} de {} es {}.</translation>
     </message>
     <message>
         <source>{}, elsewhere {}</source>
@@ -4106,19 +4113,19 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}, which is described as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que se describe como «{}».</translation>
     </message>
     <message>
         <source>{}, which is {} by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que es {} por su nombre.</translation>
     </message>
     <message>
         <source>{}, whose wavelength is {:g} µm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, cuya longitud de onda es {:g} µm.</translation>
     </message>
     <message>
         <source>{}, widened {:.6g} × {:.6g} times, as the moving raster is finer</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ensanchado {:.6g} × {:.6g} veces, pues el ráster que se remuestrea es más fino</translation>
     </message>
     <message>
         <source>{}. They are not applied: the numbers in the file are computed.</source>
@@ -4134,11 +4141,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}: another file, of {:,} bytes instead of {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: otro archivo, de {:,} bytes en lugar de {:,}</translation>
     </message>
     <message>
         <source>{}: another raster, of {} × {} pixels and {} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: otro ráster, de {} × {} píxeles y {} bandas</translation>
     </message>
     <message>
         <source>{}: band {}</source>
@@ -4158,7 +4165,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}: give either path or geometries, exactly one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: dé path o geometries, exactamente uno de los dos.</translation>
     </message>
     <message>
         <source>{}: give {}, too.</source>
@@ -4166,27 +4173,27 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser [xmin, ymin, xmax, ymax], cada mínimo por debajo de su máximo, no {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of GeoJSON objects, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser una lista de objetos GeoJSON, no {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of different band numbers, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser una lista de números de banda distintos, no {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of different whole numbers, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser una lista de números enteros distintos, no {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of numbers or [min, max] ranges, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser una lista de números o rangos [min, max], no {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of rasters such as [{{"path": "scene.tif"}}], not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser una lista de rásteres como [{{"path": "scene.tif"}}], no {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of {}, not {}.</source>
@@ -4194,7 +4201,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}: must be a number or a [min, max] range, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser un número o un rango [min, max], no {}.</translation>
     </message>
     <message>
         <source>{}: must be a number{}, not {}.</source>
@@ -4202,7 +4209,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}: must be a raster such as {{"path": "scene.tif"}}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser un ráster como {{"path": "scene.tif"}}, no {}.</translation>
     </message>
     <message>
         <source>{}: must be a text, not {}.</source>
@@ -4214,11 +4221,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}: must be an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser una extensión como {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, no {}.</translation>
     </message>
     <message>
         <source>{}: must be an object such as {{"COMPRESS": "ZSTD"}}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser un objeto como {{"COMPRESS": "ZSTD"}}, no {}.</translation>
     </message>
     <message>
         <source>{}: must be one of {}, not {}.</source>
@@ -4226,7 +4233,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}: must be polygons such as {{"path": "area.geojson"}}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe ser polígonos como {{"path": "area.geojson"}}, no {}.</translation>
     </message>
     <message>
         <source>{}: must be true or false, not {}.</source>
@@ -4234,11 +4241,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}: must have each choice once, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: debe tener cada opción una vez, no {}.</translation>
     </message>
     <message>
         <source>{}: no known sensor has {} in these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ningún sensor conocido tiene {} en estas bandas.</translation>
     </message>
     <message>
         <source>{}: whole numbers with commas between them are wanted, not {}.</source>
@@ -4266,11 +4273,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}={} is a creation option of GeoTIFF, not of COG: use {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}={} es una opción de creación de GeoTIFF, no de COG: use {}.</translation>
     </message>
     <message>
         <source>{}={} is no place of a band: write {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}={} no es el lugar de una banda: escriba {}.</translation>
     </message>
     <message>
         <source>{}={} is not a number: write {}.</source>
@@ -4278,15 +4285,15 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}_DEN_COEFF of the RPCs of {} are 0 in the scene's middle. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}_DEN_COEFF de los RPC de {} son 0 en el medio de la escena. {}</translation>
     </message>
     <message>
         <source>{}_NUM_COEFF of the RPCs of {} are all 0. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}_NUM_COEFF de los RPC de {} son todos 0. {}</translation>
     </message>
     <message>
         <source>{}{} cannot be opened as a raster: its metadata are not UTF-8 ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} no se puede abrir como ráster: sus metadatos no son UTF-8 ({}).</translation>
     </message>
     <message>
         <source>{}{} cannot be opened as a raster: {}</source>
@@ -4294,7 +4301,7 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}{} cannot be read: its metadata are not UTF-8 ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} no se puede leer: sus metadatos no son UTF-8 ({}).</translation>
     </message>
     <message>
         <source>{}{} cannot be read: {}.</source>
@@ -4314,11 +4321,11 @@ Elija alinearlos, o lleve antes uno a la cuadrícula del otro.</translation>
     </message>
     <message>
         <source>{}{}: its lists or objects are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{}: sus listas u objetos están demasiado anidados.</translation>
     </message>
     <message>
         <source>{}{}: unknown key; known are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{}: clave desconocida; se conocen {}.</translation>
     </message>
 </context>
 </TS>

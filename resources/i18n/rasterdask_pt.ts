@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>  {}: {}; here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {}: {}; aqui: {}</translation>
     </message>
     <message>
         <source>  … and {} more</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source> (both are primary products of one acquisition; the mode `default` uses their RPCs instead)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ambos são produtos primários de uma aquisição; o modo `default` usa em vez disso os seus RPC)</translation>
     </message>
     <message>
         <source> (its limit is {:,.0f} MB)</source>
@@ -41,15 +41,15 @@
     </message>
     <message>
         <source> Its date is {}: before 2022-01-25, only products that were processed again have such a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sua data é {}: antes de 25/01/2022 só os produtos reprocessados têm tal versão.</translation>
     </message>
     <message>
         <source> Its date is {}: from 2022-01-25 on, ESA's products have such a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sua data é {}: a partir de 25/01/2022 os produtos da ESA têm tal versão.</translation>
     </message>
     <message>
         <source> The certificates for tls:// are those of dask's own configuration (distributed.comm.tls).</source>
-        <translation type="unfinished"></translation>
+        <translation> Os certificados para tls:// são os da configuração do dask (distributed.comm.tls).</translation>
     </message>
     <message>
         <source> and </source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source> docs/indices.md lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation> docs/indices.md os lista.</translation>
     </message>
     <message>
         <source> from {:g} on</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>, across the seam of the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>, através da costura do globo</translation>
     </message>
     <message>
         <source>, and </source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>A file in {0} could not be written. Check the rights of the folder, and that no job uses the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo em {0} não pôde ser escrito. Verifique as permissões da pasta, e que nenhuma tarefa use o motor.</translation>
     </message>
     <message>
         <source>A formula names bands by their roles: B, G and R are blue, green and red, RE1 to RE3 the red edge, N and N2 the near infrared, S1 and S2 the short-wave infrared, T the thermal infrared. The bands are found from what the files say of them and from the names of files with one band; the log names them. Instead of rasters, a product may be given as it was downloaded.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>A raster has the dims band, y and x, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster tem as dimensões band, y e x, não {}.</translation>
     </message>
     <message>
         <source>A raster that already has all that is asked for is copied as it is, which is fast and loses nothing, unless FORCE is set.</source>
@@ -269,19 +269,19 @@
     </message>
     <message>
         <source>A scheduler belongs to the execution {}, not to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agendador é da execução {}, não de {}.</translation>
     </message>
     <message>
         <source>A scheduler in RasterDask's settings comes before dask's configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agendador nas configurações do RasterDask vem antes da configuração do dask.</translation>
     </message>
     <message>
         <source>A solar irradiance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma irradiância solar de {}</translation>
     </message>
     <message>
         <source>A special value of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor especial de {}</translation>
     </message>
     <message>
         <source>A statistic of the valid pixels of a window. The median and the quartiles are one of the pixels, the lower of the two in the middle. Of equally frequent values, the mode is the one that reaches that count first. The variance and the standard deviation are divided by the number of pixels. The count is 0 in a window without valid pixels.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A window of {} × {} pixels takes {:,.0f} MB, more than the memory budget of {:,.0f} MB leaves for blocks: give more memory, take fewer bands, or downscale in steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de {} × {} pixels ocupa {:,.0f} MB, mais do que o orçamento de memória de {:,.0f} MB deixa para blocos: dê mais memória, use menos bandas, ou reduza a resolução em etapas.</translation>
     </message>
     <message>
         <source>A window with a smaller share of valid pixels becomes nodata. 0: one valid pixel is enough. At the edge the share is that of the pixels that lie in the raster.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>All {} tiles are done: the same job again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os {} blocos estão prontos: a mesma tarefa continua daí.</translation>
     </message>
     <message>
         <source>Also shadows, snow and ice</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Attributes are not known here: only numpy. and np. may stand before a function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos não são conhecidos aqui: só numpy. e np. podem vir antes de uma função.</translation>
     </message>
     <message>
         <source>Automatic (as Pléiades, if both are)</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>BAND_INDEX of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>BAND_INDEX de {}</translation>
     </message>
     <message>
         <source>BIAS of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>BIAS de {}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Band {} of {} has integers beyond 2⁵³. It would be computed in 64-bit floats, which cannot hold all of these exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda {} de {} tem inteiros além de 2⁵³. Seria calculada em ponto flutuante de 64 bits, que não pode representar todos exatamente.</translation>
     </message>
     <message>
         <source>Band {} of {} holds complex numbers, which are not supported.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>By the transform of {}, its pixels have no area: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela transformação de {}, os seus pixels não têm área: {}.</translation>
     </message>
     <message>
         <source>COG (cloud-optimised GeoTIFF)</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Comparisons in a row are not known here: write a &lt; b and b &lt; c, or brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparações em sequência não são conhecidas aqui: escreva a &lt; b and b &lt; c, ou parênteses.</translation>
     </message>
     <message>
         <source>Compiling for this computer, at the first use only: this takes some seconds</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Correct them, or remove them (gdal_edit.py -unsetrpc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-os ou remova-os (gdal_edit.py -unsetrpc).</translation>
     </message>
     <message>
         <source>Count of the valid pixels</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>GAIN of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIN de {}</translation>
     </message>
     <message>
         <source>GDAL creation options of the format. They replace the defaults one by one: tiles of 512, level 1, a predictor where the compression has them, BIGTIFF=IF_SAFER. An option that contradicts the compression or the largest error is an error.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>GDAL {} cannot write {} of {} band of {} with the compression {} ({}). It can with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GDAL {} não consegue escrever {} de {} banda em {} com a compressão {} ({}). Consegue com {}.</translation>
     </message>
     <message>
         <source>GDAL {} cannot write {} of {} bands of {} with the compression {} ({}). It can with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GDAL {} não consegue escrever {} de {} bandas em {} com a compressão {} ({}). Consegue com {}.</translation>
     </message>
     <message>
         <source>Geoid, for RPCs</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Give either bands or the band of input, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê as bandas (bands) ou a banda de input, não as duas coisas.</translation>
     </message>
     <message>
         <source>Give either bands or the band of moving, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê as bandas (bands) ou a banda de moving, não as duas coisas.</translation>
     </message>
     <message>
         <source>Give either {} or {}, not both.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Give the block size either by block_size or by creation options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o tamanho do bloco por block_size ou por opções de criação.</translation>
     </message>
     <message>
         <source>Green</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Ground control point {} of {} is not finite: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de controle {} de {} não é finito: {}.</translation>
     </message>
     <message>
         <source>HEIGHT_DEFAULT in the RPCs of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIGHT_DEFAULT nos RPC de {}</translation>
     </message>
     <message>
         <source>HEIGHT_DEFAULT of the RPCs (the reference's, if both rasters have some), else their HEIGHT_OFF</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>HEIGHT_OFF in the RPCs of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIGHT_OFF nos RPC de {}</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Heights of the DEM {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas do MDE {}: {}</translation>
     </message>
     <message>
         <source>Heights of the geoid above the ellipsoid in metres; they are added to those of the elevation model.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>IMAGING_DATE of {} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAGING_DATE de {} não é uma data.</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Interpolation {!r} does not exist: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interpolação {!r} não existe: escolha uma de {}.</translation>
     </message>
     <message>
         <source>Interpolation: {}</source>
@@ -993,19 +993,19 @@
     </message>
     <message>
         <source>It has digital numbers of Level 1, whose scale and offset are in its MTL file: without them, NDVI is not that of reflectance. Set them on the bands (gdal_edit.py -scale … -offset …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem números digitais de nível 1, cuja escala e deslocamento estão no seu arquivo MTL: sem eles, o NDVI não é o da reflectância. Defina-os nas bandas (gdal_edit.py -scale … -offset …)</translation>
     </message>
     <message>
         <source>It is of Sentinel-2, but its processing baseline is unknown: the numbers of baseline 04.00 and later are 1000 higher. These 1000 were not subtracted.{} Choose sentinel-2 l2a for numbers that are 1000 higher, and none for those that are not</source>
-        <translation type="unfinished"></translation>
+        <translation>É de Sentinel-2, mas a sua versão de processamento é desconhecida: os números da versão 04.00 e posteriores são 1000 maiores. Esses 1000 não foram subtraídos.{} Escolha sentinel-2 l2a para números 1000 maiores, e none para os outros</translation>
     </message>
     <message>
         <source>It may be of Landsat Collection 2 Level 2, but nothing says so for certain: if its numbers are the product's, choose landsat c2 l2; if they have been scaled, choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser de Landsat Collection 2 Level 2, mas nada diz isso com certeza: se os seus números são os do produto, escolha landsat c2 l2; se foram escalados, escolha none</translation>
     </message>
     <message>
         <source>It may have run out of memory{} or have been stopped: its own log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez tenha ficado sem memória{} ou sido parado: o seu próprio log diz mais.</translation>
     </message>
     <message>
         <source>It must have the same grid as the red band, that is size, pixel size, corner and CRS, unless the two are aligned.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Mode {} does not exist: it is one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo {} não existe: é um de {}.</translation>
     </message>
     <message>
         <source>Most indices are right only for reflectance from 0 to 1, and thermal bands in kelvin.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>NDVI cannot be stored as {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NDVI não pode ser salvo como {}: escolha um de {}.</translation>
     </message>
     <message>
         <source>NDVI is right only on numbers proportional to reflectance. sentinel-2 l2a is (number − 1000) / 10000, for products of January 2022 and later. landsat c2 l2 is 0.0000275 × number − 0.2. automatic is the scale and offset that the file gives its bands, if any; else those of Landsat Collection 2 Level 2, Sentinel-2 and MAJA, where the file's name or metadata tell the product; those of the product's metadata, if a product is given. The log says what is applied.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Names of layers stand in double quotation marks: "layer@1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes de camadas ficam entre aspas duplas retas: "layer@1".</translation>
     </message>
     <message>
         <source>Narrow near infrared</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Neither {} nor {} is georeferenced: their upper left corners are taken to be the same point, and their pixels to have the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem {} nem {} tem georreferência: supõe-se que os seus cantos superiores esquerdos são o mesmo ponto, e que os seus pixels têm o mesmo tamanho.</translation>
     </message>
     <message>
         <source>No Python with the engine's packages was found.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>No block has come for {:.0f} s. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum bloco chegou em {:.0f} s. {}</translation>
     </message>
     <message>
         <source>No factor divides both</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>No names are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome é conhecido.</translation>
     </message>
     <message>
         <source>No pixel of the output's band {} is valid: every pixel is nodata.</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>No polygon of the cutline meets {}{}: the polygons are at x {:.12g} to {:.12g}, y {:.12g} to {:.12g} ({}); the raster is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum polígono do recorte toca {}{}: os polígonos estão em x {:.12g} a {:.12g}, y {:.12g} a {:.12g} ({}); o raster tem {}.</translation>
     </message>
     <message>
         <source>No scheduler is given: give the address of a dask cluster's scheduler (tcp://host:8786) or its scheduler file, or set DASK_SCHEDULER_ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum agendador foi dado: dê o endereço do agendador de um cluster dask (tcp://host:8786) ou o seu arquivo, ou defina DASK_SCHEDULER_ADDRESS.</translation>
     </message>
     <message>
         <source>No whole window of {} rows × {} columns fits into the raster of {} × {} pixels: choose smaller windows or edge partial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma janela inteira de {} linhas × {} colunas cabe no raster de {} × {} pixels: escolha janelas menores ou a borda partial.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Not enough memory on the worker {} for the {}: give the job a smaller memory budget, or the workers more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória insuficiente no worker {} para: {}. Dê à tarefa um orçamento de memória menor, ou mais memória aos workers.</translation>
     </message>
     <message>
         <source>Not enough memory: give the job a smaller memory budget or fewer workers.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Numbers of the type {} cannot be computed: use {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números do tipo {} não podem ser calculados: use {}.</translation>
     </message>
     <message>
         <source>Of a reference raster</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>One expression is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se aqui uma só expressão.</translation>
     </message>
     <message>
         <source>One or several, by their short names. The output has a band for each of them, in their order.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Or choose {} in the OSGeo4W Setup (advanced install), as far as they are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escolha {} no instalador do OSGeo4W (instalação avançada), na medida em que sejam oferecidos.</translation>
     </message>
     <message>
         <source>Or install with: {}.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>PROJ knows no transformation from {} to the ellipsoid ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O PROJ não conhece transformação de {} para o elipsoide ({}).</translation>
     </message>
     <message>
         <source>Panchromatic and multispectral on one grid</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Pixels of type {} cannot be downscaled: use one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels do tipo {} não podem ser reduzidos: use um de {}.</translation>
     </message>
     <message>
         <source>Pixels of which the mask has another value become nodata.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>PlanetScope, {} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>PlanetScope, {} bandas</translation>
     </message>
     <message>
         <source>Pléiades PAN and MS primary products</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Pléiades acquisition metadata, {}, shift of {} lines and {} columns of PAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadados de aquisição Pléiades, {}, deslocamento de {} linhas e {} colunas de PAN</translation>
     </message>
     <message>
         <source>Polygons to cut out</source>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>QGIS reads -a^2 as (-a)^2, others as -(a^2): write brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS lê -a^2 como (-a)^2, outros como -(a^2): escreva parênteses.</translation>
     </message>
     <message>
         <source>QGIS reads a^b^c as (a^b)^c, others as a^(b^c): write brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS lê a^b^c como (a^b)^c, outros como a^(b^c): escreva parênteses.</translation>
     </message>
     <message>
         <source>QGIS takes and with or from left to right, others take and first: write brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS toma and com or da esquerda para a direita, outros tomam and primeiro: escreva parênteses.</translation>
     </message>
     <message>
         <source>QGIS's Python seems to lack the packages {}. Set up the engine in {}.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Reflectance is that at the top of the atmosphere, of a sun {:g}° high.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reflectância é a do topo da atmosfera, com o sol a {:g}° de altura.</translation>
     </message>
     <message>
         <source>Resample NIR onto the grid of red</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>SUN_ELEVATION of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>SUN_ELEVATION de {}</translation>
     </message>
     <message>
         <source>Same as the input</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Scales must be positive: {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As escalas devem ser positivas: {}, {}.</translation>
     </message>
     <message>
         <source>Search by name, formula or domain</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Sentinel-2, processing baseline {:02d}.{:02d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2, versão de processamento {:02d}.{:02d}</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Several scales for one band: select the band when the raster is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias escalas para uma banda: escolha a banda ao abrir o raster.</translation>
     </message>
     <message>
         <source>Show layer</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Square brackets are not known here: a name stands for one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes não são conhecidos aqui: um nome é uma banda.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>The 64-bit integers of {} are read as float64, which holds them exactly up to 2⁵³</source>
-        <translation type="unfinished"></translation>
+        <translation>Os inteiros de 64 bits de {} são lidos como float64, que os representa exatamente até 2⁵³</translation>
     </message>
     <message>
         <source>The CRS of the cutline {} cannot be read: give it with the cutline.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SRC do recorte {} não pode ser lido: dê-o com o recorte.</translation>
     </message>
     <message>
         <source>The GeoTIFF to write, or the VRT of a folder of tiles. Missing folders are made.</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
         <source>The RPCs of {} are broken: they place the whole scene on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os RPC de {} são defeituosos: põem toda a cena em uma linha.</translation>
     </message>
     <message>
         <source>The RPCs of {} lack {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aos RPC de {} falta {}. {}</translation>
     </message>
     <message>
         <source>The acquisition metadata of {} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os metadados de aquisição de {} não podem ser lidos: {}.</translation>
     </message>
     <message>
         <source>The alpha band of {} is left out: its transparent pixels are nodata.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>The array {} has {} bands: select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A matriz {} tem {} bandas: escolha uma.</translation>
     </message>
     <message>
         <source>The bands</source>
@@ -1909,11 +1909,11 @@ Escolha alinhá-las, ou leve-as antes a uma mesma grade.</translation>
     </message>
     <message>
         <source>The best transformation from {} to {}, {}, needs {}, which PROJ does not find. Another one is used instead, {}. Install the grid (projsync, or the package proj-data), or set PROJ_NETWORK=ON to have PROJ fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melhor transformação de {} para {}, {}, precisa de {}, que o PROJ não encontra. Em vez dela é usada outra, {}. Instale a grade (projsync, ou o pacote proj-data), ou defina PROJ_NETWORK=ON para que o PROJ a baixe.</translation>
     </message>
     <message>
         <source>The bicubic radius must be at least 2, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raio bicúbico deve ser pelo menos 2, não {}.</translation>
     </message>
     <message>
         <source>The bracket is not closed.</source>
@@ -1929,27 +1929,31 @@ Escolha alinhá-las, ou leve-as antes a uma mesma grade.</translation>
     </message>
     <message>
         <source>The cluster {} has dropped the {}: was it restarted?</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster {} abandonou: {}. Foi reiniciado?</translation>
     </message>
     <message>
         <source>The cluster {} has no workers any more: waiting for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster {} não tem mais workers: esperando outros.</translation>
     </message>
     <message>
         <source>The cluster {} has no workers yet: waiting for the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster {} ainda não tem workers: esperando o primeiro.</translation>
     </message>
     <message>
         <source>The cluster's versions do not match those of the engine's Python:
 {}
 Install the same versions on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões do cluster não combinam com as do Python do motor:
+{}
+Instale as mesmas versões dos dois lados.</translation>
     </message>
     <message>
         <source>The cluster's workers cannot do this:
 {}
 Inputs must be on a file system that the workers have under the same path, or at an address that they can read; and workers need rasterio, dask, NumPy and cloudpickle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os workers do cluster não conseguem fazer isto:
+{}
+As entradas devem estar em um sistema de arquivos que os workers tenham no mesmo caminho, ou em um endereço que possam ler; e os workers precisam de rasterio, dask, NumPy e cloudpickle.</translation>
     </message>
     <message>
         <source>The compression {}</source>
@@ -1957,11 +1961,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The connection to the scheduler {} is lost: the scheduler has stopped, or the network has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o agendador {} foi perdida: o agendador parou, ou a rede falhou.</translation>
     </message>
     <message>
         <source>The creation option PROFILE={} leaves out what tiles must say of themselves: leave it out, or choose no tiled output.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção de criação PROFILE={} omite o que os blocos devem dizer de si: retire-a, ou escolha nenhuma saída em blocos.</translation>
     </message>
     <message>
         <source>The creation option {} is not of the form NAME=VALUE.</source>
@@ -1973,15 +1977,15 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The creation option {}={} does nothing with the compression {}: it is for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção de criação {}={} não faz nada com a compressão {}: é para {}.</translation>
     </message>
     <message>
         <source>The creation option {}={} is not a whole number of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção de criação {}={} não é um número inteiro de pixels.</translation>
     </message>
     <message>
         <source>The creation option {}={} would resample the raster: the output keeps its grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção de criação {}={} reamostraria o raster: a saída mantém a sua grade.</translation>
     </message>
     <message>
         <source>The cutline</source>
@@ -1993,15 +1997,15 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The cutline {} is not GeoJSON. Make it one: ogr2ogr polygons.geojson {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O recorte {} não é GeoJSON. Converta-o: ogr2ogr polygons.geojson {}</translation>
     </message>
     <message>
         <source>The cutline {} is not GeoJSON: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recorte {} não é GeoJSON: não contém nenhum objeto.</translation>
     </message>
     <message>
         <source>The denominator {} of the RPCs of {} is 0 within the scene. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O denominador {} dos RPC de {} é 0 dentro da cena. {}</translation>
     </message>
     <message>
         <source>The disk is full: the engine's environment needs about {3} MB in {0}. Make room and try again.</source>
@@ -2009,11 +2013,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The disk is full: {} has {} MB left, and the engine's environment needs about {} MB. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: a {} restam {} MB, e o ambiente do motor precisa de cerca de {} MB. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The documentation lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A documentação lista o que há.</translation>
     </message>
     <message>
         <source>The engine closed its output without a result.</source>
@@ -2045,7 +2049,7 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The engine wrote something that is not its protocol: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor escreveu algo que não é do seu protocolo: {}</translation>
     </message>
     <message>
         <source>The engine's environment is ready: {}</source>
@@ -2061,11 +2065,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The execution {} needs the Python package distributed, which cannot be imported ({}). Install it (on Debian and Ubuntu: python3-distributed), or choose {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução {} precisa do pacote Python distributed, que não pode ser importado ({}). Instale-o (no Debian e no Ubuntu: python3-distributed), ou escolha {}.</translation>
     </message>
     <message>
         <source>The exponent is too large: {} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>O expoente é grande demais: {} no máximo.</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
@@ -2073,11 +2077,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The expression is nested too deeply: {} levels are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão está aninhada demais: {} níveis no máximo.</translation>
     </message>
     <message>
         <source>The expression is too long: {:,} characters, and {:,} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão é longa demais: {:,} caracteres, e {:,} no máximo.</translation>
     </message>
     <message>
         <source>The extent does not meet {}:
@@ -2097,55 +2101,55 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The grid spacing is {}; it must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaçamento da grade é {}; deve ser um número inteiro, 0 ou mais.</translation>
     </message>
     <message>
         <source>The ground control points are not written: a GeoTIFF has a transform or control points, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos de controle não são escritos: um GeoTIFF tem uma transformação ou pontos de controle, não os dois.</translation>
     </message>
     <message>
         <source>The ground control points of {} have no CRS; assign one to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos de controle de {} não têm SRC; atribua-lhes um.</translation>
     </message>
     <message>
         <source>The ground control points of {} lie on one line; the image cannot be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos de controle de {} estão em uma linha; a imagem não pode ser situada.</translation>
     </message>
     <message>
         <source>The input {} is among the tiles of the output: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada {} está entre os blocos da saída: escolha outro nome.</translation>
     </message>
     <message>
         <source>The job cannot be read: its lists or objects are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não pode ser lida: as suas listas ou objetos estão aninhados demais.</translation>
     </message>
     <message>
         <source>The job has a number that is too large: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa tem um número grande demais: {}.</translation>
     </message>
     <message>
         <source>The job has the key {} twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa tem a chave {} duas vezes em um objeto.</translation>
     </message>
     <message>
         <source>The job is not JSON: {} is not a number in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não é JSON: {} não é um número em JSON.</translation>
     </message>
     <message>
         <source>The job is not JSON: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não é JSON: {}.</translation>
     </message>
     <message>
         <source>The job is not text in UTF-8: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não é texto em UTF-8: {}.</translation>
     </message>
     <message>
         <source>The job {} cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa {} não pode ser lida: {}.</translation>
     </message>
     <message>
         <source>The largest error is a number from 0 on, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro máximo é um número a partir de 0, não {}.</translation>
     </message>
     <message>
         <source>The largest error {:g}</source>
@@ -2161,7 +2165,7 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The line period of {} is {} ms; it must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período de linha de {} é de {} ms; deve ser positivo.</translation>
     </message>
     <message>
         <source>The log of a set-up or a check</source>
@@ -2173,7 +2177,7 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The name is too long: {} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é longo demais: {} caracteres no máximo.</translation>
     </message>
     <message>
         <source>The name {} is not known. {}</source>
@@ -2181,7 +2185,7 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The nodata of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O nodata de {}</translation>
     </message>
     <message>
         <source>The number in the file that stands for no data. Pixels that are nodata in the input become this number.</source>
@@ -2201,11 +2205,11 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The operator {} joins conditions in brackets, as in (a &gt; 1) {} (b &gt; 1): bits of numbers are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O operador {} une condições entre parênteses, como em (a &gt; 1) {} (b &gt; 1): bits de números não são conhecidos aqui.</translation>
     </message>
     <message>
         <source>The operator ~ is for conditions: bits of numbers are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O operador ~ é para condições: bits de números não são conhecidos aqui.</translation>
     </message>
     <message>
         <source>The output has its size, pixels, corner and CRS, exactly. Only its metadata are read.</source>
@@ -2241,23 +2245,23 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The overview resampling is given twice, as {} and by the creation option {}={}: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reamostragem das visões gerais é dada duas vezes, como {} e pela opção de criação {}={}: retire uma das duas.</translation>
     </message>
     <message>
         <source>The overview resampling {} contradicts the creation option OVERVIEWS=NONE: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reamostragem das visões gerais {} contradiz a opção de criação OVERVIEWS=NONE: retire uma das duas.</translation>
     </message>
     <message>
         <source>The overview resampling {} is for a COG, and the output is a {}, which has no overviews: choose the format COG, or give no overview resampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reamostragem das visões gerais {} é para um COG, e a saída é um {}, que não tem visões gerais: escolha o formato COG, ou não dê essa reamostragem.</translation>
     </message>
     <message>
         <source>The package index cannot be reached. Check the connection to the internet, and the proxy in Settings &gt; Options &gt; Network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se chega ao índice de pacotes. Verifique a conexão com a internet, e o proxy em Configurações &gt; Opções &gt; Rede, e tente de novo.</translation>
     </message>
     <message>
         <source>The package index could not be trusted: its certificate was refused. A proxy that opens connections needs its own certificate: name its file in the variable PIP_CERT and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível confiar no índice de pacotes: o seu certificado foi recusado. Um proxy que abre conexões precisa do seu próprio certificado: indique o arquivo na variável PIP_CERT e tente de novo.</translation>
     </message>
     <message>
         <source>The packages are installed, but the engine does not work: {}</source>
@@ -2273,19 +2277,19 @@ Inputs must be on a file system that the workers have under the same path, or at
     </message>
     <message>
         <source>The performance report {} cannot be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório de desempenho {} não pode ser escrito: {}</translation>
     </message>
     <message>
         <source>The point {:.12g}, {:.12g} ({}) has no place in {}: it is outside of what the raster's CRS or sensor model describes. Give a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto {:.12g}, {:.12g} ({}) não tem lugar em {}: está fora do que o SRC ou o modelo do sensor do raster descreve. Dê uma área menor.</translation>
     </message>
     <message>
         <source>The proxy refused the connection to the package index. Check it in Settings &gt; Options &gt; Network, or the variable HTTPS_PROXY, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy recusou a conexão com o índice de pacotes. Verifique-o em Configurações &gt; Opções &gt; Rede, ou a variável HTTPS_PROXY, e tente de novo.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas não estão fechadas.</translation>
     </message>
     <message>
         <source>The raster is already as asked, and will be copied: {}.</source>
@@ -2303,7 +2307,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>The remainder (%) is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resto de uma divisão (%) não é conhecido aqui.</translation>
     </message>
     <message>
         <source>The resolution must be a number above 0, not {}.</source>
@@ -2319,7 +2323,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>The role {} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel {} é dado duas vezes.</translation>
     </message>
     <message>
         <source>The sample scene could not be copied: {}</source>
@@ -2327,11 +2331,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>The scheduler at {} cannot be reached: {}. Is it running there, and is there a firewall between?{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se chega ao agendador {}: {}. Ele funciona lá, e há um firewall no meio?{}</translation>
     </message>
     <message>
         <source>The share of valid pixels must be from 0 to 100 %, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte de pixels válidos deve ser de 0 a 100 %, não {}.</translation>
     </message>
     <message>
         <source>The temporary output is deleted when qgis_process ends. Give OUTPUT=path to keep it.</source>
@@ -2339,7 +2343,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>The transform of {} {}: ({}). Give the raster another one, or none (gdal_edit.py -a_ullr or -unsetgt).</source>
-        <translation type="unfinished"></translation>
+        <translation>A transformação de {} {}: ({}). Dê outra ao raster, ou nenhuma (gdal_edit.py -a_ullr ou -unsetgt).</translation>
     </message>
     <message>
         <source>The two bands</source>
@@ -2348,11 +2352,12 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     <message>
         <source>The worker {}, which has joined the cluster, cannot do this:
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O worker {}, que entrou no cluster, não consegue fazer isto:
+{}</translation>
     </message>
     <message>
         <source>The workers have {} threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os workers têm {} threads.</translation>
     </message>
     <message>
         <source>The {} </source>
@@ -2360,27 +2365,27 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>The {} array has {} bands: select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A matriz {} tem {} bandas: escolha uma.</translation>
     </message>
     <message>
         <source>The {} cannot be computed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para calcular ({}): {}.</translation>
     </message>
     <message>
         <source>The {} failed {} times: each worker that had it died, {} last. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou ({}) {} vezes: cada worker que o tinha morreu, {} por último. {}</translation>
     </message>
     <message>
         <source>The {} ground control points of {} do not determine a polynomial of {} terms: they lie on a line or a conic, or repeat each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os {} pontos de controle de {} não determinam um polinômio de {} termos: estão em uma reta ou uma cônica, ou se repetem.</translation>
     </message>
     <message>
         <source>The {} of the selftest is wrong: {} × {} pixels with {} in the middle, not {} × {} with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O autoteste {} está errado: {} × {} pixels com {} no meio, não {} × {} com {}.</translation>
     </message>
     <message>
         <source>The {} {} has no CRS; assign one to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {} {} não tem SRC; atribua-lhe um.</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -2388,7 +2393,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>There are too many expressions: {} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há expressões demais: {} no máximo.</translation>
     </message>
     <message>
         <source>There are {}.</source>
@@ -2396,11 +2401,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>There is no band in the expression, so that there is no grid either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banda na expressão, então também não há grade.</translation>
     </message>
     <message>
         <source>There is no band in the expression, so that there is nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banda na expressão, então não há nada a calcular.</translation>
     </message>
     <message>
         <source>There is no band {}. {}</source>
@@ -2408,19 +2413,19 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>There is no bracket that is closed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui parêntese a fechar.</translation>
     </message>
     <message>
         <source>There is no compression {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a compressão {}: escolha uma de {}.</translation>
     </message>
     <message>
         <source>There is no edge rule “{}”: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a regra de borda “{}”: escolha uma de {}.</translation>
     </message>
     <message>
         <source>There is no format {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o formato {}: escolha um de {}.</translation>
     </message>
     <message>
         <source>There is no function {}. Known are {}.</source>
@@ -2428,27 +2433,27 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>There is no method “{}”: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o método “{}”: escolha um de {}.</translation>
     </message>
     <message>
         <source>There is no output type {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o tipo de saída {}: escolha um de {}.</translation>
     </message>
     <message>
         <source>There is no overview resampling {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a reamostragem de visões gerais {}: escolha uma de {}.</translation>
     </message>
     <message>
         <source>There is no question mark before this colon: a conditional is test ? a : b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ponto de interrogação antes destes dois-pontos: uma condição se escreve test ? a : b.</translation>
     </message>
     <message>
         <source>There is no ready-made package for Python {1} on {2}. Choose another Python for the environment: 64 bits, from 3.9 to 3.13, for this machine's processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pacote pronto para Python {1} em {2}. Escolha outro Python para o ambiente: 64 bits, de 3.9 a 3.13, para o processador deste computador.</translation>
     </message>
     <message>
         <source>There is no ready-made package {4} for Python {1} on {2}. Choose another Python for the environment: 64 bits, from 3.9 to 3.13, for this machine's processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pacote {4} pronto para Python {1} em {2}. Escolha outro Python para o ambiente: 64 bits, de 3.9 a 3.13, para o processador deste computador.</translation>
     </message>
     <message>
         <source>There is no role {}. Known are {}.</source>
@@ -2456,7 +2461,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>There is no role {}: bands are given as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o papel {}: as bandas são dadas como {}.</translation>
     </message>
     <message>
         <source>There is no spectral index {}.{}</source>
@@ -2464,7 +2469,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>There is no transformation from {} to {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há transformação de {} para {}: {}</translation>
     </message>
     <message>
         <source>Thermal infrared</source>
@@ -2472,7 +2477,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>They were stopped for exceeding their memory limit ({:,.0f} MB): give the job a smaller memory budget, which makes smaller blocks, or the workers more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram parados por exceder o seu limite de memória ({:,.0f} MB): dê à tarefa um orçamento de memória menor, que faz blocos menores, ou mais memória aos workers.</translation>
     </message>
     <message>
         <source>Third quartile</source>
@@ -2488,11 +2493,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>This needs numba, which cannot be used in {} ({}). Install numba: the package python3-numba on Debian and Ubuntu, else numba by conda or pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa de numba, que não pode ser usado em {} ({}). Instale numba: o pacote python3-numba no Debian e no Ubuntu, senão numba por conda ou pip.</translation>
     </message>
     <message>
         <source>This needs numba, which cannot be used on {}. Install numba there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa de numba, que não pode ser usado em {}. Instale numba lá.</translation>
     </message>
     <message>
         <source>This version of the plugin comes with newer packages for its engine.</source>
@@ -2516,7 +2521,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>Unknown reflectance “{}”: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância “{}” desconhecida: escolha uma de {}.</translation>
     </message>
     <message>
         <source>Update the engine</source>
@@ -2552,7 +2557,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>Values are outside −1 to 1, from {:.4g} to {:.4g}: {} of the valid pixels in a sample. There, reflectance is negative in one of the bands. If these are more than a few dark pixels, a wrong offset may have been applied (reflectance), or nodata may be counted as values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há valores fora de −1 a 1, de {:.4g} a {:.4g}: {} dos pixels válidos de uma amostra. Ali a reflectância é negativa em uma das bandas. Se forem mais que alguns pixels escuros, talvez tenha sido aplicado um deslocamento errado (reflectance), ou nodata conta como valor.</translation>
     </message>
     <message>
         <source>Values are rounded to the nearest and clamped to the type's range.</source>
@@ -2664,7 +2669,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>With a grid spacing of {} pixels, coordinates have an error of up to {:.2g} px (0 chooses a spacing with an error of less than {:g} px).</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um espaçamento da grade de {} pixels, as coordenadas têm um erro de até {:.2g} px (0 escolhe um espaçamento com um erro menor que {:g} px).</translation>
     </message>
     <message>
         <source>With an output type, numbers are rounded and clamped to it. With a scale or an offset, the file keeps (value − offset) / scale and says so, and QGIS shows the values again: Int16 with a scale of 0.0001 stores NDVI in half the space of Float32, to four digits.</source>
@@ -2728,7 +2733,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>Written in {:.1f} s: {:,.0f} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito em {:.1f} s: {:,.0f} kB</translation>
     </message>
     <message>
         <source>Written in {:.1f} s: {:,.1f} MB</source>
@@ -2748,19 +2753,19 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>um dispositivo</translation>
     </message>
     <message>
         <source>a named pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>um pipe nomeado</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte do arquivo está danificada</translation>
     </message>
     <message>
         <source>a part of the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte do arquivo está vazia</translation>
     </message>
     <message>
         <source>a quarter of the machine's memory, at most 2048 MB</source>
@@ -2780,7 +2785,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>accurate to {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>exata a {:g} m</translation>
     </message>
     <message>
         <source>all</source>
@@ -2824,7 +2829,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>bandNumber of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bandNumber de {}</translation>
     </message>
     <message>
         <source>bands are those of rasters</source>
@@ -2860,19 +2865,19 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>constants with their values, such as L=0.5, EVI.g=2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>constantes com os seus valores, como L=0.5, EVI.g=2.4</translation>
     </message>
     <message>
         <source>constants: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>constants: {}</translation>
     </message>
     <message>
         <source>coordinates computed every {} pixels, in between off by at most {:.1g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas calculadas a cada {} pixels, no meio com erro de no máximo {:.1g} pixels</translation>
     </message>
     <message>
         <source>dask reports on {} or a {}, not on {}: leave report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>o dask faz relatório de {} ou {}, não de {}: retire report.</translation>
     </message>
     <message>
         <source>default: as chosen in {}; {} if nothing is.</source>
@@ -2884,7 +2889,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>describe: must be a job, and the only key, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>describe: deve ser uma tarefa, e a única chave, não {}.</translation>
     </message>
     <message>
         <source>described as “{}”</source>
@@ -2892,11 +2897,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>divided by the sine of the sun's elevation, {:g}°</source>
-        <translation type="unfinished"></translation>
+        <translation>dividida pelo seno da altura do sol, {:g}°</translation>
     </message>
     <message>
         <source>does not consist of ordinary numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>não se compõe de números comuns</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -2916,15 +2921,15 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>execution: must be one of {}, not {!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>execution: deve ser um de {}, não {!r}.</translation>
     </message>
     <message>
         <source>expression: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>expression: {}</translation>
     </message>
     <message>
         <source>fewer than one in {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um em {:,}</translation>
     </message>
     <message>
         <source>first red edge</source>
@@ -2940,7 +2945,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>floats of at most {:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos flutuantes de no máximo {:g}</translation>
     </message>
     <message>
         <source>found from the descriptions, wavelengths and colours that the file gives its bands</source>
@@ -2964,7 +2969,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>has pixels too small for its coordinates: neighbouring pixels would lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>tem pixels pequenos demais para as suas coordenadas: pixels vizinhos estariam no mesmo lugar</translation>
     </message>
     <message>
         <source>im{} is {}, band {}</source>
@@ -2980,15 +2985,15 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>inputs[{}].band: a band is given with its role, such as roles: R=1:4.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputs[{}].band: uma banda é dada com o seu papel, como roles: R=1:4.</translation>
     </message>
     <message>
         <source>it loses NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>perde NaN</translation>
     </message>
     <message>
         <source>its colour interpretation is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a sua interpretação de cor é {}</translation>
     </message>
     <message>
         <source>its wavelength is {:g} µm</source>
@@ -2996,7 +3001,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>its {}</source>
-        <translation type="unfinished"></translation>
+        <translation>seu {}</translation>
     </message>
     <message>
         <source>m</source>
@@ -3004,11 +3009,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>makes pixels without an area</source>
-        <translation type="unfinished"></translation>
+        <translation>faz pixels sem área</translation>
     </message>
     <message>
         <source>mask_keep, mask_reject_bits and clear are about a mask: give a mask, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>mask_keep, mask_reject_bits e clear são de uma máscara: dê também uma máscara.</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3024,11 +3029,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>multispectral onto panchromatic</source>
-        <translation type="unfinished"></translation>
+        <translation>multiespectral sobre pancromático</translation>
     </message>
     <message>
         <source>named “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>chamada “{}”</translation>
     </message>
     <message>
         <source>narrow near infrared</source>
@@ -3064,7 +3069,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>no georeferencing, pixel on pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>sem georreferência, pixel sobre pixel</translation>
     </message>
     <message>
         <source>no mean: the output has the pixels of the bands</source>
@@ -3092,7 +3097,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>none, as a COG is always tiled</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma, pois um COG está sempre em blocos</translation>
     </message>
     <message>
         <source>not {}</source>
@@ -3100,11 +3105,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>of unknown accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>de exatidão desconhecida</translation>
     </message>
     <message>
         <source>operation: must be one of {}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>operation: deve ser um de {}, não {}.</translation>
     </message>
     <message>
         <source>other</source>
@@ -3112,7 +3117,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>others have none</source>
-        <translation type="unfinished"></translation>
+        <translation>outras não têm</translation>
     </message>
     <message>
         <source>packages missing</source>
@@ -3124,7 +3129,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>panchromatic onto multispectral</source>
-        <translation type="unfinished"></translation>
+        <translation>pancromático sobre multiespectral</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -3140,7 +3145,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>reference with {}, moving raster with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>referência com {}, raster reamostrado com {}</translation>
     </message>
     <message>
         <source>reflectance</source>
@@ -3148,43 +3153,43 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>reflectance already</source>
-        <translation type="unfinished"></translation>
+        <translation>já é reflectância</translation>
     </message>
     <message>
         <source>reflectanceCoefficient of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>reflectanceCoefficient de {}</translation>
     </message>
     <message>
         <source>report: dask's performance report needs bokeh on the machine of the scheduler ({}): install it there, or leave report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>report: o relatório de desempenho do dask precisa de bokeh no computador do agendador ({}): instale-o lá, ou retire report.</translation>
     </message>
     <message>
         <source>report: {} cannot be written: its folder does not exist, or is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>report: {} não pode ser escrito: a sua pasta não existe, ou é somente leitura.</translation>
     </message>
     <message>
         <source>report: {} must end in .html, as the report is an HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>report: {} deve terminar em .html, pois o relatório é um arquivo HTML.</translation>
     </message>
     <message>
         <source>roles with the number of the raster and of the band, such as R=1:4, N=2:1</source>
-        <translation type="unfinished"></translation>
+        <translation>papéis com o número do raster e da banda, como R=1:4, N=2:1</translation>
     </message>
     <message>
         <source>roles: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: {}</translation>
     </message>
     <message>
         <source>roles: {} and {} are both band {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: {} e {} são ambos a banda {} de {}.</translation>
     </message>
     <message>
         <source>roles: {} is in raster {}, and there are {} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: {} está no raster {}, e há {}.</translation>
     </message>
     <message>
         <source>roles: {} need no {} but {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>roles: {} não precisam de {} mas de {}.</translation>
     </message>
     <message>
         <source>same CRS, no rotation: {}</source>
@@ -3196,7 +3201,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>scheduler: {} is neither an address such as tcp://host:8786 nor an existing scheduler file.</source>
-        <translation type="unfinished"></translation>
+        <translation>scheduler: {} não é nem um endereço como tcp://host:8786 nem um arquivo de agendador existente.</translation>
     </message>
     <message>
         <source>second red edge</source>
@@ -3220,7 +3225,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>such a {}</source>
-        <translation type="unfinished"></translation>
+        <translation>um tal {}</translation>
     </message>
     <message>
         <source>superimpose,resample,align,snap,match grid,reproject,warp,coregister,orthorectify,rpc,pleiades,pansharpening,bicubic,bilinear,lanczos,nearest,average,upsample,otb,orfeo toolbox,gdalwarp</source>
@@ -3240,11 +3245,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>that of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>a das outras</translation>
     </message>
     <message>
         <source>the array</source>
-        <translation type="unfinished"></translation>
+        <translation>a matriz</translation>
     </message>
     <message>
         <source>the bands of the product</source>
@@ -3252,7 +3257,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>the bits {} of band {} are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>os bits {} da banda {} são rejeitados</translation>
     </message>
     <message>
         <source>the disk is full ({:.0f} MB are free). Make room or choose another folder</source>
@@ -3260,7 +3265,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>the end of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o fim do arquivo</translation>
     </message>
     <message>
         <source>the factor says it</source>
@@ -3272,7 +3277,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>the ground's height at every pixel, the sensor's model every {} pixels at {:.0f}, {:.0f} and {:.0f} m, with an error of {:.1g} px</source>
-        <translation type="unfinished"></translation>
+        <translation>a altura do terreno em cada pixel, o modelo do sensor a cada {} pixels a {:.0f}, {:.0f} e {:.0f} m, com um erro de {:.1g} px</translation>
     </message>
     <message>
         <source>the nodata of the raster to resample, else NaN for floats; integers without nodata get a mask where pixels have no value</source>
@@ -3288,15 +3293,15 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>the order of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem de {}</translation>
     </message>
     <message>
         <source>the other has none</source>
-        <translation type="unfinished"></translation>
+        <translation>a outra não tem</translation>
     </message>
     <message>
         <source>the other's</source>
-        <translation type="unfinished"></translation>
+        <translation>a da outra</translation>
     </message>
     <message>
         <source>the quality layers of the product, where one is given; else no pixel is masked</source>
@@ -3316,15 +3321,15 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>the scheduler file {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no arquivo de agendador {}</translation>
     </message>
     <message>
         <source>the scheduler {}</source>
-        <translation type="unfinished"></translation>
+        <translation>o agendador {}</translation>
     </message>
     <message>
         <source>the values {} of band {} are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>os valores {} da banda {} são mantidos</translation>
     </message>
     <message>
         <source>the whole raster</source>
@@ -3332,7 +3337,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>the worker {}</source>
-        <translation type="unfinished"></translation>
+        <translation>o worker {}</translation>
     </message>
     <message>
         <source>the {} {}</source>
@@ -3392,7 +3397,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{:,} × {:,} pixels would be computed in {:,} blocks of {} × {}, but at most {:,} are possible: work on parts of the raster, or give more memory for larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} × {:,} pixels seriam calculados em {:,} blocos de {} × {}, mas no máximo são possíveis {:,}: trabalhe com partes do raster, ou dê mais memória para blocos maiores.</translation>
     </message>
     <message>
         <source>{:.1f} million</source>
@@ -3404,7 +3409,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{:g} does not fit into {}: its largest number is {:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:g} não cabe em {}: o seu maior número é {:g}.</translation>
     </message>
     <message>
         <source>{:g} × number{}{}</source>
@@ -3418,7 +3423,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} (from dask's configuration)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (da configuração do dask)</translation>
     </message>
     <message>
         <source>{} (im{}) is not in the expression: its pixels are not read.</source>
@@ -3426,7 +3431,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} ({}) has no band of the role {}. It has {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}) não tem banda do papel {}. Tem {}.</translation>
     </message>
     <message>
         <source>{} ({}): band {} of {} ({}), {}</source>
@@ -3446,7 +3451,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} a scale or an offset, but {} ({}). {}, or set {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} uma escala ou um deslocamento, mas {} ({}). {}, ou defina {}.</translation>
     </message>
     <message>
         <source>{} already has all that is asked for: it is copied as it is. Set force to write it anew.</source>
@@ -3454,11 +3459,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} and {} are not a panchromatic and a multispectral image: their line periods are {} and {} ms, and one should be four times the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} e {} não são uma imagem pancromática e uma multiespectral: os seus períodos de linha são de {} e {} ms, e um deveria ser quatro vezes o outro.</translation>
     </message>
     <message>
         <source>{} and {} are not of one Pléiades acquisition: their job identifiers are {} and {}, and all but the last four characters should be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} e {} não são de uma mesma aquisição Pléiades: os seus identificadores de tarefa são {} e {}, e todos os caracteres menos os quatro últimos deveriam ser iguais.</translation>
     </message>
     <message>
         <source>{} and {} do not overlap:
@@ -3512,23 +3517,23 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} cannot be opened: {} is {}, not a file: copy its contents into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser aberto: {} é {}, não um arquivo: copie antes o seu conteúdo para um arquivo.</translation>
     </message>
     <message>
         <source>{} cannot be read as Landsat's JSON: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser lido como JSON do Landsat: {}.</translation>
     </message>
     <message>
         <source>{} cannot be read as XML: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser lido como XML: {}.</translation>
     </message>
     <message>
         <source>{} cannot be read at columns {} to {}, rows {} to {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser lido nas colunas {} a {}, linhas {} a {}: {}</translation>
     </message>
     <message>
         <source>{} cannot be read, the archive is damaged or encrypted: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser lido, o arquivo compactado está danificado ou criptografado: {}.</translation>
     </message>
     <message>
         <source>{} cannot be read: {}.</source>
@@ -3572,11 +3577,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} does not give the pixel size of {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não dá o tamanho de pixel de {} {}.</translation>
     </message>
     <message>
         <source>{} does not give the size of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não dá o tamanho dos seus pixels.</translation>
     </message>
     <message>
         <source>{} does not go without {}: {}.</source>
@@ -3584,11 +3589,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} does not tell how its numbers (radiometric processing {}) become reflectance: they are taken as they are, and an index of them differs from that of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não diz como os seus números (processamento radiométrico {}) se tornam reflectância: são tomados como estão, e um índice deles difere do da reflectância.</translation>
     </message>
     <message>
         <source>{} does not tell which of its {} bands is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não diz qual das suas {} bandas é qual.</translation>
     </message>
     <message>
         <source>{} does not work as a Python interpreter (no answer within {:g} s). {}</source>
@@ -3608,7 +3613,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} gives no {} of {}: no offset is applied to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não dá {} de {}: nenhum deslocamento é aplicado a elas.</translation>
     </message>
     <message>
         <source>{} ground control points</source>
@@ -3620,32 +3625,33 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} has a geometry of the type {}: it must be a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem uma geometria do tipo {}: deve ser um polígono.</translation>
     </message>
     <message>
         <source>{} has a ring that is none: it has at least three points of two numbers each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem um anel que não o é: tem pelo menos três pontos de dois números cada.</translation>
     </message>
     <message>
         <source>{} has an {} of the band {!r}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem um {} da banda {!r}, que não existe.</translation>
     </message>
     <message>
         <source>{} has blocks of {} × {} pixels, which take {:,.0f} MB each while they are read, too much for the memory budget of {:,.0f} MB: give more memory, or write the file in smaller blocks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem blocos de {} × {} pixels, que ocupam {:,.0f} MB cada ao serem lidos, demais para o orçamento de memória de {:,.0f} MB: dê mais memória, ou escreva antes o arquivo em blocos menores.</translation>
     </message>
     <message>
         <source>{} has floats of {:.3g} at the most, which look like reflectance, and {} is for digital numbers: its scale and offset are applied to numbers that need none. Choose none, or {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem pontos flutuantes de no máximo {:.3g}, que parecem reflectância, e {} é para números digitais: a sua escala e deslocamento são aplicados a números que não precisam deles. Escolha none, ou {}.</translation>
     </message>
     <message>
         <source>{} has its own scale and offset, {}. They are not applied, but those of {}: {}. Choose {} for the file's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem a sua própria escala e deslocamento, {}. Não são aplicados, mas os de {}: {}. Escolha {} para os do arquivo.</translation>
     </message>
     <message>
         <source>{} has neither the module venv nor pip. {}Or choose another Python.
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem nem o módulo venv nem pip. {}Ou escolha outro Python.
+{}</translation>
     </message>
     <message>
         <source>{} has no CRS, but {} has one: assign a CRS to {}.</source>
@@ -3653,12 +3659,13 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} has no PRODUCT_CONTENTS: it is not of Landsat Collection 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem PRODUCT_CONTENTS: não é de Landsat Collection 2.</translation>
     </message>
     <message>
         <source>{} has no bands of its own. Choose one of the rasters in it:
   {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem bandas próprias. Escolha um dos rasters que contém:
+  {}</translation>
     </message>
     <message>
         <source>{} has no bits: its numbers are {}. Give values to keep.</source>
@@ -3674,15 +3681,15 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} has no image of {}, such as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem imagem de {}, como {}.</translation>
     </message>
     <message>
         <source>{} has no name, equals sign and value: write {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem nome, sinal de igual e valor: escreva {}.</translation>
     </message>
     <message>
         <source>{} has no pixel in the extent or the cutline: {} × {} pixels of {} from column {} and row {} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem pixel na extensão nem no recorte: {} × {} pixels de {} a partir da coluna {} e da linha {}.</translation>
     </message>
     <message>
         <source>{} has no polygon.</source>
@@ -3698,23 +3705,23 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} has no reflectanceCoefficient of band {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem reflectanceCoefficient da banda {}.</translation>
     </message>
     <message>
         <source>{} has no {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem {} em {}.</translation>
     </message>
     <message>
         <source>{} has no {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem {} de {}.</translation>
     </message>
     <message>
         <source>{} has no {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem {}.</translation>
     </message>
     <message>
         <source>{} has none of the bands that {} lists{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem nenhuma das bandas que {} lista{}.</translation>
     </message>
     <message>
         <source>{} has the scale {:.9g} and the offset {:.9g}</source>
@@ -3722,19 +3729,19 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} has {} bands: PlanetScope's images have 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem {} bandas: as imagens do PlanetScope têm 4 ou 8.</translation>
     </message>
     <message>
         <source>{} has {} ground control points; at least 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem {} pontos de controle; são necessários pelo menos 3.</translation>
     </message>
     <message>
         <source>{} have different scales and offsets ({}). {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} têm escalas e deslocamentos diferentes ({}). {}, em {}.</translation>
     </message>
     <message>
         <source>{} holds more than {:,} files, which no product does: give the product's own file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contém mais de {:,} arquivos, o que nenhum produto faz: dê o arquivo ou a pasta do próprio produto.</translation>
     </message>
     <message>
         <source>{} holds no product that is known. Known are {}, their folders, .zip and .tar.</source>
@@ -3746,7 +3753,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} in {:,} blocks, but it is too short for the list of these: it has {:,} bytes. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em {:,} blocos, mas é curto demais para a lista deles: tem {:,} bytes. O arquivo está danificado.</translation>
     </message>
     <message>
         <source>{} is Python {}, and RasterDask needs {} or later. Choose another in {}.</source>
@@ -3770,7 +3777,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} is a function: its arguments stand in brackets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é uma função: os seus argumentos ficam entre parênteses depois dela.</translation>
     </message>
     <message>
         <source>{} is about a mask: give {}, too.</source>
@@ -3782,39 +3789,39 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} is called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se chama {}</translation>
     </message>
     <message>
         <source>{} is compressed as a whole: no band can be read without unpacking all others. Unpack it, and give its folder or the .tar in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está compactado como um todo: nenhuma banda pode ser lida sem descompactar todas as outras. Descompacte-o, e dê a sua pasta ou o .tar que contém.</translation>
     </message>
     <message>
         <source>{} is damaged, or no {} archive: {}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está danificado, ou não é um arquivo {}: {}. Baixe-o de novo.</translation>
     </message>
     <message>
         <source>{} is geocentric: x and y alone do not say where a point is on the ground. Give the raster the CRS that its coordinates are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é geocêntrico: x e y sozinhos não dizem onde um ponto está no terreno. Dê ao raster o SRC em que estão as suas coordenadas.</translation>
     </message>
     <message>
         <source>{} is larger than {} MB: that is no metadata of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é maior que {} MB: isso não são metadados de um produto.</translation>
     </message>
     <message>
         <source>{} is missing in {}: {} ({}) takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} falta em {}: {} ({}) toma o seu lugar.</translation>
     </message>
     <message>
         <source>{} is missing in {}: {} is taken with pixels of {:g} m instead of {:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} falta em {}: {} é tomada com pixels de {:g} m em vez de {:g} m.</translation>
     </message>
     <message>
         <source>{} is no constant of {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não é uma constante de {}. {}</translation>
     </message>
     <message>
         <source>{} is no number: {!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não é um número: {!r}.</translation>
     </message>
     <message>
         <source>{} is no product that is known. Known are {}, their folders, .zip and .tar.</source>
@@ -3822,7 +3829,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} is not GeoJSON: a {} has no list of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não é GeoJSON: um {} não tem lista de {}.</translation>
     </message>
     <message>
         <source>{} is not a CRS: give WKT, a PROJ string or EPSG:….</source>
@@ -3830,11 +3837,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} is not a Pléiades primary product: its metadata lack {}. Open the image with its DIM_*.XML beside it, or choose another mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não é um produto primário Pléiades: aos seus metadados falta {}. Abra a imagem com o seu DIM_*.XML ao lado, ou escolha outro modo.</translation>
     </message>
     <message>
         <source>{} is not a Pléiades product: its mission is {}, not PHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não é um produto Pléiades: a sua missão é {}, não PHR.</translation>
     </message>
     <message>
         <source>{} is not a raster file but a layer of the provider {}. Save it as GeoTIFF first (Layer &gt; Save As…), and use the file.</source>
@@ -3842,7 +3849,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} is not in sensor geometry: its processing level is {}, not SENSOR (primary).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não está em geometria do sensor: o seu nível de processamento é {}, não SENSOR (primário).</translation>
     </message>
     <message>
         <source>{} is not the name of a quality layer that is known ({}): give the values of the mask to keep (mask_keep), or the bits to reject (mask_reject_bits).</source>
@@ -3850,23 +3857,23 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} is of a night: the sun's elevation is {:g}°.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é de noite: a altura do sol é {:g}°.</translation>
     </message>
     <message>
         <source>{} is of processing baseline {} and gives no {}, which such products have: no offset is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é da versão de processamento {} e não dá {}, que tais produtos têm: nenhum deslocamento é aplicado.</translation>
     </message>
     <message>
         <source>{} is of the sensor {!r}: known are OLI, ETM and TM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é do sensor {!r}: são conhecidos OLI, ETM e TM.</translation>
     </message>
     <message>
         <source>{} is of {} {} in DIMAP {}: known are Pléiades, Pléiades Neo and SPOT 6 and 7 in DIMAP 2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é de {} {} em DIMAP {}: são conhecidos Pléiades, Pléiades Neo e SPOT 6 e 7 em DIMAP 2 ou posterior.</translation>
     </message>
     <message>
         <source>{} is of {}: known are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é de {}: são conhecidos {}.</translation>
     </message>
     <message>
         <source>{} is ready.</source>
@@ -3874,47 +3881,47 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} is taken for reflectance ({}), and {:.0f} % of a sample of its pixels is outside {:g} to {:g}, at a median of {:.4g}. {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é tomada por reflectância ({}), e {:.0f} % de uma amostra dos seus pixels está fora de {:g} a {:g}, com uma mediana de {:.4g}. {}.</translation>
     </message>
     <message>
         <source>{} is {} ({}), whose reflectance is {}, but {} means {}. Choose {} for the product's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é {} ({}), cuja reflectância é {}, mas {} significa {}. Escolha {} para a do produto.</translation>
     </message>
     <message>
         <source>{} is {}, not a file: copy its contents into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é {}, não um arquivo: copie antes o seu conteúdo para um arquivo.</translation>
     </message>
     <message>
         <source>{} is {}, of which several bands are needed: give no band, or also values to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é {}, da qual várias bandas são necessárias: não dê banda, ou dê também valores a manter.</translation>
     </message>
     <message>
         <source>{} is {}, which is no scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é {}, que não é uma escala.</translation>
     </message>
     <message>
         <source>{} lacks its band {} ({}): {} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {} falta a sua banda {} ({}): {} não está lá.</translation>
     </message>
     <message>
         <source>{} lacks {}, which has the reflectance coefficients of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {} falta {}, que tem os coeficientes de reflectância de {}.</translation>
     </message>
     <message>
         <source>{} lists no IMAGE_FILE: products of the format before December 2016 are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não lista IMAGE_FILE: produtos do formato anterior a dezembro de 2016 não são suportados.</translation>
     </message>
     <message>
         <source>{} lists no reflectance: no file whose name has _FRE_B or _SRE_B.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não lista reflectância: nenhum arquivo cujo nome tenha _FRE_B ou _SRE_B.</translation>
     </message>
     <message>
         <source>{} looks like reflectance, with numbers of {:.3g} at the most, but {} like digital numbers, with {:.6g}: {} of the two is wrong. Give both as reflectance or both as digital numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parece reflectância, com números de no máximo {:.3g}, mas {} parece números digitais, com {:.6g}: {} dos dois está errado. Dê ambos como reflectância ou ambos como números digitais.</translation>
     </message>
     <message>
         <source>{} means nodata in all bands of the output, since nodata of {} differs from band to band or does not exist in {}: valid pixels that would be {} are written as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} significa nodata em todas as bandas da saída, pois o nodata de {} difere de banda a banda ou não existe em {}: pixels válidos que seriam {} são escritos como {}.</translation>
     </message>
     <message>
         <source>{} min {:02d} s</source>
@@ -3922,15 +3929,15 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} names (--help lists them{})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nomes (--help os lista{})</translation>
     </message>
     <message>
         <source>{} names the file {!r}, which is outside the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nomeia o arquivo {!r}, que está fora do produto.</translation>
     </message>
     <message>
         <source>{} names {} files of its image, and {} are not there{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nomeia {} arquivos da sua imagem, e {} não estão lá{}.</translation>
     </message>
     <message>
         <source>{} needs a login that QGIS keeps and the engine cannot use. Save a copy of it as GeoTIFF first.</source>
@@ -3950,23 +3957,23 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} of the RPCs of {} has {} numbers; 20 are needed. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dos RPC de {} tem {} números; são necessários 20. {}</translation>
     </message>
     <message>
         <source>{} of the RPCs of {} is 0. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dos RPC de {} é 0. {}</translation>
     </message>
     <message>
         <source>{} of the RPCs of {}: “{}” is not a number. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dos RPC de {}: “{}” não é um número. {}</translation>
     </message>
     <message>
         <source>{} of them exist from an earlier run of the same job and are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} deles existem de uma execução anterior da mesma tarefa e são mantidos</translation>
     </message>
     <message>
         <source>{} of {:.6g} × {:.6g} moving pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {:.6g} × {:.6g} pixels do raster reamostrado</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -3978,7 +3985,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} of {} tiles are done: the same job again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} blocos estão prontos: a mesma tarefa continua daí.</translation>
     </message>
     <message>
         <source>{} of {} tiles{}</source>
@@ -3986,7 +3993,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} of {}, by its name; kept is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}, pelo nome; são mantidos: {}</translation>
     </message>
     <message>
         <source>{} of {}: band</source>
@@ -3994,7 +4001,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} on {} is not the folder in which the run was started. Tiles are written by the workers: choose an output on storage that all of them see under the same path, or no tiled output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em {} não é a pasta em que a execução começou. Os blocos são escritos pelos workers: escolha uma saída em um armazenamento que todos vejam no mesmo caminho, ou nenhuma saída em blocos.</translation>
     </message>
     <message>
         <source>{} onto the grid of {}: {}; {}</source>
@@ -4006,11 +4013,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} says that it has {:,} × {:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} diz ter {:,} × {:,} pixels</translation>
     </message>
     <message>
         <source>{} takes {}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} toma {}, não {}.</translation>
     </message>
     <message>
         <source>{} tile in {}</source>
@@ -4034,7 +4041,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} workers are paused: they are short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} workers estão em pausa: falta-lhes memória.</translation>
     </message>
     <message>
         <source>{} workers with {} threads</source>
@@ -4042,11 +4049,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} workers, {} for one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} workers, por exemplo {}</translation>
     </message>
     <message>
         <source>{} would be a GeoTIFF: give it a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} seria um GeoTIFF: dê-lhe um nome que termine em .tif.</translation>
     </message>
     <message>
         <source>{} would be a VRT over tiles: give it a name that ends in .vrt.</source>
@@ -4054,7 +4061,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{} would have {}, and without BigTIFF a file ends at {}: leave out the creation option BIGTIFF=NO.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} teria {}, e sem BigTIFF um arquivo termina em {}: retire a opção de criação BIGTIFF=NO.</translation>
     </message>
     <message>
         <source>{} {} does not exist: {} has {}.</source>
@@ -4082,15 +4089,15 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}, but at most {:,} along a side can be processed: the file is damaged, or must be cut into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mas no máximo {:,} por lado podem ser processados: o arquivo está danificado, ou deve ser cortado em menores.</translation>
     </message>
     <message>
         <source>{}, but {} is not {} in any known sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mas {} não é {} em nenhum sensor conhecido.</translation>
     </message>
     <message>
         <source>{}, but {} of {} is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mas {} de {} é {}.</translation>
     </message>
     <message>
         <source>{}, elsewhere {}</source>
@@ -4106,19 +4113,19 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}, which is described as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que é descrita como “{}”.</translation>
     </message>
     <message>
         <source>{}, which is {} by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, que é {} pelo nome.</translation>
     </message>
     <message>
         <source>{}, whose wavelength is {:g} µm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, cujo comprimento de onda é {:g} µm.</translation>
     </message>
     <message>
         <source>{}, widened {:.6g} × {:.6g} times, as the moving raster is finer</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, alargado {:.6g} × {:.6g} vezes, pois o raster reamostrado é mais fino</translation>
     </message>
     <message>
         <source>{}. They are not applied: the numbers in the file are computed.</source>
@@ -4134,11 +4141,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}: another file, of {:,} bytes instead of {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: outro arquivo, de {:,} bytes em vez de {:,}</translation>
     </message>
     <message>
         <source>{}: another raster, of {} × {} pixels and {} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: outro raster, de {} × {} pixels e {} bandas</translation>
     </message>
     <message>
         <source>{}: band {}</source>
@@ -4158,7 +4165,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}: give either path or geometries, exactly one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: dê path ou geometries, exatamente um dos dois.</translation>
     </message>
     <message>
         <source>{}: give {}, too.</source>
@@ -4166,27 +4173,27 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser [xmin, ymin, xmax, ymax], cada mínimo abaixo do seu máximo, não {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of GeoJSON objects, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser uma lista de objetos GeoJSON, não {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of different band numbers, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser uma lista de números de banda diferentes, não {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of different whole numbers, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser uma lista de números inteiros diferentes, não {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of numbers or [min, max] ranges, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser uma lista de números ou intervalos [min, max], não {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of rasters such as [{{"path": "scene.tif"}}], not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser uma lista de rasters como [{{"path": "scene.tif"}}], não {}.</translation>
     </message>
     <message>
         <source>{}: must be a list of {}, not {}.</source>
@@ -4194,7 +4201,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}: must be a number or a [min, max] range, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser um número ou um intervalo [min, max], não {}.</translation>
     </message>
     <message>
         <source>{}: must be a number{}, not {}.</source>
@@ -4202,7 +4209,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}: must be a raster such as {{"path": "scene.tif"}}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser um raster como {{"path": "scene.tif"}}, não {}.</translation>
     </message>
     <message>
         <source>{}: must be a text, not {}.</source>
@@ -4214,11 +4221,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}: must be an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser uma extensão como {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, não {}.</translation>
     </message>
     <message>
         <source>{}: must be an object such as {{"COMPRESS": "ZSTD"}}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser um objeto como {{"COMPRESS": "ZSTD"}}, não {}.</translation>
     </message>
     <message>
         <source>{}: must be one of {}, not {}.</source>
@@ -4226,7 +4233,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}: must be polygons such as {{"path": "area.geojson"}}, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ser polígonos como {{"path": "area.geojson"}}, não {}.</translation>
     </message>
     <message>
         <source>{}: must be true or false, not {}.</source>
@@ -4234,11 +4241,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}: must have each choice once, not {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: deve ter cada opção uma vez, não {}.</translation>
     </message>
     <message>
         <source>{}: no known sensor has {} in these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nenhum sensor conhecido tem {} nestas bandas.</translation>
     </message>
     <message>
         <source>{}: whole numbers with commas between them are wanted, not {}.</source>
@@ -4266,11 +4273,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}={} is a creation option of GeoTIFF, not of COG: use {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}={} é uma opção de criação de GeoTIFF, não de COG: use {}.</translation>
     </message>
     <message>
         <source>{}={} is no place of a band: write {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}={} não é o lugar de uma banda: escreva {}.</translation>
     </message>
     <message>
         <source>{}={} is not a number: write {}.</source>
@@ -4278,15 +4285,15 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}_DEN_COEFF of the RPCs of {} are 0 in the scene's middle. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}_DEN_COEFF dos RPC de {} são 0 no meio da cena. {}</translation>
     </message>
     <message>
         <source>{}_NUM_COEFF of the RPCs of {} are all 0. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}_NUM_COEFF dos RPC de {} são todos 0. {}</translation>
     </message>
     <message>
         <source>{}{} cannot be opened as a raster: its metadata are not UTF-8 ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} não pode ser aberto como raster: os seus metadados não são UTF-8 ({}).</translation>
     </message>
     <message>
         <source>{}{} cannot be opened as a raster: {}</source>
@@ -4294,7 +4301,7 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}{} cannot be read: its metadata are not UTF-8 ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} não pode ser lido: os seus metadados não são UTF-8 ({}).</translation>
     </message>
     <message>
         <source>{}{} cannot be read: {}.</source>
@@ -4314,11 +4321,11 @@ Escolha alinhá-los, ou leve antes um à grade do outro.</translation>
     </message>
     <message>
         <source>{}{}: its lists or objects are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{}: as suas listas ou objetos estão aninhados demais.</translation>
     </message>
     <message>
         <source>{}{}: unknown key; known are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{}: chave desconhecida; são conhecidas {}.</translation>
     </message>
 </context>
 </TS>
