@@ -138,25 +138,25 @@ class LayerStyler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Style the layer; QGIS calls this on its main thread."""
         self._waiting.pop(self._output, None)
-        if isinstance(layer, QgsRasterLayer) and layer.isValid() and not self._user_has_style(layer):
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and not self._is_styled_by_user(layer):
             dress(layer, self._style, self._source)
             layer.triggerRepaint()
 
-    def _user_has_style(self, layer: QgsRasterLayer) -> bool:
-        """Return whether Processing has given the layer a style of the user's, or QGIS one beside the file."""
+    def _is_styled_by_user(self, layer: QgsRasterLayer) -> bool:
+        """Return whether there is a style of the user's for the layer, in Processing or beside the file: it has it."""
         try:
             from processing.core.ProcessingConfig import ProcessingConfig
             from processing.gui.RenderingStyles import RenderingStyles
         except ImportError:
             return False
-        if RenderingStyles.getStyle(self._algorithm_id, "OUTPUT"):
-            return True
-        # Which model this is a step of, nobody says.
-        of_models = [file for styles in RenderingStyles.styles.values() for file in styles.values()]
+        # Which model this is a step of, nobody says: whether the layer has the style of one is seen.
+        known = [file for styles in RenderingStyles.styles.values() for file in styles.values()]
         of_all = ProcessingConfig.getSetting(ProcessingConfig.RASTER_STYLE)
-        if any(_has_style(layer, file) for file in filter(None, [*of_models, of_all])):
+        if any(_has_style(layer, file) for file in filter(None, [*known, of_all])):
             return True
-        return layer.loadDefaultStyle()[1]
+        own = RenderingStyles.getStyle(self._algorithm_id, "OUTPUT")
+        # In a model, Processing does not ask for the algorithm's.
+        return layer.loadNamedStyle(own)[1] if own else layer.loadDefaultStyle()[1]
 
 
 def _has_style(layer: QgsRasterLayer, file: str) -> bool:

@@ -129,6 +129,21 @@ def test_style_of_the_users_model_wins(
     assert (layer.renderer().type(), layer.renderer().opacity()) == (other.renderer().type(), 0.5)
 
 
+def test_style_of_the_algorithm_is_that_of_the_step_of_a_model(
+    without_engine, provider, context, feedback, make_raster, tmp_path, monkeypatch
+):
+    from processing.gui.RenderingStyles import RenderingStyles
+
+    other = QgsRasterLayer(str(make_raster("other.tif", values=(1,))), "fake other")
+    other.setOpacity(0.5)
+    style = tmp_path / "mine.qml"
+    other.saveNamedStyle(str(style))
+    monkeypatch.setattr(RenderingStyles, "styles", {"rasterdask:ndvi": {"OUTPUT": str(style)}})
+    model = ndvi_model("Greenness")
+    layer = run(model, context, feedback, output_of(model), "TEMPORARY_OUTPUT", scene=str(make_raster()))
+    assert (layer.renderer().type(), layer.renderer().opacity()) == ("singlebandgray", 0.5)
+
+
 def test_style_of_another_model_changes_nothing(
     without_engine, ndvi_algorithm, context, feedback, make_raster, tmp_path, monkeypatch
 ):
