@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Compiling for this computer, at the first use only: this takes some seconds</source>
-        <translation>Compilation pour cet ordinateur, à la première utilisation seulement : cela prend quelques secondes</translation>
+        <translation>Compilation pour cet ordinateur, à la première utilisation seulement : cela prend quelques secondes</translation>
     </message>
     <message>
         <source>Compressing to a COG</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Further warnings: {}.</source>
-        <translation>Autres avertissements : {}.</translation>
+        <translation>Autres avertissements : {}.</translation>
     </message>
     <message>
         <source>GAIN of {}</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Makes a raster coarser by a whole factor, or to a pixel size: each pixel of the output is a statistic of the valid pixels in its window.</source>
-        <translation>Rend un raster plus grossier d'un facteur entier, ou à une taille de pixel : chaque pixel de sortie est une statistique des pixels valides de sa fenêtre.</translation>
+        <translation>Rend un raster plus grossier d'un facteur entier, ou à une taille de pixel : chaque pixel de sortie est une statistique des pixels valides de sa fenêtre.</translation>
     </message>
     <message>
         <source>Makes a raster coarser: a statistic of the valid pixels in each window.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Pixels of the input along each side of a window: 10 makes a raster of 100 m from one of 10 m.</source>
-        <translation>Pixels de l'entrée le long de chaque côté d'une fenêtre : 10 donne un raster de 100 m à partir d'un raster de 10 m.</translation>
+        <translation>Pixels de l'entrée le long de chaque côté d'une fenêtre : 10 donne un raster de 100 m à partir d'un raster de 10 m.</translation>
     </message>
     <message>
         <source>Pixels of the reference between those whose coordinates are computed exactly; in between they are interpolated. 0: the widest spacing that keeps the error under 0.005 pixels; the log tells both.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Still to be given: {}.</source>
-        <translation>Reste à indiquer : {}.</translation>
+        <translation>Reste à indiquer : {}.</translation>
     </message>
     <message>
         <source>Stop unless windows fit exactly</source>
@@ -2293,7 +2293,7 @@ Les entrées doivent être sur un système de fichiers que les workers ont sous 
     </message>
     <message>
         <source>The raster is already as asked, and will be copied: {}.</source>
-        <translation>Le raster est déjà comme demandé et sera copié : {}.</translation>
+        <translation>Le raster est déjà comme demandé et sera copié : {}.</translation>
     </message>
     <message>
         <source>The red and the near infrared raster are on different grids:
@@ -2327,7 +2327,7 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>The sample scene could not be copied: {}</source>
-        <translation>La scène d'exemple n'a pas pu être copiée : {}</translation>
+        <translation>La scène d'exemple n'a pas pu être copiée : {}</translation>
     </message>
     <message>
         <source>The scheduler at {} cannot be reached: {}. Is it running there, and is there a firewall between?{}</source>
@@ -2573,7 +2573,7 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>Values: {}</source>
-        <translation>Valeurs : {}</translation>
+        <translation>Valeurs : {}</translation>
     </message>
     <message>
         <source>Variance</source>
@@ -2593,7 +2593,7 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>Warning: {}</source>
-        <translation>Avertissement : {}</translation>
+        <translation>Avertissement : {}</translation>
     </message>
     <message>
         <source>Water vapour</source>
@@ -2733,11 +2733,11 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>Written in {:.1f} s: {:,.0f} kB</source>
-        <translation>Écrit en {:.1f} s : {:,.0f} ko</translation>
+        <translation>Écrit en {:.1f} s : {:,.0f} ko</translation>
     </message>
     <message>
         <source>Written in {:.1f} s: {:,.1f} MB</source>
-        <translation>Écrit en {:.1f} s : {:,.1f} Mo</translation>
+        <translation>Écrit en {:.1f} s : {:,.1f} Mo</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2953,7 +2953,7 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>from {:.4g} to {:.4g}, mean {:.4g}; {:.1f} % of the pixels are valid</source>
-        <translation>de {:.4g} à {:.4g}, moyenne {:.4g} ; {:.1f} % des pixels sont valides</translation>
+        <translation>de {:.4g} à {:.4g}, moyenne {:.4g} ; {:.1f} % des pixels sont valides</translation>
     </message>
     <message>
         <source>geoid</source>
@@ -3585,7 +3585,7 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>{} does not go without {}: {}.</source>
-        <translation>{} ne va qu'avec {} : {}.</translation>
+        <translation>{} ne va qu'avec {} : {}.</translation>
     </message>
     <message>
         <source>{} does not tell how its numbers (radiometric processing {}) become reflectance: they are taken as they are, and an index of them differs from that of reflectance.</source>
@@ -4129,15 +4129,15 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>{}. They are not applied: the numbers in the file are computed.</source>
-        <translation>{}. Ils ne sont pas appliqués : le calcul porte sur les nombres du fichier.</translation>
+        <translation>{}. Ils ne sont pas appliqués : le calcul porte sur les nombres du fichier.</translation>
     </message>
     <message>
         <source>{}: a number from {:g} on is wanted, not {:g}.</source>
-        <translation>{} : un nombre à partir de {:g} est attendu, et non {:g}.</translation>
+        <translation>{} : un nombre à partir de {:g} est attendu, et non {:g}.</translation>
     </message>
     <message>
         <source>{}: a number from {:g} to {:g} is wanted, not {:g}.</source>
-        <translation>{} : un nombre de {:g} à {:g} est attendu, et non {:g}.</translation>
+        <translation>{} : un nombre de {:g} à {:g} est attendu, et non {:g}.</translation>
     </message>
     <message>
         <source>{}: another file, of {:,} bytes instead of {:,}</source>
@@ -4149,11 +4149,11 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>{}: band {}</source>
-        <translation>{} : bande {}</translation>
+        <translation>{} : bande {}</translation>
     </message>
     <message>
         <source>{}: band {} of {}</source>
-        <translation>{} : bande {} de {}</translation>
+        <translation>{} : bande {} de {}</translation>
     </message>
     <message>
         <source>{}: band {} of {} ({}), {}</source>
@@ -4169,7 +4169,7 @@ Choisissez de les aligner, ou ramenez d'abord l'un sur la grille de l'autre.</tr
     </message>
     <message>
         <source>{}: give {}, too.</source>
-        <translation>{} : donnez aussi {}.</translation>
+        <translation>{} : donnez aussi {}.</translation>
     </message>
     <message>
         <source>{}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {}.</source>
