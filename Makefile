@@ -18,7 +18,7 @@ JOBS ?= 1000
 # Languages that `make translations` starts.
 LANGUAGES ?=
 
-.PHONY: help demo test test-engine fuzz build docs translations lint bench package install clean
+.PHONY: help demo test test-engine fuzz build pictures docs translations lint bench package install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -50,6 +50,10 @@ build: ## assemble build/rasterdask_plugin, which is what QGIS loads
 	@cp -r metadata.txt LICENSE resources docs build/rasterdask_plugin/
 	@python3 scripts/write-help build/rasterdask_plugin/docs
 	@scripts/compile-translations build/rasterdask_plugin/resources/i18n
+
+pictures: build ## take the pictures in docs/ anew, in the window of QGIS
+	@scripts/setup qgis engine screen
+	@$$(scripts/qgis-python) scripts/make-pictures
 
 docs: ## write the tables in docs/ anew from the vocabulary
 	@scripts/write-job-tables

@@ -1,4 +1,4 @@
-"""What a user does in the window of QGIS. QGIS runs this file at its start; tests/end_to_end/test_desktop.py starts it.
+"""What a user does in the window of QGIS, step by step. QGIS runs this file at its start; see qgis_window.py.
 
 The environment names a folder with `session.json`, which says what to do. What happened goes to `happened.json`.
 """
@@ -11,12 +11,13 @@ import traceback
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from qgis.utils import iface
 
-FOLDER = Path(os.environ["DESKTOP_SESSION"])
+FOLDER = Path(os.environ["RASTERDASK_SESSION"])
 POLL_MILLISECONDS = 50
 PLUGIN = "rasterdask_plugin"
 
@@ -31,8 +32,10 @@ def keep(**facts):
 
 
 def picture(name, widget=None):
-    """Save what a window shows."""
-    (widget or iface.mainWindow()).grab().save(str(FOLDER / f"{name}.png"))
+    """Save what a window shows, in 256 colours: such a file is small."""
+    image = (widget or iface.mainWindow()).grab().toImage()
+    image = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    image.save(str(FOLDER / f"{name}.png"))
 
 
 def menu_action(text):
@@ -95,6 +98,45 @@ def install_and_run():
     picture("result")
 
 
+def take_pictures():
+    """Take the pictures of docs/."""
+    iface.mainWindow().resize(1200, 800)
+    add_scene()
+    iface.zoomToActiveLayer()
+    for name, action, change in (("ndvi", "NDVI…", choose_scene), ("spectralindex", "Spectral indices…", search_water)):
+        click(action)
+        yield open_dialogs
+        (dialog,) = open_dialogs()
+        dialog.resize(900, 640)
+        yield change(dialog)
+        picture(name, dialog)
+        dialog.reject()
+        yield lambda: not open_dialogs()
+    click("NDVI of the active layer")
+    yield lambda: len(layers()) > 1
+    yield lambda: any("ready" in text for text in messages())
+    iface.mapCanvas().waitWhileRendering()
+    picture("result")
+
+
+def choose_scene(dialog):
+    """Choose the scene, and return whether the dialog says what will happen to it."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    dialog.mainWidget().wrappers["RED"].setParameterValue(iface.activeLayer().id(), context)
+    return lambda: any("near infrared" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def search_water(dialog):
+    """Search the list of indices."""
+    from rasterdask_plugin.algorithms.searchable_choices import ChoicesPanel
+
+    (choices,) = dialog.findChildren(ChoicesPanel)
+    choices.choose(["NDVI", "NDWI"])
+    choices.filter.setText("water")
+    return at_once
+
+
 def close_while_running():
     """Start a job that takes long, and close QGIS, which asks whether the job shall be cancelled."""
     add_scene()
@@ -149,7 +191,7 @@ def at_once():
 
 
 condition = at_once
-steps = {"install_and_run": install_and_run, "close_while_running": close_while_running}[session["steps"]]()
+steps = globals()[session["steps"]]()
 timer = QTimer()
 timer.timeout.connect(go_on)
 timer.start(POLL_MILLISECONDS)
