@@ -38,16 +38,15 @@ def picture(name, widget=None):
     image.save(str(FOLDER / f"{name}.png"))
 
 
-def menu_action(text):
-    """Return an action of the plugin's menu."""
+def menu_actions():
+    """Return the actions of the plugin's menu by their texts."""
     (menu,) = (action.menu() for action in iface.rasterMenu().actions() if action.text() == "RasterDask")
-    (action,) = (action for action in menu.actions() if action.text() == text)
-    return action
+    return {action.text(): action for action in menu.actions()}
 
 
 def click(text):
     """Click in the menu when the event loop is free: a modal dialog holds up its caller, and not this session."""
-    QTimer.singleShot(0, menu_action(text).trigger)
+    QTimer.singleShot(0, menu_actions()[text].trigger)
 
 
 def open_dialogs():
@@ -72,26 +71,31 @@ def add_scene():
 
 
 def install_and_run():
-    """Install the zip, look at a dialog, and compute the NDVI of the active layer in the background."""
+    """Install the zip, open each dialog of the menu, and compute the NDVI of the active layer in the background."""
     import pyplugin_installer
 
     pyplugin_installer.instance().installFromZipFile(session["package"])
     yield lambda: PLUGIN in qgis.utils.active_plugins
     keep(installed=sys.modules[type(qgis.utils.plugins[PLUGIN]).__module__].__file__)
     add_scene()
-    click("NDVI…")
-    yield open_dialogs
-    (dialog,) = open_dialogs()
-    keep(dialog=dialog.windowTitle())
-    picture("dialog", dialog)
-    dialog.reject()
-    yield lambda: not open_dialogs()
+    titles = {}
+    # Those that open the dialog of an algorithm have its id.
+    for text, algorithm in [(text, action.data()) for text, action in menu_actions().items() if action.data()]:
+        click(text)
+        yield open_dialogs
+        (dialog,) = open_dialogs()
+        titles[algorithm] = dialog.windowTitle()
+        if algorithm == "rasterdask:ndvi":
+            picture("dialog", dialog)
+        dialog.reject()
+        yield lambda: not open_dialogs()
+    keep(titles=titles)
     click("NDVI of the active layer")
     yield lambda: len(layers()) > 1
     yield lambda: any("ready" in text for text in messages())
     (name,) = set(layers()) - {"scene"}
     layer = layers()[name]
-    keep(name=name, renderer=layer.renderer().type())
+    keep(name=name, renderer=layer.renderer().type(), messages=messages())
     # It is a temporary file, which QGIS deletes when it closes.
     shutil.copy(layer.source(), FOLDER / "result.tif")
     iface.mapCanvas().waitWhileRendering()
@@ -138,17 +142,28 @@ def search_water(dialog):
 
 
 def close_while_running():
-    """Start a job that takes long, and close QGIS, which asks whether the job shall be cancelled."""
+    """Unload the plugin while a job runs that takes long, and load it; close QGIS, which offers to cancel another."""
     add_scene()
-    click("NDVI of the active layer")
-    manager = QgsApplication.taskManager()
-    yield lambda: any(task.progress() > 0 for task in manager.activeTasks() if "NDVI" in task.description())
+    yield start_long_job()
+    keep(unloaded=qgis.utils.unloadPlugin(PLUGIN))
+    yield lambda: not QgsApplication.taskManager().activeTasks()
+    keep(providers=[provider.id() for provider in QgsApplication.processingRegistry().providers()])
+    qgis.utils.loadPlugin(PLUGIN)
+    qgis.utils.startPlugin(PLUGIN)
+    yield start_long_job()
     exit_soon()
     yield open_dialogs
     say_yes()
-    yield lambda: not manager.activeTasks()
+    yield lambda: not QgsApplication.taskManager().activeTasks()
     yield messages
     keep(messages=messages(), layers=list(layers()))
+
+
+def start_long_job():
+    """Compute the NDVI of the active layer, and return whether the job has begun its work."""
+    click("NDVI of the active layer")
+    tasks = QgsApplication.taskManager().activeTasks
+    return lambda: any(task.progress() > 0 for task in tasks() if "NDVI" in task.description())
 
 
 def exit_soon():

@@ -13,6 +13,7 @@ import qgis_window
 import rasterio
 import sample
 
+from rasterdask_plugin.vocabulary.operations import OPERATIONS
 from tests.end_to_end.conftest import ROOT
 from tests.oracles.ndvi import expected_ndvi, read
 from tests.support.waiting import wait_until
@@ -62,7 +63,9 @@ def test_the_zip_is_installed_and_ndvi_computed_from_the_menu(session, profiles,
     scene = write_scene(tmp_path, 256)
     happened = session("install_and_run", package=str(package), scene=str(scene))
     assert Path(happened["installed"]) == profiles / "profiles/default/python/plugins/rasterdask_plugin/plugin.py"
-    assert "NDVI" in happened["dialog"]
+    assert {f"rasterdask:{name}" for name in OPERATIONS} < set(happened["titles"])
+    assert all(happened["titles"].values())
+    assert not [message for message in happened["messages"] if "error" in message.lower()]
     assert "scene" in happened["name"]
     assert happened["renderer"] == "singlebandpseudocolor"
     expected = expected_ndvi(tmp_path / "sample_B04.tif", tmp_path / "sample_B08.tif")
@@ -71,13 +74,15 @@ def test_the_zip_is_installed_and_ndvi_computed_from_the_menu(session, profiles,
         assert (tmp_path / picture).stat().st_size > 10_000
 
 
-def test_qgis_closes_while_a_job_runs(session, tmp_path):
+def test_the_plugin_is_unloaded_and_qgis_closed_while_a_job_runs(session, tmp_path):
     """The plugin is there from the session before. The job would take minutes: its raster is a VRT of huge pixels."""
     scene = write_scene(tmp_path, 256)
     large = tmp_path / "large.vrt"
     size = ["-outsize", "40000", "40000"]
     subprocess.run(["gdal_translate", "-q", "-of", "VRT", *size, str(scene), str(large)], check=True)
     happened = session("close_while_running", scene=str(large))
+    assert happened["unloaded"]
+    assert "rasterdask" not in happened["providers"]
     assert happened["layers"] == ["scene"]
     assert any("cancelled" in message for message in happened["messages"])
     wait_until(lambda: not engines(tmp_path), "the end of the engine")
