@@ -22,7 +22,6 @@ from ..raster.raster_header import RasterHeader
 from ..writing.copied_raster import write_copy
 from ..writing.progress import InWords
 from ..writing.target import Target, needs_numba, target_of
-from ..writing.tiles.job_identity import describe_job
 from .format import Job, check_job, default_of, operation_name
 from .operation import PlannedRaster, find_operation
 from .results import describe_copy, describe_output, describe_run, doubts_of_statistics
@@ -65,12 +64,19 @@ def run_job(job: Mapping[str, Any], listener: Listener) -> dict[str, Any]:
                 backend,
                 InWords(listener),
                 creation_options=planned.creation_options,
-                job=describe_job(job["operation"], checked, planned.inputs),
+                job=_identity(job["operation"], plan) if checked.tiled_output else None,
             )
             ran = backend.describe()
     for doubt in (*doubts_of_statistics(written), *planned.doubts(written)):
         listener.warning(doubt)
     return describe_run(job, describe_output(written), {**planned.facts, "execution": ran}, written.statistics, start)
+
+
+def _identity(operation: str, plan: PlannedJob) -> dict[str, Any]:
+    """Return whatever the numbers depend on, the engine's own sources among it, which takes a while to read."""
+    from ..writing.tiles.job_identity import describe_job
+
+    return describe_job(operation, plan.job, plan.raster.inputs)
 
 
 class PlannedJob(NamedTuple):
