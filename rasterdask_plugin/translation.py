@@ -16,7 +16,9 @@ from .vocabulary.text import Text
 def install_translator() -> QTranslator | None:
     """Install the translation into QGIS's language, for fr_CA that into fr; return it, None if there is none."""
     translator = QTranslator()
-    if not translator.load(QLocale(QgsApplication.locale()), "rasterdask", "_", str(resource_file("i18n"))):
+    # The language that QGIS was started with (--lang) comes before that of the settings.
+    language = QgsApplication.instance().translation() or QgsApplication.locale()
+    if not translator.load(QLocale(language), "rasterdask", "_", str(resource_file("i18n"))):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

@@ -112,6 +112,12 @@ def test_labels_are_french_where_qgis_is(qgis_in, locale):
     assert QCoreApplication.translate("RasterDask", "Red band") == "Red band"
 
 
+def test_the_language_that_qgis_was_started_with_comes_before_that_of_the_settings(qgis_in, monkeypatch):
+    monkeypatch.setattr(QgsApplication, "translation", lambda self: "fr")
+    qgis_in("de")
+    assert label("RED") == "Raster qui contient la bande rouge"
+
+
 def test_numbers_are_written_as_in_french_unless_somebody_may_type_them(qgis_in):
     qgis_in("fr")
     assert translated(Text("{:,.0f} MB", 2048)) == "2\u00a0048 Mo"
