@@ -13,6 +13,7 @@ from rasterdask_plugin.engine.planning.chunks import (
     TILE_FILE_BYTES,
     Budget,
     TileFileBudget,
+    cache_bytes_beside_large_blocks,
     plan_chunks,
     tile_file_side,
 )
@@ -163,3 +164,11 @@ def test_more_blocks_than_can_be_listed_are_refused(shape, kind):
         budget.chunks(shape, [(512, 512)], input_bytes=1, output_bytes=1)
     with pytest.raises(RasterDaskError, match="are possible: work on parts of the raster"):
         budget.window_chunks(shape, [(512, 512)], (2, 2), input_bytes=1)
+
+
+def test_a_large_budget_keeps_a_second_large_block_in_gdals_cache():
+    large = SimpleNamespace(path="large.tif", block_bytes=60 * 2**20)
+    small, roomy = (cache_bytes_beside_large_blocks(memory * 2**20, [large]) for memory in (256, 2048))
+    assert 60 * 2**20 < small < 120 * 2**20 < roomy < 180 * 2**20
+    tiles = SimpleNamespace(path="tiles.tif", block_bytes=2**19)
+    assert cache_bytes_beside_large_blocks(2048 * 2**20, [tiles]) < 120 * 2**20
