@@ -12,6 +12,7 @@ from rasterdask_plugin.engine import ndvi, open_raster
 from rasterdask_plugin.engine.execution import ThreadsBackend
 from rasterdask_plugin.engine.planning.chunks import GDAL_CACHE_BYTES
 from rasterdask_plugin.engine.planning.machine import MEGABYTE, core_count, peak_memory
+from rasterdask_plugin.engine.raster.data_arrays import to_raster
 from rasterdask_plugin.engine.writing.blocks import Pixels, computed_blocks
 
 
@@ -20,8 +21,8 @@ def main() -> None:
     start = time.perf_counter()
     backend = ThreadsBackend(core_count())
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
-        array = ndvi(*(open_raster(path) for path in sys.argv[1:]))
-        for _ in computed_blocks(Pixels.of(array), array.rio.nodata, backend, lambda: False):
+        raster = to_raster(ndvi(*(open_raster(path) for path in sys.argv[1:])))
+        for _ in computed_blocks(Pixels.of(raster), raster.nodata, backend, lambda: False):
             pass
     backend.close(wait=True)
     seconds = time.perf_counter() - start

@@ -189,7 +189,7 @@ operation = find_operation(job["operation"])
 operation.load(job)
 with rasterio.Env(GDAL_CACHEMAX=64 * 2**20):
     built = operation.build(check_job(job), Budget(2**31, 2, 2), lambda _: None)
-    tasks = [task for _, task in islice(block_tasks(Pixels.of(built.array), built.array.rio.nodata), 9)]
+    tasks = [task for _, task in islice(block_tasks(Pixels.of(built.array), built.array.nodata), 9)]
     tasks.pop(0).run()
     start = time.perf_counter()
     written = sum(task.run()[0].nbytes for task in tasks)

@@ -161,7 +161,7 @@ def test_sizes_of_pixels_are_compared_across_crs(make_raster, grids):
             inputs = [{"path": str(raster)} for raster in rasters]
             keys = {"inputs": inputs, "expression": "A + B", "grid": grid, "output": "out.tif"}
             planned = OPERATION.build(check_job({"operation": "bandmath", **keys}), Budget(2**28, 2, 2), str)
-            assert planned.array.shape == shape
+            assert planned.array.data.shape == shape
             planned.array.close()
 
 

@@ -337,6 +337,6 @@ def test_nothing_is_read_before_it_is_written_and_blocks_make_no_difference(make
 )
 def test_what_makes_overviews_is_loaded_before_the_run(monkeypatch, job, loads):
     loaded = []
-    monkeypatch.setattr("rasterdask_plugin.engine.jobs.run.load_kernels", lambda job: loaded.append(True))
+    monkeypatch.setattr("rasterdask_plugin.engine.jobs.downscale.load_kernels", lambda job: loaded.append(True))
     load_operation(job)
     assert loaded == [True] * loads
