@@ -14,7 +14,7 @@ import qgis.utils
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QTextEdit
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["RASTERDASK_SESSION"])
@@ -77,6 +77,14 @@ def install_and_run():
     pyplugin_installer.instance().installFromZipFile(session["package"])
     yield lambda: PLUGIN in qgis.utils.active_plugins
     keep(installed=sys.modules[type(qgis.utils.plugins[PLUGIN]).__module__].__file__)
+    yield lambda: buttons("Try on sample data")
+    buttons("Try on sample data")[0].click()
+    yield lambda: any("ready" in text for text in messages())
+    keep(sample={name: layer.renderer().type() for name, layer in layers().items()})
+    iface.mapCanvas().waitWhileRendering()
+    picture("sample")
+    QgsProject.instance().clear()
+    iface.messageBar().clearWidgets()
     add_scene()
     titles = {}
     # Those that open the dialog of an algorithm have its id.
@@ -100,6 +108,86 @@ def install_and_run():
     shutil.copy(layer.source(), FOLDER / "result.tif")
     iface.mapCanvas().waitWhileRendering()
     picture("result")
+
+
+def look_around():
+    """Look at the Toolbox, the engine and the settings; run algorithms from their dialogs, and cancel one."""
+    toolbox = qgis.utils.plugins["processing"].toolbox
+    toolbox.show()
+    toolbox.algorithmTree.setFilterString("rasterdask")
+    keep(toolbox=toolbox.algorithmTree.model().rowCount())
+    picture("toolbox")
+    toolbox.hide()
+    click("Engine…")
+    yield open_dialogs
+    (dialog,) = open_dialogs()
+    yield lambda: any("The engine runs on" in label.text() for label in dialog.findChildren(QLabel))
+    picture("engine", dialog)
+    dialog.reject()
+    yield lambda: not open_dialogs()
+    click("Settings…")
+    yield open_dialogs
+    picture("settings", open_dialogs()[0])
+    open_dialogs()[0].reject()
+    yield lambda: not open_dialogs()
+    add_scene()
+    click("NDVI of the active layer")
+    yield lambda: "NDVI scene" in layers()
+    for action, given, result in (
+        ("Aggregate (make pixels coarser)…", {"INPUT": "NDVI scene", "FACTOR": 4}, "Aggregated NDVI scene"),
+        (
+            "Superimpose (match another raster's grid)…",
+            {"REFERENCE": "scene", "MOVING": "Aggregated NDVI scene"},
+            "Superimposed Aggregated NDVI scene",
+        ),
+    ):
+        yield run_in_dialog(action, given)
+        yield lambda name=result: name in layers()
+        yield close_dialogs()
+    keep(looks={name: layer.renderer().type() for name, layer in layers().items()})
+    iface.mapCanvas().waitWhileRendering()
+    picture("layers")
+    QgsProject.instance().addMapLayer(QgsRasterLayer(session["large"], "large"))
+    yield run_in_dialog("NDVI…", {"RED": "large"})
+    (dialog,) = open_dialogs()
+    yield lambda: any(task.progress() > 0 for task in QgsApplication.taskManager().activeTasks())
+    dialog.cancelButton().click()
+    yield lambda: not QgsApplication.taskManager().activeTasks()
+    keep(log="\n".join(text.toPlainText() for text in dialog.findChildren(QTextEdit)))
+    picture("cancelled", dialog)
+    yield close_dialogs()
+    keep(layers=list(layers()))
+
+
+def run_in_dialog(action, given):
+    """Open a dialog from the menu and run its algorithm with layers and numbers; return whether it has begun."""
+    click(action)
+
+    def begun():
+        if not open_dialogs():
+            return False
+        (dialog,) = open_dialogs()
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        for name, value in given.items():
+            value = layers()[value].id() if isinstance(value, str) else value
+            dialog.mainWidget().wrappers[name].setParameterValue(value, context)
+        dialog.runButton().click()
+        return True
+
+    return begun
+
+
+def close_dialogs():
+    """Close all dialogs, and return whether they are closed."""
+    for dialog in open_dialogs():
+        dialog.reject()
+    return lambda: not open_dialogs()
+
+
+def buttons(text):
+    """Return the buttons with a text that the message bar shows."""
+    return [one for one in iface.messageBar().findChildren(QPushButton) if one.text() == text]
 
 
 def take_pictures():

@@ -57,6 +57,14 @@ def write_scene(folder: Path, size: int) -> Path:
     return folder / "scene.tif"
 
 
+def write_large(scene: Path) -> Path:
+    """Write a VRT with a scene in huge pixels, for jobs that would take minutes."""
+    large = scene.with_name("large.vrt")
+    size = ["-outsize", "40000", "40000"]
+    subprocess.run(["gdal_translate", "-q", "-of", "VRT", *size, str(scene), str(large)], check=True)
+    return large
+
+
 def test_the_zip_is_installed_and_ndvi_computed_from_the_menu(session, profiles, tmp_path):
     subprocess.run(["make", "--no-print-directory", "package"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     (package,) = (ROOT / "build").glob("rasterdask_plugin-*.zip")
@@ -66,6 +74,7 @@ def test_the_zip_is_installed_and_ndvi_computed_from_the_menu(session, profiles,
     assert {f"rasterdask:{name}" for name in OPERATIONS} < set(happened["titles"])
     assert all(happened["titles"].values())
     assert not [message for message in happened["messages"] if "error" in message.lower()]
+    assert happened["sample"] == {"Sample scene": "multibandcolor", "NDVI Sample scene": "singlebandpseudocolor"}
     assert "scene" in happened["name"]
     assert happened["renderer"] == "singlebandpseudocolor"
     expected = expected_ndvi(tmp_path / "sample_B04.tif", tmp_path / "sample_B08.tif")
@@ -74,12 +83,23 @@ def test_the_zip_is_installed_and_ndvi_computed_from_the_menu(session, profiles,
         assert (tmp_path / picture).stat().st_size > 10_000
 
 
-def test_the_plugin_is_unloaded_and_qgis_closed_while_a_job_runs(session, tmp_path):
-    """The plugin is there from the session before. The job would take minutes: its raster is a VRT of huge pixels."""
+def test_a_user_looks_around_runs_algorithms_in_dialogs_and_cancels_one(session, tmp_path):
     scene = write_scene(tmp_path, 256)
-    large = tmp_path / "large.vrt"
-    size = ["-outsize", "40000", "40000"]
-    subprocess.run(["gdal_translate", "-q", "-of", "VRT", *size, str(scene), str(large)], check=True)
+    happened = session("look_around", scene=str(scene), large=str(write_large(scene)))
+    assert happened["toolbox"] > 0
+    ramp = "singlebandpseudocolor"
+    of_ndvi = ("NDVI scene", "Aggregated NDVI scene", "Superimposed Aggregated NDVI scene")
+    assert happened["looks"] == {"scene": "multibandcolor", **dict.fromkeys(of_ndvi, ramp)}
+    assert "Cancelled." in happened["log"]
+    assert "Traceback" not in happened["log"]
+    assert set(happened["layers"]) == {*happened["looks"], "large"}
+    for picture in ("toolbox", "engine", "settings", "layers", "cancelled"):
+        assert (tmp_path / f"{picture}.png").stat().st_size > 5_000
+
+
+def test_the_plugin_is_unloaded_and_qgis_closed_while_a_job_runs(session, tmp_path):
+    """The plugin is there from the first session."""
+    large = write_large(write_scene(tmp_path, 256))
     happened = session("close_while_running", scene=str(large))
     assert happened["unloaded"]
     assert "rasterdask" not in happened["providers"]
