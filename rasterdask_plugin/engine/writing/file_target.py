@@ -7,7 +7,7 @@ import math
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, ClassVar, Protocol
 
@@ -32,7 +32,7 @@ from .halving import Halving
 from .output_format import OutputFormat, check_supported
 from .output_size import OutputSize, output_size
 from .page_cache import sparing_page_cache
-from .progress import Progress, WritingListener
+from .progress import Progress, Speed, WritingListener
 from .statistics import RasterStatistics, summarise
 from .temporaries import TemporaryFiles
 from .written import Written
@@ -139,7 +139,7 @@ class FileTarget(ABC):
         data = pixels.data
         bands = BandAttributes.of_raster(array)
         statistics = RasterStatistics(grid.width * grid.height, array.nodata)
-        blocks = _Blocks(start, grid.width * grid.height, data.shape[0], data.npartitions, self.blocks_share, listener)
+        blocks = _Blocks(grid.width * grid.height, data.shape[0], data.npartitions, self.blocks_share, listener)
         starting = backend_of(execution, self.result_bytes(data), listener.cancelled)
         with closing_idle_handles(), starting as backend, _explained(path):
             options = self.options(output, data, backend.writer_threads)
@@ -223,7 +223,6 @@ def _take(block: Block, tiles: TileAssembler, writer: Writer, statistics: Raster
 class _Blocks:
     """Counts blocks, and reports how far the run is."""
 
-    start: float
     total_pixels: int
     bands: int
     total: int
@@ -231,6 +230,7 @@ class _Blocks:
     listener: WritingListener
     done: int = 0
     numbers: int = 0  # pixels of all bands
+    speed: Speed = field(default_factory=Speed)
 
     def add(self, block: Block) -> None:
         self.done += 1
@@ -238,6 +238,6 @@ class _Blocks:
         self.copied(None)
 
     def copied(self, share: float | None) -> None:
-        seconds = time.perf_counter() - self.start
         pixels = self.numbers // self.bands
-        self.listener.progress(Progress(self.done, self.total, pixels, self.total_pixels, seconds, share, self.share))
+        speed = self.speed.at(pixels)
+        self.listener.progress(Progress(self.done, self.total, pixels, self.total_pixels, speed, share, self.share))

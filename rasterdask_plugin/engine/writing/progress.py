@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Protocol
@@ -11,6 +12,25 @@ from ...vocabulary.text import Text
 from ..listener import Listener
 from .output_size import OutputSize
 from .written import TileCount
+
+# So long pixels are counted before anybody is told how many there are a second.
+_COUNTED_SECONDS = 1.0
+
+
+class Speed:
+    """How many pixels a second are done, from the first ones on. What comes before, such as compiling, comes once."""
+
+    def __init__(self, clock: Callable[[], float] = time.perf_counter):
+        self._clock = clock
+        self._first: tuple[int, float] | None = None
+
+    def at(self, pixels: int) -> float:
+        """Return it when so many pixels are done; 0 while nobody can tell."""
+        now = self._clock()
+        if self._first is None:
+            self._first = pixels, now
+        before, then = self._first
+        return (pixels - before) / (now - then) if now - then >= _COUNTED_SECONDS else 0.0
 
 
 @dataclass(frozen=True)
@@ -21,7 +41,7 @@ class Progress:
     total_blocks: int
     pixels: int
     total_pixels: int
-    seconds: float  # since the start
+    speed: float  # pixels a second, 0 if it is not known
     copied: float | None = None  # once all blocks are there: the share of the COG that is made of them
     blocks_share: float = 1.0  # of the whole time; the rest goes into the COG
 
@@ -34,14 +54,13 @@ class Progress:
         """Return it in per cent, and in words."""
         if self.copied is not None:
             return 100 * (self.blocks_share + (1 - self.blocks_share) * self.copied), Text("Compressing to a COG")
-        rate = self.pixels / max(self.seconds, 1e-6)
         after = Text(", then to a COG") if self.blocks_share < 1 else ""
         return 100 * self.pixels / self.total_pixels * self.blocks_share, (
             Text(
                 "{} of {} blocks{}{}",
                 self.blocks,
                 self.total_blocks,
-                _rate(rate, self.total_pixels - self.pixels),
+                _rate(self.speed, self.total_pixels - self.pixels),
                 after,
             )
         )
@@ -55,8 +74,7 @@ class TileProgress:
     total_tiles: int
     pixels: int
     total_pixels: int
-    kept_pixels: int  # of the pixels that are done, those that were there before the run
-    seconds: float  # since the start
+    speed: float  # pixels a second, 0 if it is not known
 
     @property
     def stays(self) -> str:
@@ -65,10 +83,8 @@ class TileProgress:
 
     def describe(self) -> tuple[float, str]:
         """Return it in per cent, and in words."""
-        rate = (self.pixels - self.kept_pixels) / max(self.seconds, 1e-6)
-        return 100 * self.pixels / self.total_pixels, (
-            Text("{} of {} tiles{}", self.tiles, self.total_tiles, _rate(rate, self.total_pixels - self.pixels))
-        )
+        rate = _rate(self.speed, self.total_pixels - self.pixels)
+        return 100 * self.pixels / self.total_pixels, Text("{} of {} tiles{}", self.tiles, self.total_tiles, rate)
 
 
 class WritingListener(Protocol):
@@ -151,11 +167,11 @@ def what_is_done(tiles: int, total: int) -> str:
     return Text("{} of {} tiles are done: the same job again goes on from there.", tiles, total)
 
 
-def _rate(rate: float, left: int) -> str:
-    if not rate or not left:
+def _rate(speed: float, left: int) -> str:
+    if not speed or not left:
         return ""
-    speed = Text("{:.1f} million", rate / 1e6) if rate >= 1e5 else Text("{:,.0f}", rate)
-    return Text(", {} pixels/s, {} left", speed, _duration(left / rate))
+    words = Text("{:.1f} million", speed / 1e6) if speed >= 1e5 else Text("{:,.0f}", speed)
+    return Text(", {} pixels/s, {} left", words, _duration(left / speed))
 
 
 def _duration(seconds: float) -> str:

@@ -12,7 +12,7 @@ from rasterdask_plugin.engine import Cancelled, RasterDaskError, inspect_raster,
 from rasterdask_plugin.engine.execution import Execution
 from rasterdask_plugin.engine.jobs.run import run_job
 from rasterdask_plugin.engine.raster.data_arrays import to_raster
-from rasterdask_plugin.engine.writing.progress import InWords, Progress, TileProgress
+from rasterdask_plugin.engine.writing.progress import InWords, Progress, Speed, TileProgress
 from rasterdask_plugin.engine.writing.target import target_of
 from tests.support.listener import RecordingListener
 
@@ -135,26 +135,32 @@ def test_a_run_that_fails_leaves_no_folder_that_it_has_made(scene, tmp_path, kin
 @pytest.mark.parametrize(
     ("progress", "said"),
     [
-        (Progress(1, 4, 1_000_000, 4_000_000, 1.0), (25, "1 of 4 blocks, 1.0 million pixels/s, 3 s left")),
+        (Progress(1, 4, 1_000_000, 4_000_000, 1e6), (25, "1 of 4 blocks, 1.0 million pixels/s, 3 s left")),
         (
-            Progress(2, 4, 2_000_000, 4_000_000, 0.02, blocks_share=0.4),
+            Progress(2, 4, 2_000_000, 4_000_000, 1e8, blocks_share=0.4),
             (20, "2 of 4 blocks, 100.0 million pixels/s, 1 s left, then to a COG"),
         ),
-        (Progress(4, 4, 40, 40, 1.0, copied=0.5, blocks_share=0.4), (70, "Compressing to a COG")),
-        (Progress(0, 4, 0, 40, 1.0), (0, "0 of 4 blocks")),
+        (Progress(4, 4, 40, 40, 40.0, copied=0.5, blocks_share=0.4), (70, "Compressing to a COG")),
+        (Progress(0, 4, 0, 40, 0.0), (0, "0 of 4 blocks")),
         (
-            TileProgress(2, 4, 2_000_000, 4_000_000, 1_000_000, 0.01),
+            TileProgress(2, 4, 2_000_000, 4_000_000, 1e8),
             (50, "2 of 4 tiles, 100.0 million pixels/s, 1 s left"),
         ),
-        (TileProgress(2, 4, 20, 40, 20, 1.0), (50, "2 of 4 tiles")),
+        (TileProgress(2, 4, 20, 40, 0.0), (50, "2 of 4 tiles")),
         (
-            Progress(1, 9000, 100_000, 900_000_000, 1.0),
+            Progress(1, 9000, 100_000, 900_000_000, 1e5),
             (100 / 9000, "1 of 9000 blocks, 0.1 million pixels/s, 2 h 29 min left"),
         ),
-        (Progress(9, 9, 360_000, 360_000, 2.0), (100, "9 of 9 blocks")),
-        (Progress(1, 9, 40_000, 360_000, 2.0), (100 / 9, "1 of 9 blocks, 20,000 pixels/s, 16 s left")),
+        (Progress(9, 9, 360_000, 360_000, 2e5), (100, "9 of 9 blocks")),
+        (Progress(1, 9, 40_000, 360_000, 2e4), (100 / 9, "1 of 9 blocks, 20,000 pixels/s, 16 s left")),
     ],
 )
 def test_progress_in_words(progress, said):
     percent, message = progress.describe()
     assert (percent, message) == (pytest.approx(said[0]), said[1])
+
+
+def test_the_speed_leaves_out_what_comes_before_the_first_pixels():
+    times = iter([30.0, 30.5, 32.0])
+    speed = Speed(lambda: next(times))
+    assert [speed.at(pixels) for pixels in (100, 200, 500)] == [0, 0, 200]

@@ -25,7 +25,7 @@ from ..file_target import backend_of, check_is_no_folder, check_is_no_input, tel
 from ..geotiff import geotiff_options, has_bands_apart, is_yes
 from ..output_format import OutputFormat, check_supported, choose_format
 from ..output_size import OutputSize, output_size
-from ..progress import TileProgress, WritingListener, what_is_done
+from ..progress import Speed, TileProgress, WritingListener, what_is_done
 from ..statistics import BlockSummary, RasterStatistics
 from ..written import TileCount, WrittenTiles
 from .folder import KnownTile, RunningFolder, read_tile, tile_tags
@@ -119,7 +119,7 @@ class TilesTarget:
             missing = list(_look(plan, known, listener.cancelled))
             kept = len(known)
             listener.kept(TileCount(plan.layout.count, len(missing), kept), plan.folder)
-            counter = _Counter(plan, list(known), start, listener)
+            counter = _Counter(plan, list(known), listener)
             starting = backend_of(execution, self.result_bytes(plan.data), listener.cancelled)
             with closing_idle_handles(), starting as backend:
                 if missing:
@@ -276,26 +276,21 @@ def _share(size: OutputSize, share: float) -> OutputSize:
 class _Counter:
     """Counts tiles, and reports how far the run is."""
 
-    def __init__(self, plan: _Plan, kept: list[TilePlace], start: float, listener: WritingListener):
+    def __init__(self, plan: _Plan, kept: list[TilePlace], listener: WritingListener):
         self._listener = listener
-        self._start = start
         self._total_tiles = plan.layout.count
         self._total_pixels = plan.header.grid.width * plan.header.grid.height
         self._tiles = len(kept)
-        self._pixels = self._kept_pixels = sum(place.pixels for place in kept)
-        self._say()
+        self._pixels = sum(place.pixels for place in kept)
+        self._speed = Speed()
+        if kept:
+            self._say(0.0)
 
     def add(self, place: TilePlace) -> None:
         """Count a tile that was computed."""
         self._tiles += 1
         self._pixels += place.pixels
-        self._say()
+        self._say(self._speed.at(self._pixels))
 
-    def _say(self) -> None:
-        if self._tiles:
-            seconds = time.perf_counter() - self._start
-            self._listener.progress(
-                TileProgress(
-                    self._tiles, self._total_tiles, self._pixels, self._total_pixels, self._kept_pixels, seconds
-                )
-            )
+    def _say(self, speed: float) -> None:
+        self._listener.progress(TileProgress(self._tiles, self._total_tiles, self._pixels, self._total_pixels, speed))
