@@ -5,6 +5,7 @@ parameters that are disabled while they do not matter. It needs Processing's wid
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
 from processing.tools.dataobjects import createContext
@@ -40,30 +41,27 @@ def widget_of_qgis(parameter: QgsProcessingParameterDefinition, dialog: QWidget)
     return widget
 
 
-class LabelledChoice:
-    """What Processing makes a widget of a choice with: it wants a class."""
+class WidgetOfOurs:
+    """What Processing makes a widget of a parameter with, in the dialog of an algorithm: it wants a class."""
+
+    wrapper: type[WidgetWrapper]
 
     def __new__(
-        cls,
-        parameter: QgsProcessingParameterDefinition,
-        dialog: QWidget,
-        row: int = 0,
-        column: int = 0,
-        labels: Mapping[str, str] | None = None,
+        cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0, **given: Any
     ) -> QWidget | WidgetWrapper:
-        """Return the wrapper of a widget for a dialog."""
-        if type(dialog).__name__ != _MODELER:
-            return _ChoiceWrapper(parameter, dialog, row, column, labels=labels or {})
-        widget = widget_of_qgis(parameter, dialog)
-        for combo in widget.findChildren(QComboBox):
-            for option, label in (labels or {}).items():
-                place = combo.findData(option)
-                if place >= 0:
-                    combo.setItemText(place, label)
-        return widget
+        """Return the wrapper of a widget for a dialog; `given` stands in the parameter's metadata."""
+        return widget_of_qgis(parameter, dialog) or cls.wrapper(parameter, dialog, row, column, **given)
 
 
-class _ChoiceWrapper(WidgetWrapper):
+class OurWrapper(WidgetWrapper):
+    """The wrapper of a widget that tells of its changes."""
+
+    def tell(self, *_: object) -> None:
+        """Pass on a signal of the widget."""
+        self.widgetValueHasChanged.emit(self)
+
+
+class _ChoiceWrapper(OurWrapper):
     def createWidget(self, labels: Mapping[str, str]) -> QComboBox:
         combo = QComboBox()
         if self.dialogType == QgsProcessingGui.WidgetType.Standard:
@@ -73,11 +71,8 @@ class _ChoiceWrapper(WidgetWrapper):
             combo.addItem(labels.get(option, option), option)
             # What models and scripts call it.
             combo.setItemData(place, option, Qt.ItemDataRole.ToolTipRole)
-        combo.currentIndexChanged.connect(self._tell)
+        combo.currentIndexChanged.connect(self.tell)
         return combo
-
-    def _tell(self, place: int) -> None:
-        self.widgetValueHasChanged.emit(self)
 
     def setValue(self, value: str | None) -> None:
         # What is no option is shown as nothing, which QGIS refuses.
@@ -90,6 +85,31 @@ class _ChoiceWrapper(WidgetWrapper):
         first = next(wrapper for wrapper in wrappers if isinstance(wrapper, _ChoiceWrapper))
         if first is self and self.dialogType == QgsProcessingGui.WidgetType.Standard:
             self._conditions = _Conditions(wrappers)
+
+
+class LabelledChoice(WidgetOfOurs):
+    """A choice by its label, in the modeler and in the table of a batch as well."""
+
+    wrapper = _ChoiceWrapper
+
+    def __new__(
+        cls,
+        parameter: QgsProcessingParameterDefinition,
+        dialog: QWidget,
+        row: int = 0,
+        column: int = 0,
+        labels: Mapping[str, str] | None = None,
+    ) -> QWidget | WidgetWrapper:
+        """Return the wrapper of a widget for a dialog."""
+        if type(dialog).__name__ != _MODELER:
+            return cls.wrapper(parameter, dialog, row, column, labels=labels or {})
+        widget = widget_of_qgis(parameter, dialog)
+        for combo in widget.findChildren(QComboBox):
+            for option, label in (labels or {}).items():
+                place = combo.findData(option)
+                if place >= 0:
+                    combo.setItemText(place, label)
+        return widget
 
 
 class _Conditions:
@@ -123,31 +143,13 @@ def _widgets(wrapper: QgsAbstractProcessingParameterWidgetWrapper) -> list[QWidg
     return [widget for widget in found if widget is not None]
 
 
-class NewFile:
-    """What Processing makes a widget of the path of a file to write with."""
-
-    def __new__(
-        cls,
-        parameter: QgsProcessingParameterDefinition,
-        dialog: QWidget,
-        row: int = 0,
-        column: int = 0,
-        pattern: str = "",
-    ) -> QWidget | WidgetWrapper:
-        """Return the wrapper of a widget for a dialog."""
-        return widget_of_qgis(parameter, dialog) or _FileWrapper(parameter, dialog, row, column, pattern=pattern)
-
-
-class _FileWrapper(WidgetWrapper):
+class _FileWrapper(OurWrapper):
     def createWidget(self, pattern: str) -> QgsFileWidget:
         widget = QgsFileWidget()
         widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         widget.setFilter(pattern)
-        widget.fileChanged.connect(self._tell)
+        widget.fileChanged.connect(self.tell)
         return widget
-
-    def _tell(self, path: str) -> None:
-        self.widgetValueHasChanged.emit(self)
 
     def setValue(self, value: str | None) -> None:
         self.widget.setFilePath(value or "")
@@ -156,22 +158,13 @@ class _FileWrapper(WidgetWrapper):
         return self.widget.filePath()
 
 
-class BandOfEither:
-    """What Processing makes a widget of a band with, whose raster may be left out: then it is of another raster."""
+class NewFile(WidgetOfOurs):
+    """The path of a file to write."""
 
-    def __new__(
-        cls,
-        parameter: QgsProcessingParameterDefinition,
-        dialog: QWidget,
-        row: int = 0,
-        column: int = 0,
-        instead: str = "",
-    ) -> QWidget | WidgetWrapper:
-        """Return the wrapper of a widget for a dialog."""
-        return widget_of_qgis(parameter, dialog) or _BandWrapper(parameter, dialog, row, column, instead=instead)
+    wrapper = _FileWrapper
 
 
-class _BandWrapper(WidgetWrapper):
+class _BandWrapper(OurWrapper):
     def createWidget(self, instead: str) -> QgsRasterBandComboBox:
         self._names = self.parameterDefinition().parentLayerParameterName(), instead
         self._rasters: list[QgsAbstractProcessingParameterWidgetWrapper] = []
@@ -179,11 +172,8 @@ class _BandWrapper(WidgetWrapper):
         self._context = createContext()
         combo = QgsRasterBandComboBox()
         combo.setShowNotSetOption(True)
-        combo.bandChanged.connect(self._tell)
+        combo.bandChanged.connect(self.tell)
         return combo
-
-    def _tell(self, band: int) -> None:
-        self.widgetValueHasChanged.emit(self)
 
     def postInitialize(self, wrappers: list[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
         by_name = {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
@@ -210,3 +200,9 @@ class _BandWrapper(WidgetWrapper):
     def value(self) -> int | None:
         band = self.widget.currentBand()
         return band if band > 0 else None
+
+
+class BandOfEither(WidgetOfOurs):
+    """A band whose raster may be left out: then it is of another raster."""
+
+    wrapper = _BandWrapper

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from processing.gui.wrappers import WidgetWrapper
-from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -19,30 +17,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import tr
-from .dialog_widgets import widget_of_qgis
+from .dialog_widgets import OurWrapper, WidgetOfOurs
 
 _LIST_HEIGHT = 160
 
 
-class SearchableChoices:
-    """What Processing makes a widget of a parameter with: it wants a class."""
-
-    def __new__(
-        cls,
-        parameter: QgsProcessingParameterDefinition,
-        dialog: QWidget,
-        row: int = 0,
-        column: int = 0,
-        labels: Mapping[str, str] | None = None,
-    ) -> QWidget | WidgetWrapper:
-        """Return the wrapper of a widget for a dialog."""
-        return widget_of_qgis(parameter, dialog) or _Wrapper(parameter, dialog, row, column, labels=labels or {})
-
-
-class _Wrapper(WidgetWrapper):
+class _Wrapper(OurWrapper):
     def createWidget(self, labels: Mapping[str, str]) -> ChoicesPanel:
         panel = ChoicesPanel(self.parameterDefinition().options(), labels)
-        panel.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        panel.changed.connect(self.tell)
         return panel
 
     def setValue(self, value: Iterable[str] | str | None) -> None:
@@ -50,6 +33,12 @@ class _Wrapper(WidgetWrapper):
 
     def value(self) -> list[str]:
         return self.widget.chosen()
+
+
+class SearchableChoices(WidgetOfOurs):
+    """Some of many choices, in their order."""
+
+    wrapper = _Wrapper
 
 
 class ChoicesPanel(QWidget):

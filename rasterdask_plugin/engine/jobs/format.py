@@ -1,9 +1,8 @@
-"""Reads and checks jobs. It gives checked values, or one clear line for each error in a job."""
+"""Checks jobs. It gives checked values, or one clear line for each error in a job."""
 
 from __future__ import annotations
 
 import difflib
-import json
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import make_dataclass
@@ -17,11 +16,12 @@ from ...vocabulary.parameter import Operation, Parameter
 from ...vocabulary.shared import RASTER_KEYS
 from ...vocabulary.text import Text, text_of
 from ..errors import RasterDaskError
+from .job_text import shortened, show
 
 # The largest number of bands, pixels or megabytes that GDAL and NumPy can count.
 _LARGEST = 2**31 - 1
-# The most characters of a wrong value that a message shows, and the most choices.
-_SHOWN, _LISTED = 200, 30
+# The most choices that a message lists.
+_LISTED = 30
 
 
 class Job:
@@ -62,54 +62,11 @@ def _cutline_type() -> type[Polygons]:
     return _dataclass("CheckedCutline", Polygons, CUTLINE_KEYS)
 
 
-def parse_job(source: str) -> dict:
-    """Return the job in a JSON text, or raise RasterDaskError."""
-    try:
-        job = json.loads(source, parse_constant=_no_number, parse_float=_finite, object_pairs_hook=_each_once)
-    except RasterDaskError:
-        raise
-    except RecursionError as error:
-        raise RasterDaskError("The job cannot be read: its lists or objects are nested too deeply.") from error
-    except ValueError as error:
-        # A number with too many digits for Python is also a ValueError.
-        raise RasterDaskError("The job is not JSON: {}.", error) from error
-    if not isinstance(job, dict):
-        raise RasterDaskError("A job must be a JSON object, not {}.", _show(job))
-    return job
-
-
-def described(request: Mapping[str, Any]) -> dict:
-    """Return the job of a request to describe it, `{"describe": job}`, or raise RasterDaskError."""
-    job = request["describe"]
-    if len(request) > 1 or not isinstance(job, dict):
-        raise RasterDaskError("describe: must be a job, and the only key, not {}.", _show(request))
-    return job
-
-
-def _no_number(word: str) -> None:
-    raise RasterDaskError("The job is not JSON: {} is not a number in JSON.", word)
-
-
-def _finite(digits: str) -> float:
-    if math.isinf(float(digits)):
-        raise RasterDaskError("The job has a number that is too large: {}.", _shortened(digits))
-    return float(digits)
-
-
-def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    given = dict(pairs)
-    if len(given) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise RasterDaskError("The job has the key {} twice in one object.", _show(twice))
-    return given
-
-
 def operation_name(job: Mapping[str, Any]) -> str:
     """Return the name of a job's operation; RasterDaskError if there is no such operation."""
     name = job.get("operation")
     if not isinstance(name, str) or name not in OPERATIONS:
-        raise RasterDaskError("operation: must be one of {}, not {}.", ", ".join(OPERATIONS), _show(name))
+        raise RasterDaskError("operation: must be one of {}, not {}.", ", ".join(OPERATIONS), show(name))
     return name
 
 
@@ -157,7 +114,7 @@ def _check_keys(
 ) -> dict[str, Any]:
     known = {key.name: key for key in keys}
     wrong = [
-        Text("{}{}: unknown key; known are {}.", prefix, _shortened(name), ", ".join(known))
+        Text("{}{}: unknown key; known are {}.", prefix, shortened(name), ", ".join(known))
         for name in given
         if name not in known
     ]
@@ -182,14 +139,14 @@ def _check_keys(
 
 def _raster(value: Any, name: str, key: Parameter) -> InputRaster:
     if not isinstance(value, dict):
-        raise RasterDaskError('{}: must be a raster such as {{"path": "scene.tif"}}, not {}.', name, _show(value))
+        raise RasterDaskError('{}: must be a raster such as {{"path": "scene.tif"}}, not {}.', name, show(value))
     return raster_type()(**_check_keys(value, RASTER_KEYS, f"{name}."))
 
 
 def _rasters(value: Any, name: str, key: Parameter) -> tuple[InputRaster, ...]:
     if not isinstance(value, list) or not value:
         raise RasterDaskError(
-            '{}: must be a list of rasters such as [{{"path": "scene.tif"}}], not {}.', name, _show(value)
+            '{}: must be a list of rasters such as [{{"path": "scene.tif"}}], not {}.', name, show(value)
         )
     return tuple(_raster(item, f"{name}[{place}]", key) for place, item in enumerate(value))
 
@@ -197,7 +154,7 @@ def _rasters(value: Any, name: str, key: Parameter) -> tuple[InputRaster, ...]:
 def _extent(value: Any, name: str, key: Parameter) -> Extent:
     if not isinstance(value, dict):
         raise RasterDaskError(
-            '{}: must be an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, not {}.', name, _show(value)
+            '{}: must be an extent such as {{"bounds": [0, 0, 9, 9], "crs": "EPSG:32631"}}, not {}.', name, show(value)
         )
     return _extent_type()(**_check_keys(value, EXTENT_KEYS, f"{name}."))
 
@@ -206,14 +163,14 @@ def _bounds(value: Any, name: str, key: Parameter) -> tuple[float, ...]:
     four = isinstance(value, list) and len(value) == 4 and all(map(_is_finite, value))
     if not four or value[0] >= value[2] or value[1] >= value[3]:
         raise RasterDaskError(
-            "{}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {}.", name, _show(value)
+            "{}: must be [xmin, ymin, xmax, ymax], each minimum below its maximum, not {}.", name, show(value)
         )
     return tuple(map(float, value))
 
 
 def _cutline(value: Any, name: str, key: Parameter) -> Polygons:
     if not isinstance(value, dict):
-        raise RasterDaskError('{}: must be polygons such as {{"path": "area.geojson"}}, not {}.', name, _show(value))
+        raise RasterDaskError('{}: must be polygons such as {{"path": "area.geojson"}}, not {}.', name, show(value))
     checked = _cutline_type()(**_check_keys(value, CUTLINE_KEYS, f"{name}."))
     if (checked.path is None) == (checked.geometries is None):
         raise RasterDaskError("{}: give either path or geometries, exactly one of the two.", name)
@@ -222,19 +179,19 @@ def _cutline(value: Any, name: str, key: Parameter) -> Polygons:
 
 def _geometries(value: Any, name: str, key: Parameter) -> tuple[dict, ...]:
     if not isinstance(value, list) or not value or not all(isinstance(item, dict) for item in value):
-        raise RasterDaskError("{}: must be a list of GeoJSON objects, not {}.", name, _show(value))
+        raise RasterDaskError("{}: must be a list of GeoJSON objects, not {}.", name, show(value))
     return tuple(value)
 
 
 def _text(value: Any, name: str, key: Parameter) -> str:
     if not isinstance(value, str) or not value.strip() or not _can_be_said(value):
-        raise RasterDaskError("{}: must be a text, not {}.", name, _show(value))
+        raise RasterDaskError("{}: must be a text, not {}.", name, show(value))
     return value
 
 
 def _boolean(value: Any, name: str, key: Parameter) -> bool:
     if not isinstance(value, bool):
-        raise RasterDaskError("{}: must be true or false, not {}.", name, _show(value))
+        raise RasterDaskError("{}: must be true or false, not {}.", name, show(value))
     return value
 
 
@@ -243,7 +200,7 @@ def _choice(value: Any, name: str, key: Parameter) -> Any:
         value = key.renamed.get(value, value)
     # In Python 512.0 equals 512 and True equals 1, but they are none of the choices.
     if not any(type(value) is type(choice) and value == choice for choice in key.choices):
-        raise RasterDaskError("{}: must be one of {}, not {}.", name, _known_choices(value, key), _show(value))
+        raise RasterDaskError("{}: must be one of {}, not {}.", name, _known_choices(value, key), show(value))
     return value
 
 
@@ -259,25 +216,25 @@ def _known_choices(value: Any, key: Parameter) -> str:
 
 def _choices(value: Any, name: str, key: Parameter) -> tuple:
     if not isinstance(value, list) or not value:
-        raise RasterDaskError("{}: must be a list of {}, not {}.", name, _known_choices(value, key), _show(value))
+        raise RasterDaskError("{}: must be a list of {}, not {}.", name, _known_choices(value, key), show(value))
     chosen = tuple(_choice(item, name, key) for item in value)
     if len(set(chosen)) < len(chosen):
-        raise RasterDaskError("{}: must have each choice once, not {}.", name, _show(value))
+        raise RasterDaskError("{}: must have each choice once, not {}.", name, show(value))
     return chosen
 
 
 def _whole_number(value: Any, name: str, key: Parameter) -> int:
     most = _LARGEST if key.maximum is None else key.maximum
     if isinstance(value, int) and value > most:
-        raise RasterDaskError("{}: {} is too large: {} at the most.", name, _show(value), most)
+        raise RasterDaskError("{}: {} is too large: {} at the most.", name, show(value), most)
     if isinstance(value, bool) or not isinstance(value, int) or not _within(value, key):
-        raise RasterDaskError("{}: must be a whole number{}, not {}.", name, _limits(key), _show(value))
+        raise RasterDaskError("{}: must be a whole number{}, not {}.", name, _limits(key), show(value))
     return value
 
 
 def _number(value: Any, name: str, key: Parameter) -> float:
     if not _is_finite(value) or not _within(value, key):
-        raise RasterDaskError("{}: must be a number{}, not {}.", name, _limits(key), _show(value))
+        raise RasterDaskError("{}: must be a number{}, not {}.", name, _limits(key), show(value))
     return float(value)
 
 
@@ -287,14 +244,14 @@ def _number_or_nan(value: Any, name: str, key: Parameter) -> float:
 
 def _bands(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
     if not isinstance(value, list) or len(set(map(str, value))) < len(value):
-        raise RasterDaskError("{}: must be a list of different band numbers, not {}.", name, _show(value))
+        raise RasterDaskError("{}: must be a list of different band numbers, not {}.", name, show(value))
     band = next(key for key in RASTER_KEYS if key.name == "band")
     return tuple(_whole_number(item, name, band) for item in value)
 
 
 def _whole_numbers(value: Any, name: str, key: Parameter) -> tuple[int, ...]:
     if not isinstance(value, list) or len(set(map(str, value))) < len(value):
-        raise RasterDaskError("{}: must be a list of different whole numbers, not {}.", name, _show(value))
+        raise RasterDaskError("{}: must be a list of different whole numbers, not {}.", name, show(value))
     return tuple(_whole_number(item, name, key) for item in value)
 
 
@@ -303,13 +260,13 @@ def _options(value: Any, name: str, key: Parameter) -> dict[str, str]:
         _can_be_said(option) and (_can_be_said(item) if isinstance(item, str) else isinstance(item, (int, float)))
         for option, item in value.items()
     ):
-        raise RasterDaskError('{}: must be an object such as {{"COMPRESS": "ZSTD"}}, not {}.', name, _show(value))
+        raise RasterDaskError('{}: must be an object such as {{"COMPRESS": "ZSTD"}}, not {}.', name, show(value))
     return {option: str(item) for option, item in value.items()}
 
 
 def _nodata(value: Any, name: str, key: Parameter) -> tuple:
     if not isinstance(value, list):
-        raise RasterDaskError("{}: must be a list of numbers or [min, max] ranges, not {}.", name, _show(value))
+        raise RasterDaskError("{}: must be a list of numbers or [min, max] ranges, not {}.", name, show(value))
     return tuple(_nodata_value(item, name) for item in value)
 
 
@@ -318,7 +275,7 @@ def _nodata_value(item: Any, name: str) -> float | tuple[float, float]:
         return item
     if isinstance(item, list) and len(item) == 2 and all(map(_is_number, item)) and item[0] <= item[1]:
         return item[0], item[1]
-    raise RasterDaskError("{}: must be a number or a [min, max] range, not {}.", name, _show(item))
+    raise RasterDaskError("{}: must be a number or a [min, max] range, not {}.", name, show(item))
 
 
 # (value, name for messages, parameter) → the value to use, or RasterDaskError
@@ -401,15 +358,3 @@ def _can_be_said(text: str) -> bool:
         return b"\0" not in text.encode("utf-8")
     except UnicodeEncodeError:
         return False
-
-
-def _show(value: Any) -> str:
-    try:
-        return _shortened(json.dumps(value, ensure_ascii=False))
-    except (RecursionError, ValueError):
-        # The value is nested too deeply, or has too many digits.
-        return Text("such a {}", type(value).__name__)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

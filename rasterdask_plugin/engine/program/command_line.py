@@ -21,7 +21,7 @@ from typing import NamedTuple  # noqa: E402
 
 from ...vocabulary.text import Text, text_of  # noqa: E402
 from ..errors import Cancelled, RasterDaskError  # noqa: E402
-from ..jobs.format import described, parse_job  # noqa: E402
+from ..jobs.job_text import described, parse_job  # noqa: E402
 from .key_help import key_help  # noqa: E402
 from .lean_imports import import_dask  # noqa: E402
 from .supervised import SupervisedListener  # noqa: E402

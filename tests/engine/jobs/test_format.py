@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rasterdask_plugin.engine import RasterDaskError
-from rasterdask_plugin.engine.jobs.format import parse_job
+from rasterdask_plugin.engine.jobs.job_text import parse_job
 from rasterdask_plugin.engine.jobs.run import run_job
 from tests.support.listener import RecordingListener
 
